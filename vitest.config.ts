@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: {
+    include: ["{app,components,db,lib,scripts}/**/*.test.{ts,tsx}"],
+    testTimeout: 30_000,
+  },
+});
