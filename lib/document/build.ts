@@ -1,0 +1,70 @@
+import type { Edition, Table } from "@/lib/editions/types";
+import { addedField, partsOf, type Part } from "@/lib/report/parts";
+import { textOf, type Entries } from "@/lib/report/value";
+import type { Attachment, Block, Closing, ReportDocument } from "./model";
+import { narrativeBlocks } from "./narrative-blocks";
+import { normalise } from "./normalise";
+import { prefaceText } from "./preface-text";
+import { printed, tableBlock } from "./table-block";
+import { titleLines } from "./title-lines";
+
+export interface DocumentSubject {
+  readonly edition: Edition;
+  readonly entries: Entries;
+  readonly unit: string;
+  readonly year: number;
+}
+
+/** Printed where the date of signing is not known yet. */
+const UNDATED = "××××年×月×日";
+
+function partBlocks(part: Part, { entries, year }: DocumentSubject): readonly Block[] {
+  const content = part.section?.content;
+  const field = content?.kind === "narrative" ? content.field : addedField(`section.${part.key}`);
+  const heading: Block = {
+    kind: "heading",
+    level: 1,
+    text: normalise(`${part.number}${part.heading}`),
+    code: field?.code ?? `section.${part.key}`,
+  };
+  if (content?.kind === "tables") {
+    return [heading, ...content.tables.map((table) => tableBlock(table, entries, year))];
+  }
+  return field ? [heading, ...narrativeBlocks(textOf(entries, field.code), field.code)] : [heading];
+}
+
+function closing({ edition, entries, unit }: DocumentSubject): Closing {
+  return {
+    kind: "closing",
+    unit: printed(edition.closing.unit, entries) || unit,
+    date: printed(edition.closing.date, entries) || UNDATED,
+    sealed: textOf(entries, edition.closing.seal.code) === "sealed",
+  };
+}
+
+function attachment(table: Table, at: number, { edition, entries, year }: DocumentSubject): Attachment {
+  return {
+    kind: "attachment",
+    mark: edition.attachments.length > 1 ? `附件${at + 1}` : "附件",
+    title: table.name,
+    blocks: [tableBlock(table, entries, year)],
+  };
+}
+
+/** A report's content to the one document model. */
+export function buildDocument(subject: DocumentSubject): ReportDocument {
+  const { edition, entries, unit, year } = subject;
+  const title = normalise(printed(edition.title, entries) || `${unit}${year}年政府信息公开工作年度报告`);
+  const names = edition.attachments.map(({ name }) => name);
+  return {
+    meta: { unit, year, title, language: "zh-CN" },
+    title: titleLines(title, unit, year),
+    blocks: [
+      ...narrativeBlocks(prefaceText(edition, entries), edition.preface.free.code),
+      ...partsOf(edition, entries).flatMap((part) => partBlocks(part, subject)),
+      ...(names.length > 0 ? [{ kind: "attachmentNote", names } as const] : []),
+      closing(subject),
+      ...edition.attachments.map((table, at) => attachment(table, at, subject)),
+    ],
+  };
+}

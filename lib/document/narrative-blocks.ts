@@ -1,0 +1,28 @@
+import type { Heading, Paragraph } from "./model";
+import { normalise } from "./normalise";
+
+/** A line that begins like this is a level 2 or level 3 heading (GB/T 9704-2012, 7.3.3). */
+const LEVEL_2 = /^（[一二三四五六七八九十]+）/;
+const LEVEL_3 = /^\d{1,2}[.．、](?!\d)/;
+
+/** A first sentence longer than two printed lines is text with a number, not a heading. */
+const LONGEST_LEAD = 56;
+
+function block(line: string, code: string): Heading | Paragraph {
+  const level = LEVEL_2.test(line) ? 2 : LEVEL_3.test(line) ? 3 : null;
+  if (level === null) return { kind: "paragraph", text: line, code };
+  const end = line.indexOf("。") + 1 || line.length;
+  const lead = line.slice(0, end);
+  if (lead.length > LONGEST_LEAD) return { kind: "paragraph", text: line, code };
+  if (end === line.length) return { kind: "heading", level, text: lead, code };
+  return { kind: "paragraph", lead: { level, text: lead }, text: line.slice(end), code };
+}
+
+/** Plain text to blocks: a line is a paragraph; empty lines and spaces around a line are not printed. */
+export function narrativeBlocks(text: string, code: string): readonly (Heading | Paragraph)[] {
+  return text
+    .split("\n")
+    .map((line) => normalise(line.trim()))
+    .filter((line) => line !== "")
+    .map((line) => block(line, code));
+}

@@ -1,0 +1,26 @@
+import { field, fieldsOf, figuresOf, tablesOf } from "@/lib/editions/define";
+import type { Edition, Field } from "@/lib/editions/types";
+import { notedCode } from "./address";
+import { addedField } from "./parts";
+
+const indexes = new WeakMap<Edition, ReadonlyMap<string, Field>>();
+
+function indexOf(edition: Edition): ReadonlyMap<string, Field> {
+  const known = indexes.get(edition);
+  if (known) return known;
+  const index = new Map(fieldsOf(edition).map((field) => [field.code, field]));
+  indexes.set(edition, index);
+  return index;
+}
+
+const isFigure = (edition: Edition, code: string) =>
+  tablesOf(edition).some((table) => figuresOf(table).some((figure) => figure.code === code));
+
+/** The field at an address, the parts that a unit may add and the notes of figures included. */
+export function fieldAt(edition: Edition, code: string): Field | undefined {
+  const noted = notedCode(code);
+  if (noted !== null) {
+    return isFigure(edition, noted) ? field(code, "note", "备注", { required: false }) : undefined;
+  }
+  return indexOf(edition).get(code) ?? addedField(code);
+}

@@ -1,0 +1,5 @@
+import { figure } from "./figure";
+import type { Kind } from "./kind";
+
+/** 万元, exact to the fen: six decimals. */
+export const money: Kind = { parse: (typed) => figure(typed, 6), print: (value) => value };
