@@ -42,7 +42,11 @@ function closing({ edition, entries, unit }: DocumentSubject): Closing {
   };
 }
 
-function attachment(table: Table, at: number, { edition, entries, year }: DocumentSubject): Attachment {
+function attachment(
+  table: Table,
+  at: number,
+  { edition, entries, year }: DocumentSubject,
+): Attachment {
   return {
     kind: "attachment",
     mark: edition.attachments.length > 1 ? `附件${at + 1}` : "附件",
@@ -54,7 +58,9 @@ function attachment(table: Table, at: number, { edition, entries, year }: Docume
 /** A report's content to the one document model. */
 export function buildDocument(subject: DocumentSubject): ReportDocument {
   const { edition, entries, unit, year } = subject;
-  const title = normalise(printed(edition.title, entries) || `${unit}${year}年政府信息公开工作年度报告`);
+  const title = normalise(
+    printed(edition.title, entries) || `${unit}${year}年政府信息公开工作年度报告`,
+  );
   const names = edition.attachments.map(({ name }) => name);
   return {
     meta: { unit, year, title, language: "zh-CN" },

@@ -20,13 +20,7 @@ export interface DocumentMeta {
 }
 
 export type Block =
-  | Heading
-  | Paragraph
-  | AttachmentNote
-  | Closing
-  | Attachment
-  | DocumentTable
-  | Figure;
+  Heading | Paragraph | AttachmentNote | Closing | Attachment | DocumentTable | Figure;
 
 /** A numbered heading of level 1 (一、), 2 (（一）) or 3 (1.) on a line of its own. */
 export interface Heading {

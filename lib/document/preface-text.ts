@@ -12,7 +12,13 @@ export function composedPreface(edition: Edition, entries: Entries): string {
   const values = new Map(
     edition.preface.parts.map((field) => [field.code, printed(field, entries)] as const),
   );
-  values.set("firstParts", parts.slice(0, NAMED_PARTS).map(({ heading }) => heading).join("、"));
+  values.set(
+    "firstParts",
+    parts
+      .slice(0, NAMED_PARTS)
+      .map(({ heading }) => heading)
+      .join("、"),
+  );
   if (!values.get("preface.parts")) values.set("preface.parts", String(parts.length));
   return fillTemplate(edition.preface.template, values);
 }

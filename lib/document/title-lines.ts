@@ -2,7 +2,8 @@
 const LINE_CHARACTERS = 20;
 
 /** Places where a title may be broken without cutting a word, by what stands before the break. */
-const SENSIBLE_ENDS = /省|自治区|市|州|盟|区|县|旗|镇|乡|街道|人民政府|委员会|办公室|政府办|管理|服务|局|年|工作/g;
+const SENSIBLE_ENDS =
+  /省|自治区|市|州|盟|区|县|旗|镇|乡|街道|人民政府|委员会|办公室|政府办|管理|服务|局|年|工作/g;
 
 /** Breaks one over-long piece where its halves are most alike, the upper never the longer if it can be helped. */
 function halves(piece: string): readonly string[] {
@@ -10,7 +11,8 @@ function halves(piece: string): readonly string[] {
   const middle = piece.length / 2;
   const ends = [...piece.matchAll(SENSIBLE_ENDS)].map((found) => found.index + found[0].length);
   const fitting = ends.filter((end) => end <= LINE_CHARACTERS && end < piece.length);
-  const at = fitting.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? LINE_CHARACTERS;
+  const at =
+    fitting.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? LINE_CHARACTERS;
   return [piece.slice(0, at), ...halves(piece.slice(at))];
 }
 

@@ -48,7 +48,11 @@ const AMONG = "其中：";
 /** Rows that follow 其中： without a number of their own stand under its first word. */
 function hangsUnderAmong(rows: readonly StatisticsRow[], at: number): boolean {
   const row = rows[at];
-  if (!row || row.label.startsWith(AMONG) || /^([（(]?[一二三四五六七八九十]+|\d+[.．、])/.test(row.label)) {
+  if (
+    !row ||
+    row.label.startsWith(AMONG) ||
+    /^([（(]?[一二三四五六七八九十]+|\d+[.．、])/.test(row.label)
+  ) {
     return false;
   }
   const before = rows.slice(0, at).filter((other) => other.level <= row.level);
@@ -119,8 +123,14 @@ export function fieldsOf(edition: Edition): readonly Field[] {
     ...edition.preface.parts,
     edition.preface.free,
     ...(edition.outline ? [edition.outline] : []),
-    ...edition.sections.flatMap(({ content }) => (content.kind === "narrative" ? [content.field] : [])),
-    ...tablesOf(edition).flatMap((table) => [...table.head, ...figuresOf(table), ...table.foot.flat()]),
+    ...edition.sections.flatMap(({ content }) =>
+      content.kind === "narrative" ? [content.field] : [],
+    ),
+    ...tablesOf(edition).flatMap((table) => [
+      ...table.head,
+      ...figuresOf(table),
+      ...table.foot.flat(),
+    ]),
     edition.closing.unit,
     edition.closing.date,
     edition.closing.seal,

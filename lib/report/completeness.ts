@@ -22,7 +22,9 @@ function requiredOn(page: FormPage, edition: Edition, entries: Entries): readonl
 function progressOf(page: FormPage, edition: Edition, entries: Entries): PageProgress {
   const required = requiredOn(page, edition, entries);
   const missing = required.filter(({ code }) => !isSettled(entries.get(code)));
-  const untouched = page.fields.every(({ code, prefill }) => prefill || !isSettled(entries.get(code)));
+  const untouched = page.fields.every(
+    ({ code, prefill }) => prefill || !isSettled(entries.get(code)),
+  );
   const state = missing.length === 0 ? "filled" : untouched ? "absent" : "begun";
   return { page, state, required: required.length, missing };
 }

@@ -3,7 +3,8 @@ import { kinds } from "./fields/kinds";
 import { accepted, refused, type Parsed } from "./fields/kind";
 import { ABSENT, BLANK, type Value } from "./value";
 
-export type ParsedValue = { readonly ok: true; readonly value: Value } | Extract<Parsed, { ok: false }>;
+export type ParsedValue =
+  { readonly ok: true; readonly value: Value } | Extract<Parsed, { ok: false }>;
 
 /** Kinds for which 留空（无此项） is a choice. */
 const canBeBlank = ({ kind }: Field) => kind === "count" || kind === "money";

@@ -11,7 +11,11 @@ export interface UnitData {
 }
 
 /** The values that a new report begins with, by code. A template is skipped while its unit data is missing. */
-export function prefilled(edition: Edition, year: number, unit: UnitData): ReadonlyMap<string, string> {
+export function prefilled(
+  edition: Edition,
+  year: number,
+  unit: UnitData,
+): ReadonlyMap<string, string> {
   const tokens = new Map([
     ["year", String(year)],
     ["unit", unit.name],

@@ -13,7 +13,7 @@ export const date: Kind = {
   parse: (typed) => {
     const found = TYPED.exec(halfWidth(typed).trim());
     if (!found) return refused("请按“2019年1月23日”或 2019-1-23 填写日期。");
-    const [year, month, day] = found.slice(1).filter((part) => part !== undefined).map(Number);
+    const [year, month, day] = found.slice(1).filter(Boolean).map(Number);
     if (!year || !month || !day || !exists(year, month, day)) {
       return refused("没有这一天，请核对年月日。");
     }

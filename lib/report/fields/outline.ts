@@ -37,7 +37,8 @@ export const outline: Kind = {
     if (new Set(parts.map(({ key }) => key)).size < parts.length) {
       return refused("同一部分出现了两次，请刷新页面后再试。");
     }
-    const known = (key: string) => ADDED_KEY.test(key) || options.some(({ value }) => value === key);
+    const known = (key: string) =>
+      ADDED_KEY.test(key) || options.some(({ value }) => value === key);
     if (!parts.every(({ key }) => known(key))) return refused("有不认识的部分，请刷新页面后再试。");
     return accepted(writeOutline(parts));
   },

@@ -4,7 +4,9 @@ import { accepted, refused, type Kind } from "./kind";
 /** One or more telephone numbers with area code, extension (转) and separators. */
 export const phone: Kind = {
   parse: (typed) => {
-    const text = halfWidth(typed).trim().replace(/[‐‑–—−]/g, "-");
+    const text = halfWidth(typed)
+      .trim()
+      .replace(/[‐‑–—−]/g, "-");
     const digits = text.replace(/\D/g, "").length;
     if (!/^[\d\s+\-()转,、/;]+$/.test(text) || digits < 3) {
       return refused("请填电话号码，例如 023-12345678；多个号码用顿号隔开。");

@@ -1,0 +1,27 @@
+import type { Metadata, Viewport } from "next";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: "年报", template: "%s - 年报" },
+  description: "政府信息公开工作年度报告的填报、核对、审签和导出",
+};
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1 };
+
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  // A prerendered page carries no nonce, and the policy would block its script: every page is
+  // made when it is asked for, the not-found page included.
+  await connection();
+  return (
+    <html lang="zh-CN">
+      <body>
+        <a className="skip" href="#main">
+          跳到正文
+        </a>
+        {children}
+      </body>
+    </html>
+  );
+}

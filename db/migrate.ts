@@ -1,0 +1,65 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type Database from "better-sqlite3";
+import { readMigrationFiles, type MigrationMeta } from "drizzle-orm/migrator";
+
+const FOLDER = path.join(process.cwd(), "db", "migrations");
+
+const JOURNAL = `CREATE TABLE IF NOT EXISTS migrations (
+  hash text PRIMARY KEY, applied_at integer NOT NULL)`;
+
+type Counts = ReadonlyMap<string, number>;
+
+function rowCounts(writer: Database.Database): Counts {
+  const names = writer
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .pluck()
+    .all() as string[];
+  const count = (name: string) => writer.prepare(`SELECT count(*) FROM "${name}"`).pluck().get();
+  return new Map(names.map((name) => [name, Number(count(name))]));
+}
+
+/** drizzle's own migrate() can delete child rows of a rebuilt table and report success (drizzle-orm#5782). */
+function assertNothingLost(writer: Database.Database, before: Counts): void {
+  const after = rowCounts(writer);
+  for (const [table, rows] of before) {
+    const left = after.get(table);
+    if (table !== "migrations" && left !== undefined && left !== rows) {
+      throw new Error(`migration would leave ${left} of ${rows} rows in ${table}`);
+    }
+  }
+  const broken = writer.pragma("foreign_key_check") as unknown[];
+  if (broken.length > 0) throw new Error(`migration breaks ${broken.length} foreign keys`);
+}
+
+function apply(writer: Database.Database, migrations: readonly MigrationMeta[]): void {
+  const before = rowCounts(writer);
+  const note = writer.prepare("INSERT INTO migrations VALUES (?, ?)");
+  for (const { sql, hash, folderMillis } of migrations) {
+    for (const statement of sql) writer.exec(statement);
+    note.run(hash, folderMillis);
+  }
+  assertNothingLost(writer, before);
+}
+
+function backUp(writer: Database.Database, file: string, hash: string): void {
+  const copy = `${file}.before-${hash.slice(0, 8)}`;
+  if (!existsSync(copy)) writer.prepare("VACUUM INTO ?").run(copy);
+}
+
+/**
+ * Applies the migrations that the database has not seen, all or none, after a backup beside the
+ * file. Foreign keys are off meanwhile (rebuilding a table would cascade) and checked before the commit.
+ */
+export function migrate(writer: Database.Database, file: string): void {
+  writer.exec(JOURNAL);
+  const applied = new Set(writer.prepare("SELECT hash FROM migrations").pluck().all());
+  const all = readMigrationFiles({ migrationsFolder: FOLDER });
+  const missing = all.filter(({ hash }) => !applied.has(hash));
+  const [first] = missing;
+  if (!first) return;
+  if (applied.size > 0) backUp(writer, file, first.hash);
+  writer.pragma("foreign_keys = OFF");
+  writer.transaction(() => apply(writer, missing)).immediate();
+  writer.pragma("foreign_keys = ON");
+}

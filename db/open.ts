@@ -1,0 +1,21 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { openStore, type Store } from "./store";
+
+const KEY = Symbol.for("nianbao.store");
+
+/** data/nianbao.db unless NIANBAO_DB names another file. */
+function databaseFile(): string {
+  const file = path.resolve(process.env.NIANBAO_DB ?? path.join("data", "nianbao.db"));
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  return file;
+}
+
+/**
+ * The store of this process. Next gives one module several instances (page, route handler,
+ * instrumentation); there must be one writer all the same, so it is kept on globalThis.
+ */
+export function theStore(): Store {
+  const shared: { [KEY]?: Store } = globalThis;
+  return (shared[KEY] ??= openStore({ file: databaseFile() }));
+}

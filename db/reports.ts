@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import { and, desc, eq, inArray, max } from "drizzle-orm";
+import type { Actor } from "@/lib/report/actor";
+import type { Report } from "@/lib/report/report";
+import type { Store } from "./store";
+
+const columns = ({ reports }: Store["tables"]) => ({
+  id: reports.id,
+  unitId: reports.unitId,
+  year: reports.year,
+  editionId: reports.editionId,
+  unitName: reports.unitName,
+});
+
+export async function findReport(store: Store, id: string): Promise<Report | undefined> {
+  const { reports } = store.tables;
+  const [report] = await store.db
+    .select(columns(store.tables))
+    .from(reports)
+    .where(eq(reports.id, id));
+  return report;
+}
+
+export async function findReportOfYear(
+  store: Store,
+  unitId: string,
+  year: number,
+): Promise<Report | undefined> {
+  const { reports } = store.tables;
+  const [report] = await store.db
+    .select(columns(store.tables))
+    .from(reports)
+    .where(and(eq(reports.unitId, unitId), eq(reports.year, year)));
+  return report;
+}
+
+/** The reports of some units, newest year first. */
+export async function listReports(store: Store, unitIds: readonly string[]): Promise<Report[]> {
+  const { reports } = store.tables;
+  return store.db
+    .select(columns(store.tables))
+    .from(reports)
+    .where(inArray(reports.unitId, [...unitIds]))
+    .orderBy(desc(reports.year));
+}
+
+export interface NewReport {
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly year: number;
+  readonly editionId: string;
+  /** What stands in it from the start, by code. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** Begins a report; where the unit has one for that year already, answers with that one. */
+export async function createReport(store: Store, actor: Actor, report: NewReport): Promise<Report> {
+  const { reports, entries, entryHistory } = store.tables;
+  const { values, ...rest } = report;
+  return store.transaction(async () => {
+    const there = await findReportOfYear(store, report.unitId, report.year);
+    if (there) return there;
+    const created = { id: randomUUID(), ...rest };
+    const [at, by] = [store.now(), actor.accountId];
+    await store.db.insert(reports).values({ ...created, createdAt: at, createdBy: by });
+    const rows = [...values].map(([code, value]) => ({
+      ...{ reportId: created.id, code, value, version: 1, at, by },
+      saveKey: "prefilled",
+    }));
+    if (rows.length > 0) {
+      await store.db.insert(entries).values(rows);
+      await store.db.insert(entryHistory).values(rows);
+    }
+    return created;
+  });
+}
+
+/** When a report was last changed, and by whom. */
+export async function lastEdit(store: Store, reportId: string) {
+  const { entries, accounts } = store.tables;
+  const [newest] = await store.db
+    .select({ at: max(entries.at) })
+    .from(entries)
+    .where(eq(entries.reportId, reportId));
+  if (!newest?.at) return undefined;
+  const [edit] = await store.db
+    .select({ at: entries.at, by: accounts.displayName })
+    .from(entries)
+    .innerJoin(accounts, eq(entries.by, accounts.id))
+    .where(and(eq(entries.reportId, reportId), eq(entries.at, newest.at)));
+  return edit;
+}

@@ -1,0 +1,131 @@
+import {
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
+
+/** Columns are text, integer, boolean and timestamp only, so that the schema can stand on PostgreSQL too. */
+const id = () => text("id").primaryKey();
+const moment = (name: string) => integer(name, { mode: "timestamp_ms" });
+
+export const units = sqliteTable("units", {
+  id: id(),
+  parentId: text("parent_id"),
+  name: text("name").notNull(),
+  address: text("address").notNull(),
+  telephone: text("telephone").notNull(),
+  website: text("website").notNull(),
+  createdAt: moment("created_at").notNull(),
+  disabledAt: moment("disabled_at"),
+});
+
+export const accounts = sqliteTable("accounts", {
+  id: id(),
+  /** Normalised for comparison (NFKC, lower case); may be Chinese. */
+  name: text("name").notNull().unique(),
+  displayName: text("display_name").notNull(),
+  passwordHash: text("password_hash").notNull(),
+  createdAt: moment("created_at").notNull(),
+  disabledAt: moment("disabled_at"),
+});
+
+export const memberships = sqliteTable(
+  "memberships",
+  {
+    accountId: text("account_id")
+      .notNull()
+      .references(() => accounts.id),
+    unitId: text("unit_id")
+      .notNull()
+      .references(() => units.id),
+    role: text("role", { enum: ["preparer", "reviewer", "head", "admin"] }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.unitId, table.role] })],
+);
+
+export const sessions = sqliteTable(
+  "sessions",
+  {
+    /** SHA-256 of the token in the cookie: the database alone opens no session. */
+    id: id(),
+    accountId: text("account_id")
+      .notNull()
+      .references(() => accounts.id),
+    createdAt: moment("created_at").notNull(),
+    lastSeenAt: moment("last_seen_at").notNull(),
+  },
+  (table) => [index("sessions_account").on(table.accountId)],
+);
+
+/** Failed sign-ins, by the name that was tried whether it exists or not, and by where they came from. */
+export const signInFailures = sqliteTable(
+  "sign_in_failures",
+  {
+    id: id(),
+    name: text("name").notNull(),
+    address: text("address").notNull(),
+    at: moment("at").notNull(),
+  },
+  (table) => [
+    index("sign_in_failures_name").on(table.name, table.at),
+    index("sign_in_failures_address").on(table.address, table.at),
+  ],
+);
+
+export const reports = sqliteTable(
+  "reports",
+  {
+    id: id(),
+    unitId: text("unit_id")
+      .notNull()
+      .references(() => units.id),
+    year: integer("year").notNull(),
+    editionId: text("edition_id").notNull(),
+    unitName: text("unit_name").notNull(),
+    createdAt: moment("created_at").notNull(),
+    createdBy: text("created_by")
+      .notNull()
+      .references(() => accounts.id),
+  },
+  (table) => [uniqueIndex("reports_unit_year").on(table.unitId, table.year)],
+);
+
+const saved = {
+  reportId: text("report_id")
+    .notNull()
+    .references(() => reports.id),
+  code: text("code").notNull(),
+  /** null 未填, "" 留空. */
+  value: text("value"),
+  version: integer("version").notNull(),
+  at: moment("at").notNull(),
+  by: text("by")
+    .notNull()
+    .references(() => accounts.id),
+  /** The browser's key of the save that wrote it: a repeated save is recognised by it. */
+  saveKey: text("save_key").notNull(),
+};
+
+export const entries = sqliteTable("entries", saved, (table) => [
+  primaryKey({ columns: [table.reportId, table.code] }),
+]);
+
+/** Every value that a field ever had; nothing here is updated or deleted. */
+export const entryHistory = sqliteTable("entry_history", saved, (table) => [
+  primaryKey({ columns: [table.reportId, table.code, table.version] }),
+  uniqueIndex("entry_history_save").on(table.reportId, table.code, table.saveKey),
+]);
+
+export const tables = {
+  units,
+  accounts,
+  memberships,
+  sessions,
+  signInFailures,
+  reports,
+  entries,
+  entryHistory,
+};

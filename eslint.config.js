@@ -1,0 +1,71 @@
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import { importX } from "eslint-plugin-import-x";
+import reactHooks from "eslint-plugin-react-hooks";
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+/** Which folder may not import which: app → components, db, lib; components → lib; db → lib. */
+const walls = [
+  { target: "./lib", from: ["./app", "./components", "./db", "./scripts", "./e2e"] },
+  { target: "./db", from: ["./app", "./components", "./scripts", "./e2e"] },
+  { target: "./components", from: ["./app", "./db", "./scripts", "./e2e"] },
+  { target: "./app", from: ["./scripts", "./e2e"] },
+].map((wall) => ({
+  ...wall,
+  message: "Imports run one way: app → components, db, lib; components → lib; db → lib.",
+}));
+
+const react = ["react", "react-dom", "react/*", "react-dom/*", "react-hook-form"];
+const next = ["next", "next/*"];
+const sql = ["drizzle-orm", "drizzle-orm/*", "better-sqlite3"];
+const forbid = (...groups) => ({
+  "no-restricted-imports": [
+    "error",
+    {
+      patterns: [
+        { group: groups.flat(), message: "Not in this folder: see docs/architecture.md." },
+      ],
+    },
+  ],
+});
+
+export default defineConfig(
+  {
+    ignores: [
+      ".next/**",
+      "node_modules/**",
+      "data/**",
+      ".fonts/**",
+      "next-env.d.ts",
+      "db/migrations/**",
+    ],
+  },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked, importX.flatConfigs.typescript],
+    plugins: { "import-x": importX },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
+    rules: {
+      "import-x/no-restricted-paths": ["error", { zones: walls }],
+      "import-x/no-cycle": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "max-lines": ["error", 300],
+    },
+  },
+  {
+    files: ["components/**/*.tsx", "app/**/*.tsx"],
+    extends: [reactHooks.configs.flat["recommended-latest"]],
+  },
+  { files: ["lib/**/*.ts"], rules: forbid(react, next, sql) },
+  { files: ["db/**/*.ts"], rules: forbid(react, next) },
+  { files: ["components/**/*.{ts,tsx}", "app/**/*.{ts,tsx}"], rules: forbid(sql) },
+  {
+    files: ["lib/editions/2*.ts", "scripts/demo/**", "e2e/fixtures/**"],
+    rules: { "max-lines": "off" },
+  },
+);
