@@ -65,7 +65,7 @@ test("a full disk fails the save, leaves what was there, and is over when there 
   });
   const large = (id: string) =>
     store.transaction(async () => void (await addUnit(id.padEnd(50_000, "满"))));
-  await expect(large("乙")).rejects.toMatchObject({ cause: { code: "SQLITE_FULL" } });
+  await expect(large("乙")).rejects.toMatchObject({ code: "SQLITE_FULL" });
   expect(await unitIds()).toEqual(["甲"]);
   await store.transaction(async () => Promise.resolve(void limitPages(100_000)));
   await large("丙");
