@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { openStore, type Store } from "./store";
 
-const KEY = Symbol.for("nianbao.store");
+const KEY: unique symbol = Symbol.for("nianbao.store");
 
 /** data/nianbao.db unless NIANBAO_DB names another file. */
 function databaseFile(): string {
@@ -16,6 +16,6 @@ function databaseFile(): string {
  * instrumentation); there must be one writer all the same, so it is kept on globalThis.
  */
 export function theStore(): Store {
-  const shared: { [KEY]?: Store } = globalThis;
+  const shared = globalThis as { [KEY]?: Store };
   return (shared[KEY] ??= openStore({ file: databaseFile() }));
 }

@@ -1,0 +1,30 @@
+import type { CurrentEntry } from "@/lib/report/save";
+import type { Value } from "@/lib/report/value";
+import type { Attempt } from "./pending";
+
+/** What a tab knows of one field. */
+export interface FieldState {
+  /** What the server holds, as far as this tab has heard. */
+  readonly version: number;
+  readonly value: Value;
+  readonly sent: Attempt | null;
+  readonly next: Attempt | null;
+  readonly problem: FieldProblem | null;
+}
+
+export type FieldProblem =
+  | { readonly kind: "invalid"; readonly message: string }
+  /** `next` holds the text of this tab, `current` that of the other. */
+  | { readonly kind: "conflict"; readonly current: CurrentEntry };
+
+export const UNKNOWN: FieldState = {
+  version: 0,
+  value: null,
+  sent: null,
+  next: null,
+  problem: null,
+};
+
+/** What the person sees in the field: the newest of typed, sent and stored. */
+export const shown = ({ next, sent, value }: FieldState): Value =>
+  (next ?? sent ?? { value }).value;

@@ -1,0 +1,41 @@
+import type { SaveOutcome, SentEntry } from "@/lib/report/save";
+
+/** How the server took a save; every way in which it may not have come through has its own word. */
+export type PostResult =
+  | { readonly kind: "answered"; readonly outcomes: readonly SaveOutcome[] }
+  | { readonly kind: "unreachable" }
+  | { readonly kind: "signedOut" }
+  | { readonly kind: "refused"; readonly message: string };
+
+export type PostEntries = (report: string, entries: readonly SentEntry[]) => Promise<PostResult>;
+
+async function problemOf(response: Response): Promise<string> {
+  try {
+    const body = (await response.json()) as { problem?: string };
+    return body.problem ?? "";
+  } catch {
+    return "";
+  }
+}
+
+/** Bodies of requests that outlive their page may hold 64 KB in all. */
+const KEEPALIVE_BYTES = 60_000;
+
+export const postEntries: PostEntries = async (report, entries) => {
+  const body = JSON.stringify({ protocol: 1, entries });
+  try {
+    const response = await fetch(`/api/reports/${report}/entries`, {
+      method: "PATCH",
+      headers: { "content-type": "application/json" },
+      credentials: "same-origin",
+      keepalive: body.length * 3 < KEEPALIVE_BYTES,
+      body,
+    });
+    if (response.status === 401) return { kind: "signedOut" };
+    if (response.status >= 500) return { kind: "unreachable" };
+    if (!response.ok) return { kind: "refused", message: await problemOf(response) };
+    return { kind: "answered", ...((await response.json()) as { outcomes: SaveOutcome[] }) };
+  } catch {
+    return { kind: "unreachable" };
+  }
+};

@@ -1,0 +1,193 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { SaveOutcome, SentEntry } from "@/lib/report/save";
+import type { Outbox } from "./outbox";
+import type { Pending } from "./pending";
+import type { PostResult } from "./post-entries";
+import { Saver } from "./saver";
+
+const AT = "2019-01-10T02:00:00.000Z";
+
+/** A server that can be told how to answer, and a disk that outlives the page. */
+class World {
+  readonly stored = new Map<string, { value: string | null; version: number }>();
+  readonly sentKeys: string[] = [];
+  readonly records = new Map<string, Pending>();
+  mode: "up" | "down" | "lostAnswer" | "signedOut" = "up";
+  private readonly answers = new Map<string, SaveOutcome>();
+
+  readonly outbox: Outbox = {
+    put: async (pending) => pending.forEach((one) => this.records.set(one.writer + one.code, one)),
+    remove: async (pending) => pending.forEach((one) => this.records.delete(one.writer + one.code)),
+    list: async () => [...this.records.values()],
+  };
+
+  readonly post = async (_: string, entries: readonly SentEntry[]): Promise<PostResult> => {
+    if (this.mode === "down") return { kind: "unreachable" };
+    if (this.mode === "signedOut") return { kind: "signedOut" };
+    const outcomes = entries.map((entry) => this.answer(entry));
+    return this.mode === "lostAnswer" ? { kind: "unreachable" } : { kind: "answered", outcomes };
+  };
+
+  private answer(entry: SentEntry): SaveOutcome {
+    const outcome = this.answers.get(entry.key) ?? this.save(entry);
+    this.answers.set(entry.key, outcome);
+    return outcome;
+  }
+
+  private save({ code, key, value, seen }: SentEntry): SaveOutcome {
+    this.sentKeys.push(key);
+    const { version, ...current } = this.stored.get(code) ?? { version: 0, value: null };
+    if (value === "坏") return { code, key, outcome: "invalid", message: "只填数字" };
+    if (seen !== version) {
+      return { code, key, outcome: "conflict", current: { ...current, version, at: AT, by: "李" } };
+    }
+    this.stored.set(code, { value, version: version + 1 });
+    return { code, key, outcome: "saved", version: version + 1, value, at: AT };
+  }
+
+  tab(writer: string): Saver {
+    const later = () => () => undefined; // tests flush by hand
+    return new Saver({
+      account: "a",
+      report: "r",
+      writer,
+      outbox: this.outbox,
+      post: this.post,
+      later,
+    });
+  }
+}
+
+let world: World;
+beforeEach(() => (world = new World()));
+
+const value = (code = "x") => world.stored.get(code)?.value;
+
+describe("a keystroke", () => {
+  test("is saved and leaves the outbox empty", async () => {
+    const tab = world.tab("1");
+    tab.type("x", "12");
+    await tab.flush();
+    expect([value(), world.records.size, tab.state]).toEqual(["12", 0, { kind: "saved", at: AT }]);
+  });
+
+  test("stays in the outbox while the server is away, and is sent when it is back", async () => {
+    const tab = world.tab("1");
+    world.mode = "down";
+    tab.type("x", "12");
+    await tab.flush();
+    expect([world.records.size, tab.state]).toEqual([1, { kind: "unreachable", kept: true }]);
+    world.mode = "up";
+    await tab.flush();
+    expect([value(), world.records.size]).toEqual(["12", 0]);
+  });
+
+  test("typed after a lost answer does not conflict with one's own save", async () => {
+    const tab = world.tab("1");
+    world.mode = "lostAnswer";
+    tab.type("x", "1");
+    await tab.flush();
+    world.mode = "up";
+    tab.type("x", "12");
+    await tab.flush();
+    expect([value(), tab.field("x").problem]).toEqual(["12", null]);
+  });
+
+  test("is sent under one key however often it is tried", async () => {
+    const tab = world.tab("1");
+    world.mode = "lostAnswer";
+    tab.type("x", "1");
+    await tab.flush();
+    await tab.flush();
+    world.mode = "up";
+    await tab.flush();
+    expect(world.sentKeys).toHaveLength(1);
+  });
+
+  test("survives the end of the session", async () => {
+    const tab = world.tab("1");
+    world.mode = "signedOut";
+    tab.type("x", "12");
+    await tab.flush();
+    expect(tab.state).toEqual({ kind: "signedOut" });
+    world.mode = "up";
+    await tab.flush();
+    expect(value()).toBe("12");
+  });
+});
+
+describe("a tab that is gone", () => {
+  test("leaves its text to the next one", async () => {
+    const gone = world.tab("1");
+    world.mode = "down";
+    gone.type("x", "12");
+    await gone.flush();
+    world.mode = "up";
+    const next = world.tab("2");
+    expect(await next.recover(() => false)).toEqual(["x"]);
+    await next.flush();
+    expect([value(), world.records.size]).toEqual(["12", 0]);
+  });
+
+  test("is told from one that lives, whose text is its own to send", async () => {
+    world.mode = "down";
+    const living = world.tab("1");
+    living.type("x", "12");
+    await living.flush();
+    expect(await world.tab("2").recover((writer) => writer === "1")).toEqual([]);
+  });
+});
+
+describe("two tabs in one field", () => {
+  const both = async () => {
+    const [first, second] = [world.tab("1"), world.tab("2")];
+    first.type("x", "甲");
+    await first.flush();
+    second.type("x", "乙");
+    await second.flush();
+    return second;
+  };
+
+  test("make a conflict that shows both texts", async () => {
+    const second = await both();
+    expect(second.field("x").problem).toMatchObject({ kind: "conflict", current: { value: "甲" } });
+    expect(second.shown("x")).toBe("乙");
+  });
+
+  test("are settled by the person's choice", async () => {
+    const second = await both();
+    second.settle("x", "甲乙");
+    await second.flush();
+    expect([value(), second.field("x").problem]).toEqual(["甲乙", null]);
+  });
+
+  test("overwrite nothing before the choice, and keep what was typed", async () => {
+    const second = await both();
+    second.type("x", "乙二");
+    await second.flush();
+    expect([value(), [...world.records.values()].map(({ next }) => next?.value)]).toEqual([
+      "甲",
+      ["乙二"],
+    ]);
+  });
+});
+
+describe("a value that the server refuses", () => {
+  test("stays in field and outbox with what is wrong, and holds up nothing else", async () => {
+    const tab = world.tab("1");
+    tab.type("x", "坏");
+    tab.type("y", "3");
+    await tab.flush();
+    expect(tab.field("x").problem).toEqual({ kind: "invalid", message: "只填数字" });
+    expect([tab.shown("x"), value("y"), world.records.size]).toEqual(["坏", "3", 1]);
+  });
+
+  test("is sent again once it was changed", async () => {
+    const tab = world.tab("1");
+    tab.type("x", "坏");
+    await tab.flush();
+    tab.type("x", "3");
+    await tab.flush();
+    expect([value(), tab.field("x").problem, world.records.size]).toEqual(["3", null, 0]);
+  });
+});

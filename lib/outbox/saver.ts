@@ -1,0 +1,182 @@
+import type { SaveOutcome } from "@/lib/report/save";
+import type { Value } from "@/lib/report/value";
+import { UNKNOWN, shown, type FieldState } from "./field-state";
+import type { Outbox } from "./outbox";
+import { newKey, type Pending } from "./pending";
+import type { PostEntries } from "./post-entries";
+import { answered, sending, sentEntry, settled, typed } from "./transitions";
+
+/** Where the last keystroke is. */
+export type SaveState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "saving" }
+  /** `at` is the server's time, ISO 8601. */
+  | { readonly kind: "saved"; readonly at: string }
+  /** `kept` says whether the outbox holds what was typed, or only this page does. */
+  | { readonly kind: "unreachable"; readonly kept: boolean }
+  | { readonly kind: "signedOut" }
+  | { readonly kind: "refused"; readonly message: string };
+
+export interface SaverOptions {
+  readonly account: string;
+  readonly report: string;
+  readonly writer: string;
+  readonly outbox: Outbox;
+  readonly post: PostEntries;
+  /** Runs `work` after some milliseconds, and answers how to call it off. */
+  readonly later: (work: () => void, milliseconds: number) => () => void;
+}
+
+const KEEP_AFTER_MS = 200;
+const SEND_AFTER_MS = 600;
+const RETRY_AFTER_MS = [2_000, 5_000, 10_000, 30_000];
+const MOST_AT_ONCE = 100;
+
+/** Takes keystrokes, keeps them in the outbox and sends them, until the server has acknowledged each. */
+export class Saver {
+  private readonly fields = new Map<string, FieldState>();
+  private readonly unkept = new Set<string>();
+  private readonly listeners = new Set<(code: string | null) => void>();
+  private readonly timers = new Map<string, () => void>();
+  private failures = 0;
+  private posting = false;
+  private kept = true;
+  state: SaveState = { kind: "idle" };
+
+  constructor(private readonly options: SaverOptions) {}
+
+  /** What the server rendered the page with. */
+  know(code: string, value: Value, version: number): void {
+    this.fields.set(code, { ...this.field(code), value, version });
+  }
+
+  field(code: string): FieldState {
+    return this.fields.get(code) ?? UNKNOWN;
+  }
+
+  codesWithProblems(): readonly string[] {
+    return [...this.fields].flatMap(([code, { problem }]) => (problem ? [code] : []));
+  }
+
+  /** `listen` hears the code of each field whose state changed, and null for the state as a whole. */
+  subscribe(listen: (code: string | null) => void): () => void {
+    this.listeners.add(listen);
+    return () => void this.listeners.delete(listen);
+  }
+
+  type(code: string, value: Value): void {
+    this.change(code, typed(this.field(code), value, newKey()));
+    this.after("keep", KEEP_AFTER_MS, () => void this.keep());
+    this.after("send", SEND_AFTER_MS, () => void this.send());
+  }
+
+  settle(code: string, value: Value): void {
+    this.change(code, settled(this.field(code), value, newKey()));
+    void this.flush();
+  }
+
+  /** Keeps and sends at once: on leaving the page or a field, and after signing in again. */
+  async flush(): Promise<void> {
+    await Promise.all([this.keep(), this.send()]);
+  }
+
+  /** Takes over what tabs that are gone left behind. Answers the codes whose shown value changed. */
+  async recover(isAlive: (writer: string) => boolean): Promise<readonly string[]> {
+    const { account, report, outbox } = this.options;
+    const orphans = (await outbox.list(account, report)).filter(({ writer }) => !isAlive(writer));
+    const taken = orphans.filter(({ code }) => !this.isPending(code));
+    for (const { code, sent, next } of taken)
+      this.change(code, { ...this.field(code), sent, next });
+    await this.keep();
+    await outbox.remove(orphans.filter((orphan) => taken.includes(orphan)));
+    if (taken.length > 0) void this.send();
+    return taken.map(({ code }) => code);
+  }
+
+  shown(code: string): Value {
+    return shown(this.field(code));
+  }
+
+  private isPending(code: string): boolean {
+    const { sent, next } = this.field(code);
+    return sent !== null || next !== null;
+  }
+
+  private change(code: string, field: FieldState): void {
+    this.fields.set(code, field);
+    this.unkept.add(code);
+    this.tell(code);
+  }
+
+  private tell(code: string | null): void {
+    for (const listen of this.listeners) listen(code);
+  }
+
+  private become(state: SaveState): void {
+    this.state = state;
+    this.tell(null);
+  }
+
+  private after(name: string, milliseconds: number, work: () => void): void {
+    this.timers.get(name)?.();
+    this.timers.set(name, this.options.later(work, milliseconds));
+  }
+
+  private pendingOf(code: string): Pending {
+    const { account, report, writer } = this.options;
+    const { sent, next } = this.field(code);
+    return { account, report, writer, code, sent, next };
+  }
+
+  private async keep(): Promise<void> {
+    const records = [...this.unkept].map((code) => this.pendingOf(code));
+    this.unkept.clear();
+    const [open, done] = [records.filter(isOpen), records.filter((record) => !isOpen(record))];
+    try {
+      if (open.length > 0) await this.options.outbox.put(open);
+      if (done.length > 0) await this.options.outbox.remove(done);
+      this.kept = true;
+    } catch {
+      this.kept = false; // the browser has no room: sending goes on, and the state says it
+      for (const { code } of records) this.unkept.add(code);
+    }
+  }
+
+  private async send(): Promise<void> {
+    if (this.posting) return;
+    for (const [code, field] of this.fields) {
+      const moved = sending(field);
+      if (moved !== field) this.change(code, moved);
+    }
+    const entries = [...this.fields].flatMap(([code, field]) => sentEntry(code, field));
+    if (entries.length === 0) return;
+    this.posting = true;
+    this.become({ kind: "saving" });
+    await this.keep();
+    const result = await this.options.post(this.options.report, entries.slice(0, MOST_AT_ONCE));
+    this.posting = false;
+    if (result.kind === "answered") return this.take(result.outcomes);
+    if (result.kind !== "unreachable") return this.become(result);
+    this.become({ ...result, kept: this.kept });
+    this.retry();
+  }
+
+  private async take(outcomes: readonly SaveOutcome[]): Promise<void> {
+    this.failures = 0;
+    for (const outcome of outcomes) {
+      this.change(outcome.code, answered(this.field(outcome.code), outcome));
+    }
+    await this.keep();
+    const at = outcomes.flatMap((outcome) => (outcome.outcome === "saved" ? [outcome.at] : []))[0];
+    this.become(at ? { kind: "saved", at } : { kind: "idle" });
+    await this.send();
+  }
+
+  private retry(): void {
+    const wait = RETRY_AFTER_MS[Math.min(this.failures, RETRY_AFTER_MS.length - 1)] ?? 0;
+    this.failures += 1;
+    this.after("send", wait, () => void this.send());
+  }
+}
+
+const isOpen = ({ sent, next }: Pending): boolean => sent !== null || next !== null;

@@ -1,0 +1,53 @@
+import type { SaveOutcome, SentEntry } from "@/lib/report/save";
+import type { Value } from "@/lib/report/value";
+import type { FieldState } from "./field-state";
+
+/** A keystroke. A conflict stays until the person settles it; the text that stands against the other changes. */
+export function typed(field: FieldState, value: Value, key: string): FieldState {
+  const { problem, sent, version } = field;
+  const next = { value, seen: version, key, follows: sent ? [sent.key] : [] };
+  return { ...field, next, problem: problem?.kind === "conflict" ? problem : null };
+}
+
+/** The save to send: the one whose answer is missing, else what was typed last. */
+export function sending(field: FieldState): FieldState {
+  if (field.sent || !field.next || field.problem) return field;
+  return { ...field, sent: field.next, next: null };
+}
+
+export function sentEntry(code: string, { sent }: FieldState): SentEntry[] {
+  return sent ? [{ code, ...sent }] : [];
+}
+
+/** The server's answer. One that belongs to no save of ours (an older tab's) changes nothing. */
+export function answered(field: FieldState, outcome: SaveOutcome): FieldState {
+  const { sent, next } = field;
+  if (sent?.key !== outcome.key) return field;
+  const free = { ...field, sent: null };
+  switch (outcome.outcome) {
+    case "saved": {
+      const { version, value } = outcome;
+      return { ...free, version, value, next: next && { ...next, seen: version, follows: [] } };
+    }
+    case "invalid":
+      // What was typed stays in the outbox as unsent; only another keystroke sends again.
+      if (next) return free;
+      return { ...free, next: sent, problem: { kind: "invalid", message: outcome.message } };
+    case "conflict":
+      return {
+        ...free,
+        next: next ?? sent,
+        problem: { kind: "conflict", current: outcome.current },
+      };
+  }
+}
+
+/** The person has chosen, or merged: that text replaces the one they saw of the other. */
+export function settled(field: FieldState, value: Value, key: string): FieldState {
+  if (field.problem?.kind !== "conflict") return field;
+  const { version, value: theirs } = field.problem.current;
+  const agreed = { ...field, version, value: theirs, sent: null, problem: null };
+  return value === theirs
+    ? { ...agreed, next: null }
+    : { ...agreed, next: { value, seen: version, key, follows: [] } };
+}
