@@ -1,0 +1,29 @@
+import type { NextRequest, NextResponse } from "next/server";
+import { storageFailure } from "@/db/storage-failure";
+import { Refused } from "@/lib/report/permissions";
+import { reply } from "./answer";
+import { logFailure } from "./log-failure";
+import { Problem } from "./problem";
+
+const NOT_STORED =
+  "内容没有保存：服务器的硬盘可能已满或不能写入。请不要关闭页面，并告诉系统管理员；恢复后再试。";
+const FAILED = "系统出错，这一步没有完成，内容没有保存。请稍后再试；仍不行时请告诉系统管理员。";
+
+/** What next/navigation's notFound() throws. */
+function isNotFound(error: unknown): boolean {
+  return error instanceof Error && "digest" in error && String(error.digest).endsWith(";404");
+}
+
+/** Says any thrown thing as a problem; what nobody foresaw is logged. */
+export function problemOf(request: NextRequest, error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof Refused) return new Problem(403, error.message);
+  if (isNotFound(error)) return new Problem(404, "没有这项内容，或者您不能查看它。");
+  logFailure(request, error);
+  return storageFailure(error) ? new Problem(503, NOT_STORED) : new Problem(500, FAILED);
+}
+
+/** The answer to a script: `{ problem, fields }`. */
+export function replyProblem({ status, message, fields }: Problem): NextResponse {
+  return reply({ problem: message, fields }, status);
+}

@@ -1,0 +1,22 @@
+import { notFound } from "next/navigation";
+import type { z } from "zod";
+import { zhCN } from "zod/locales";
+import { Problem } from "./problem";
+
+const error = zhCN().localeError;
+
+/** Checks what was sent against its shape; the first fault becomes the message. */
+export function parseSentData<T>(schema: z.ZodType<T>, data: unknown): T {
+  const parsed = schema.safeParse(data, { error });
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, message }) => [path.join("."), message] as const);
+  const [[where, what] = ["", ""]] = faults;
+  const message = `提交的内容不对，没有保存：${where}${where ? "：" : ""}${what}`;
+  throw new Problem(400, message, Object.fromEntries(faults));
+}
+
+/** An address that no page of ours links to is an address of nothing. */
+export function parseParams<T>(schema: z.ZodType<T>, params: unknown): T {
+  const parsed = schema.safeParse(params);
+  return parsed.success ? parsed.data : notFound();
+}

@@ -1,0 +1,11 @@
+/** Why a request was not carried out, with its HTTP status; `message` is shown to the person. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+    /** What is wrong with single fields, by their names. */
+    readonly fields: Readonly<Record<string, string>> = {},
+  ) {
+    super(message);
+  }
+}
