@@ -52,6 +52,14 @@ describe("the 2018 edition", () => {
     expect(figuresOf(table)).toHaveLength(59);
   });
 
+  test("says of every figure what counts and what does not", () => {
+    const unexplained = table.lines.filter(
+      ({ cells, counts, countsNot }) =>
+        cells.some((cell) => cell.role === "figure" && cell.field) && !(counts && countsNot),
+    );
+    expect(unexplained.map(({ id }) => id)).toEqual([]);
+  });
+
   test("takes money in 万元 in two rows and whole numbers in all others", () => {
     const money = figuresOf(table).filter(({ kind }) => kind === "money");
     expect(money.map(({ code }) => code)).toEqual(["t18.7", "t18.8.4"]);

@@ -44,6 +44,7 @@ export function indicator(
 }
 
 const AMONG = "其中：";
+const NUMBERED = /^([（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\d+[.．、])/;
 
 /** Rows that follow 其中： without a number of their own stand under its first word. */
 function hangsUnderAmong(rows: readonly StatisticsRow[], at: number): boolean {
