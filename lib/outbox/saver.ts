@@ -45,6 +45,10 @@ export class Saver {
 
   constructor(private readonly options: SaverOptions) {}
 
+  get account(): string {
+    return this.options.account;
+  }
+
   /** What the server rendered the page with. */
   know(code: string, value: Value, version: number): void {
     this.fields.set(code, { ...this.field(code), value, version });

@@ -1,0 +1,67 @@
+"use client";
+import { useState } from "react";
+import { mergeLines } from "@/lib/report/merge-lines";
+import { clockTime } from "@/lib/report/moment";
+import type { CurrentEntry } from "@/lib/report/save";
+import { formName } from "@/lib/report/address";
+import type { Value } from "@/lib/report/value";
+import { useDesk } from "./desk-context";
+
+const EMPTY = "（未填）";
+
+/** Both texts of a field that two people changed, for the person to choose from or to merge. */
+export default function ConflictChoice({
+  code,
+  current,
+}: {
+  readonly code: string;
+  readonly current: CurrentEntry;
+}) {
+  const { saver, form } = useDesk();
+  const [merged, setMerged] = useState<string | null>(null);
+  const mine = saver.shown(code);
+  const settle = (value: Value) => {
+    form.setValue(formName(code), value ?? "");
+    saver.settle(code, value);
+  };
+  return (
+    <span className="conflict notice warning" role="group" aria-label="这一处别人也改过，请选一稿">
+      <strong>这一处别人也改过，请选一稿</strong>
+      <span className="drafts">
+        <span className="draft">
+          <span className="small soft">我的这一稿</span>
+          <span className="text">{mine ?? EMPTY}</span>
+          <button type="button" className="button" onClick={() => settle(mine)}>
+            用我的这一稿
+          </button>
+        </span>
+        <span className="draft">
+          <span className="small soft">{`${current.by} ${clockTime(new Date(current.at))} 存的`}</span>
+          <span className="text">{current.value ?? EMPTY}</span>
+          <button type="button" className="button" onClick={() => settle(current.value)}>
+            用对方的这一稿
+          </button>
+        </span>
+      </span>
+      {merged === null ? (
+        <button
+          type="button"
+          className="button plain"
+          onClick={() => setMerged(mergeLines(current.value ?? "", mine ?? ""))}
+        >
+          两稿合并后再改
+        </button>
+      ) : (
+        <span className="draft">
+          <label className="small soft">
+            合并稿
+            <textarea rows={6} value={merged} onChange={({ target }) => setMerged(target.value)} />
+          </label>
+          <button type="button" className="button main" onClick={() => settle(merged || null)}>
+            用合并稿
+          </button>
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,20 @@
+"use client";
+import { createContext, useContext } from "react";
+import type { UseFormReturn } from "react-hook-form";
+import type { Saver } from "@/lib/outbox/saver";
+
+/** Values by dot-free name (lib/report/address.ts); what the inputs hold, as typed. */
+export type FormValues = Record<string, string>;
+
+export interface DeskTools {
+  readonly saver: Saver;
+  readonly form: UseFormReturn<FormValues>;
+}
+
+export const DeskContext = createContext<DeskTools | null>(null);
+
+export function useDesk(): DeskTools {
+  const tools = useContext(DeskContext);
+  if (!tools) throw new Error("a field stands outside of its Desk");
+  return tools;
+}

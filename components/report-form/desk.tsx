@@ -1,0 +1,80 @@
+"use client";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { useForm } from "react-hook-form";
+import { announce, livingWriters } from "@/lib/outbox/alive";
+import { openOutbox } from "@/lib/outbox/outbox";
+import { newKey } from "@/lib/outbox/pending";
+import { postEntries } from "@/lib/outbox/post-entries";
+import { Saver } from "@/lib/outbox/saver";
+import { formName } from "@/lib/report/address";
+import type { Value } from "@/lib/report/value";
+import { DeskContext, type FormValues } from "./desk-context";
+
+/** A field as the server rendered it. */
+export interface KnownEntry {
+  readonly code: string;
+  readonly value: Value;
+  readonly version: number;
+}
+
+export interface DeskProps {
+  readonly account: string;
+  readonly report: string;
+  readonly entries: readonly KnownEntry[];
+  readonly children: ReactNode;
+}
+
+function later(work: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(work, milliseconds);
+  return () => clearTimeout(timer);
+}
+
+function openSaver({ account, report, entries }: DeskProps, writer: string): Saver {
+  const outbox = openOutbox();
+  const saver = new Saver({ account, report, writer, outbox, post: postEntries, later });
+  for (const { code, value, version } of entries) saver.know(code, value, version);
+  return saver;
+}
+
+/** Sends at every moment after which the page may be gone, and when the network is back. */
+function flushInTime(saver: Saver): () => void {
+  const flush = () => void saver.flush();
+  const hidden = () => document.visibilityState === "hidden" && flush();
+  window.addEventListener("pagehide", flush);
+  window.addEventListener("online", flush);
+  document.addEventListener("visibilitychange", hidden);
+  return () => {
+    flush();
+    window.removeEventListener("pagehide", flush);
+    window.removeEventListener("online", flush);
+    document.removeEventListener("visibilitychange", hidden);
+  };
+}
+
+/**
+ * What the fields of one page share: the values being typed, and the saver. Fields stay
+ * uncontrolled, so that a keystroke renders nothing but its own input.
+ */
+export function Desk(props: DeskProps) {
+  const [writer] = useState(newKey);
+  const [saver] = useState(() => openSaver(props, writer));
+  const form = useForm<FormValues>({
+    defaultValues: Object.fromEntries(
+      props.entries.map(({ code, value }) => [formName(code), value ?? ""]),
+    ),
+  });
+  const { setValue } = form;
+  useEffect(() => {
+    const fallSilent = announce(writer);
+    const stop = flushInTime(saver);
+    void livingWriters()
+      .then((living) => saver.recover((other) => other !== writer && living.has(other)))
+      .then((codes) => codes.forEach((code) => setValue(formName(code), saver.shown(code) ?? "")));
+    return () => {
+      stop();
+      fallSilent();
+    };
+  }, [saver, writer, setValue]);
+  const tools = useMemo(() => ({ saver, form }), [saver, form]);
+  return <DeskContext.Provider value={tools}>{props.children}</DeskContext.Provider>;
+}

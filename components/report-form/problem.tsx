@@ -1,0 +1,20 @@
+"use client";
+import { lazy, Suspense } from "react";
+import { useProblem } from "./use-field";
+
+const ConflictChoice = lazy(() => import("./conflict-choice"));
+
+/** What is wrong with a field, next to it; empty while nothing is. */
+export function Problem({ code }: { readonly code: string }) {
+  const problem = useProblem(code);
+  return (
+    <span className="problem" id={`${code}-problem`} aria-live="polite">
+      {problem?.kind === "invalid" && <span className="wrong">{problem.message}</span>}
+      {problem?.kind === "conflict" && (
+        <Suspense fallback={<span className="wrong">这一处别人也改过。</span>}>
+          <ConflictChoice code={code} current={problem.current} />
+        </Suspense>
+      )}
+    </span>
+  );
+}

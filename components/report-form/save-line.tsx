@@ -1,0 +1,49 @@
+"use client";
+import { lazy, Suspense, useSyncExternalStore } from "react";
+import type { SaveState } from "@/lib/outbox/saver";
+import { clockTime } from "@/lib/report/moment";
+import { useDesk } from "./desk-context";
+
+const SignInAgain = lazy(() => import("./sign-in-again"));
+
+function words(state: SaveState): string {
+  switch (state.kind) {
+    case "idle":
+      return "";
+    case "saving":
+      return "正在保存";
+    case "saved":
+      return `已保存 ${clockTime(new Date(state.at))}`;
+    case "unreachable":
+      return state.kept
+        ? "网络断了，内容已存在这台电脑，恢复后自动补交"
+        : "网络断了，这台电脑也存不下，请先不要关闭本页";
+    case "signedOut":
+      return "登录已过期，内容已存在这台电脑，请重新登录";
+    case "refused":
+      return `没有保存：${state.message}`;
+  }
+}
+
+/** One line that says where the last keystroke is. It never blocks typing. */
+export function SaveLine() {
+  const { saver } = useDesk();
+  const state = useSyncExternalStore<SaveState>(
+    (changed) => saver.subscribe((code) => code === null && changed()),
+    () => saver.state,
+    () => saver.state,
+  );
+  const [conflict] = saver
+    .codesWithProblems()
+    .filter((code) => saver.field(code).problem?.kind === "conflict");
+  return (
+    <p className="save-line small" role="status" data-state={conflict ? "conflict" : state.kind}>
+      {conflict ? <a href={`#${conflict}`}>这一处别人也改过，请选一稿</a> : words(state)}
+      {state.kind === "signedOut" && (
+        <Suspense fallback={null}>
+          <SignInAgain />
+        </Suspense>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+"use client";
+import { useSyncExternalStore, type ChangeEvent, type CompositionEvent } from "react";
+import type { FieldProblem } from "@/lib/outbox/field-state";
+import { formName } from "@/lib/report/address";
+import type { Value } from "@/lib/report/value";
+import { useDesk, type DeskTools } from "./desk-context";
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** What is wrong with a field, if anything; renders its caller only when that changes. */
+export function useProblem(code: string): FieldProblem | null {
+  const { saver } = useDesk();
+  return useSyncExternalStore(
+    (changed) => saver.subscribe((other) => other === code && changed()),
+    () => saver.field(code).problem,
+    () => null,
+  );
+}
+
+/** Puts a value into a field as if it had been typed; null clears it. */
+export function enter({ form, saver }: DeskTools, code: string, value: Value): void {
+  form.setValue(formName(code), value ?? "");
+  saver.type(code, value);
+}
+
+/** The attributes of an input whose every keystroke is kept. Nothing happens while text is being composed. */
+export function useField(code: string) {
+  const desk = useDesk();
+  const { saver, form } = desk;
+  const name = formName(code);
+  const { ref, onChange, onBlur } = form.register(name);
+  const take = (value: string) => {
+    void onChange({ target: { name, value }, type: "change" });
+    saver.type(code, value === "" ? null : value);
+  };
+  return {
+    id: code,
+    name: code,
+    ref,
+    defaultValue: saver.field(code).value ?? "",
+    onChange: (event: ChangeEvent<Control>) => {
+      const { isComposing } = event.nativeEvent as InputEvent;
+      if (!isComposing) take(event.target.value);
+    },
+    onCompositionEnd: (event: CompositionEvent<Control>) => take(event.currentTarget.value),
+    onBlur: () => {
+      void onBlur({ target: { name }, type: "blur" });
+      void saver.flush();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/** Stored in UTC, shown in Asia/Shanghai, which has kept UTC+8 without summer time since 1991. */
+const SHANGHAI_MS = 8 * 3_600_000;
+
+const pad = (number: number) => String(number).padStart(2, "0");
+
+const shifted = (moment: Date) => new Date(moment.getTime() + SHANGHAI_MS);
+
+/** 14:03 */
+export function clockTime(moment: Date): string {
+  const local = shifted(moment);
+  return `${pad(local.getUTCHours())}:${pad(local.getUTCMinutes())}`;
+}
+
+/** 2019年1月15日 */
+export function calendarDate(moment: Date): string {
+  const local = shifted(moment);
+  return `${local.getUTCFullYear()}年${local.getUTCMonth() + 1}月${local.getUTCDate()}日`;
+}
+
+/** Whole days from now until the end of a day of the calendar in Shanghai; negative once it is past. */
+export function daysUntil(now: Date, year: number, month: number, day: number): number {
+  const end = Date.UTC(year, month - 1, day);
+  const today = shifted(now);
+  const start = Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate());
+  return Math.round((end - start) / 86_400_000);
+}
