@@ -49,11 +49,7 @@ const NUMBERED = /^([（(][一二三四五六七八九十]+[）)]|[一二三四�
 /** Rows that follow 其中： without a number of their own stand under its first word. */
 function hangsUnderAmong(rows: readonly StatisticsRow[], at: number): boolean {
   const row = rows[at];
-  if (
-    !row ||
-    row.label.startsWith(AMONG) ||
-    /^([（(]?[一二三四五六七八九十]+|\d+[.．、])/.test(row.label)
-  ) {
+  if (!row || row.label.startsWith(AMONG) || NUMBERED.test(row.label)) {
     return false;
   }
   const before = rows.slice(0, at).filter((other) => other.level <= row.level);
