@@ -41,7 +41,7 @@ export default defineConfig(
     ],
   },
   {
-    files: ["**/*.{ts,tsx}"],
+    files: ["**/*.{ts,tsx}", "scripts/**/*.mjs"],
     extends: [tseslint.configs.strictTypeChecked, importX.flatConfigs.typescript],
     plugins: { "import-x": importX },
     languageOptions: {

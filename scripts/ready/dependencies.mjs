@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { npm } from "../npm.mjs";
+import { readJson } from "../read-json.mjs";
+
+/** @typedef {{ version?: string, optional?: boolean, devOptional?: boolean }} Locked */
+
+/**
+ * @param {string} file
+ * @returns {Record<string, Locked> | undefined}
+ */
+function packagesOf(file) {
+  if (!existsSync(file)) return undefined;
+  const lock = /** @type {{ packages?: Record<string, Locked> }} */ (readJson(file));
+  return lock.packages;
+}
+
+/** Whether node_modules holds what package-lock.json says. npm notes there what it installed. */
+export function dependenciesAreInstalled() {
+  const locked = packagesOf("package-lock.json") ?? {};
+  const installed = packagesOf("node_modules/.package-lock.json");
+  if (!installed) return false;
+  return Object.entries(locked).every(([name, { version, optional, devOptional }]) => {
+    const there = installed[name]?.version;
+    const mayLack = name === "" || ((optional || devOptional) && there === undefined);
+    return mayLack || there === version;
+  });
+}
+
+/**
+ * Where better-sqlite3 has no ready binary it is compiled, against the headers that came with this
+ * Node, rather than against a download that an intranet cannot make.
+ */
+function headers() {
+  const prefix = path.dirname(path.dirname(process.execPath));
+  const found = existsSync(path.join(prefix, "include", "node", "node_version.h"));
+  return found ? { npm_package_config_node_gyp_nodedir: prefix } : {};
+}
+
+export const installDependencies = () =>
+  npm(["ci", "--no-audit", "--no-fund", "--loglevel=error"], headers());

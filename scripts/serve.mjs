@@ -1,0 +1,42 @@
+import { setTimeout } from "node:timers/promises";
+import { ended, start } from "./run.mjs";
+
+/**
+ * @typedef {object} Service
+ * @property {number} port
+ * @property {string | undefined} host the address listened on; every one of this machine's if absent
+ * @property {Record<string, string>} env
+ * @property {() => void} onAnswer called once the server answers
+ */
+
+/**
+ * Runs the built application until it ends, as one process: the database allows no second one.
+ * @param {Service} service
+ */
+export async function serve({ port, host, env, onAnswer }) {
+  const listen = ["-p", String(port), ...(host ? ["-H", host] : [])];
+  const server = start(process.execPath, ["node_modules/next/dist/bin/next", "start", ...listen], {
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...env },
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  const over = ended(server);
+  const url = `http://${host ?? "127.0.0.1"}:${port}/`;
+  if (await answers(url, () => server.exitCode !== null)) onAnswer();
+  process.exit(await over);
+}
+
+/**
+ * @param {string} url
+ * @param {() => boolean} givenUp
+ */
+async function answers(url, givenUp) {
+  while (!givenUp()) {
+    try {
+      await fetch(url, { redirect: "manual" });
+      return true;
+    } catch {
+      await setTimeout(100);
+    }
+  }
+  return false;
+}
