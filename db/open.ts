@@ -16,6 +16,6 @@ function databaseFile(): string {
  * instrumentation); there must be one writer all the same, so it is kept on globalThis.
  */
 export function theStore(): Store {
-  const shared = globalThis as { [KEY]?: Store };
+  const shared = globalThis as { [KEY]?: Store | undefined };
   return (shared[KEY] ??= openStore({ file: databaseFile() }));
 }

@@ -10,10 +10,11 @@ let remove: () => void;
 beforeEach(() => ({ store, file, remove } = openTestStore()));
 afterEach(() => remove());
 
-const addUnit = (id: string) =>
-  store.db.insert(store.tables.units).values({
+async function addUnit(id: string): Promise<void> {
+  await store.db.insert(store.tables.units).values({
     ...{ id, name: id, address: "", telephone: "", website: "", createdAt: store.now() },
   });
+}
 const unitIds = async () => (await store.db.select().from(store.tables.units)).map(({ id }) => id);
 
 test("a query outside never sees half a transaction", async () => {
@@ -28,17 +29,17 @@ test("a query outside never sees half a transaction", async () => {
 });
 
 test("writes outside a transaction are refused", async () => {
-  await expect(Promise.resolve(addUnit("甲"))).rejects.toThrow();
+  await expect(addUnit("甲")).rejects.toThrow();
 });
 
 test("one of several waiting transactions fails alone", async () => {
   const outcomes = await Promise.allSettled([
-    store.transaction(async () => void (await addUnit("甲"))),
+    store.transaction(async () => addUnit("甲")),
     store.transaction(async () => {
       await addUnit("乙");
       throw new Error("no");
     }),
-    store.transaction(async () => void (await addUnit("丙"))),
+    store.transaction(async () => addUnit("丙")),
   ]);
   expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
   expect((await unitIds()).sort()).toEqual(["丙", "甲"]);
@@ -46,7 +47,7 @@ test("one of several waiting transactions fails alone", async () => {
 
 test("a nested transaction joins the outer one", async () => {
   const failing = store.transaction(async () => {
-    await store.transaction(async () => void (await addUnit("甲")));
+    await store.transaction(async () => addUnit("甲"));
     throw new Error("no");
   });
   await expect(failing).rejects.toThrow("no");
@@ -63,8 +64,7 @@ test("a full disk fails the save, leaves what was there, and is over when there 
     await addUnit("甲");
     limitPages(1); // SQLite takes the present size for a limit below it
   });
-  const large = (id: string) =>
-    store.transaction(async () => void (await addUnit(id.padEnd(50_000, "满"))));
+  const large = (id: string) => store.transaction(async () => addUnit(id.padEnd(50_000, "满")));
   await expect(large("乙")).rejects.toMatchObject({ code: "SQLITE_FULL" });
   expect(await unitIds()).toEqual(["甲"]);
   await store.transaction(async () => Promise.resolve(void limitPages(100_000)));

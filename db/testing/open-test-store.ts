@@ -10,7 +10,7 @@ export const TEST_NOW = new Date("2019-01-10T02:00:00Z");
 export function openTestStore(now: () => Date = () => TEST_NOW): {
   store: Store;
   file: string;
-  remove(): void;
+  remove: () => void;
 } {
   const folder = mkdtempSync(path.join(tmpdir(), "nianbao-"));
   const file = path.join(folder, "test.db");

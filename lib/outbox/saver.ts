@@ -160,9 +160,9 @@ export class Saver {
     const result = await this.options.post(this.options.report, entries.slice(0, MOST_AT_ONCE));
     this.posting = false;
     if (result.kind === "answered") return this.take(result.outcomes);
-    if (result.kind !== "unreachable") return this.become(result);
-    this.become({ ...result, kept: this.kept });
-    this.retry();
+    const unreachable = result.kind === "unreachable";
+    this.become(unreachable ? { ...result, kept: this.kept } : result);
+    if (unreachable) this.retry();
   }
 
   private async take(outcomes: readonly SaveOutcome[]): Promise<void> {
