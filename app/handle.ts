@@ -4,6 +4,7 @@ import { theStore } from "@/db/open";
 import type { Store } from "@/db/store";
 import type { Actor } from "@/lib/report/actor";
 import { problemOf, replyProblem } from "./answer-failure";
+import { Problem } from "./problem";
 import { parseParams, parseSentData } from "./parse-request";
 import { bodyKind, readBody } from "./request-body";
 import { requireSession } from "./require-session";
@@ -14,6 +15,8 @@ interface Expected<P, Q, B> {
   readonly params?: z.ZodType<P>;
   readonly query?: z.ZodType<Q>;
   readonly body?: z.ZodType<B>;
+  /** Open to who has signed in with a one-time password and not changed it yet. */
+  readonly withOneTimePassword?: true;
 }
 
 interface Asked<P, Q, B> {
@@ -46,6 +49,9 @@ export function handle<P = undefined, Q = undefined, B = undefined>(
 ): Handler {
   return answering(async (request, context) => {
     const session = await requireSession(request, theStore());
+    if (session.mustChangePassword && !expected.withOneTimePassword) {
+      throw new Problem(403, "您用的是一次性密码，请先在「我的账号」里换成自己的密码。");
+    }
     const asked = await readAsked(expected, request, context);
     return run({ ...asked, actor: session.actor, sessionId: session.id });
   });

@@ -1,12 +1,16 @@
-import { and, eq, isNull } from "drizzle-orm";
-import { isDueForNote, isLive } from "@/lib/auth/session-ages";
+import { and, eq, isNull, lt, ne, or } from "drizzle-orm";
+import { ABSOLUTE_LIMIT, IDLE_LIMIT, isDueForNote, isLive } from "@/lib/auth/session-ages";
 import { newSessionToken, sessionIdOf } from "@/lib/auth/session-token";
-import type { Actor, Membership } from "@/lib/report/actor";
+import type { Actor } from "@/lib/report/actor";
+import { listMemberships } from "./memberships";
+import { storageFailure } from "./storage-failure";
 import type { Store } from "./store";
 
 export interface Session {
   readonly id: string;
   readonly actor: Actor;
+  /** Signed in with a one-time password: nothing may be done before it is changed. */
+  readonly mustChangePassword: boolean;
 }
 
 /** Begins a session; answers with the token for the cookie, which is stored nowhere. */
@@ -14,11 +18,22 @@ export async function beginSession(store: Store, accountId: string): Promise<str
   const token = newSessionToken();
   const at = store.now();
   await store.transaction(async () => {
+    await removeDeadSessions(store);
     await store.db
       .insert(store.tables.sessions)
       .values({ id: sessionIdOf(token), accountId, createdAt: at, lastSeenAt: at });
   });
   return token;
+}
+
+async function removeDeadSessions(store: Store): Promise<void> {
+  const { sessions } = store.tables;
+  const ago = (milliseconds: number) => new Date(store.now().getTime() - milliseconds);
+  await store.db
+    .delete(sessions)
+    .where(
+      or(lt(sessions.lastSeenAt, ago(IDLE_LIMIT)), lt(sessions.createdAt, ago(ABSOLUTE_LIMIT))),
+    );
 }
 
 /** The live session of a token whose account is not disabled; notes that it was used. */
@@ -29,6 +44,7 @@ export async function findSession(store: Store, token: string): Promise<Session 
     .select({
       accountId: accounts.id,
       name: accounts.displayName,
+      mustChangePassword: accounts.mustChangePassword,
       createdAt: sessions.createdAt,
       lastSeenAt: sessions.lastSeenAt,
     })
@@ -37,23 +53,35 @@ export async function findSession(store: Store, token: string): Promise<Session 
     .where(and(eq(sessions.id, id), isNull(accounts.disabledAt)));
   if (!found || !isLive(found, store.now())) return undefined;
   if (isDueForNote(found, store.now())) await noteActivity(store, id);
-  const { accountId, name } = found;
-  return { id, actor: { accountId, name, memberships: await findMemberships(store, accountId) } };
+  const { accountId, name, mustChangePassword } = found;
+  const memberships = await listMemberships(store, accountId);
+  return { id, actor: { accountId, name, memberships }, mustChangePassword };
 }
 
+/** On a full disk this is skipped: what is there can still be read and exported. */
 async function noteActivity(store: Store, id: string): Promise<void> {
   const { sessions } = store.tables;
-  await store.transaction(async () => {
+  const noted = store.transaction(async () => {
     await store.db.update(sessions).set({ lastSeenAt: store.now() }).where(eq(sessions.id, id));
+  });
+  await noted.catch((error: unknown) => {
+    if (!storageFailure(error)) throw error;
   });
 }
 
-/** What the account may do, in units that are not disabled. */
-async function findMemberships(store: Store, accountId: string): Promise<Membership[]> {
-  const { memberships, units } = store.tables;
-  return store.db
-    .select({ unitId: memberships.unitId, role: memberships.role })
-    .from(memberships)
-    .innerJoin(units, eq(memberships.unitId, units.id))
-    .where(and(eq(memberships.accountId, accountId), isNull(units.disabledAt)));
+export async function endSession(store: Store, id: string): Promise<void> {
+  const { sessions } = store.tables;
+  await store.transaction(async () => {
+    await store.db.delete(sessions).where(eq(sessions.id, id));
+  });
+}
+
+/** Ends every session of an account, but for the one named. */
+export async function endSessionsOf(store: Store, accountId: string, except = ""): Promise<void> {
+  const { sessions } = store.tables;
+  await store.transaction(async () => {
+    await store.db
+      .delete(sessions)
+      .where(and(eq(sessions.accountId, accountId), ne(sessions.id, except)));
+  });
 }

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { adminScope, administeredUnit, managedAccount } from "@/lib/auth/administration";
+import type { Actor } from "@/lib/report/actor";
+import { createAccount, findAccount, resetPassword, setAccountDisabled } from "./accounts";
+import { findCredentials } from "./credentials";
+import { grantRole, listMemberships, withdrawRole } from "./memberships";
+import { beginSession, findSession } from "./sessions";
+import { setUp } from "./setup";
+import { admitSignIn } from "./sign-in-failures";
+import type { Store } from "./store";
+import { openTestStore } from "./testing/open-test-store";
+import { createUnit, findUnit, listUnits, setUnitDisabled, updateUnit } from "./units";
+
+const data = { name: "测试区", address: "", telephone: "", website: "" };
+const newAccount = (name: string) => ({
+  ...{ name, displayName: name, passwordHash: `hash of ${name}`, mustChangePassword: false },
+});
+let opened: ReturnType<typeof openTestStore>;
+let store: Store;
+let admin: Actor;
+
+beforeEach(async () => {
+  opened = openTestStore();
+  store = opened.store;
+  const accountId = (await setUp(store, data, newAccount("admin"))) ?? "";
+  admin = { accountId, name: "admin", memberships: await listMemberships(store, accountId) };
+});
+afterEach(() => opened.remove());
+
+function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("missing");
+  return value;
+}
+const scope = async () => adminScope(admin, await listUnits(store));
+const topUnit = async () => present((await scope()).units[0]).unit;
+async function managed(id: string) {
+  return present(managedAccount(await scope(), present(await findAccount(store, id))));
+}
+const addAccount = async (name: string) => present(await createAccount(store, newAccount(name)));
+
+test("setting up makes the first unit and its administrator, and that once only", async () => {
+  expect(admin.memberships).toEqual([{ unitId: (await topUnit()).id, role: "admin" }]);
+  expect(await setUp(store, data, newAccount("second"))).toBeUndefined();
+});
+
+test("a name is taken once", async () => {
+  expect(await createAccount(store, newAccount("admin"))).toBeUndefined();
+});
+
+test("disabling an account ends its sessions and its sign-in at once; enabling allows a new one", async () => {
+  const id = await addAccount("王测试");
+  const token = await beginSession(store, id);
+  await setAccountDisabled(store, await managed(id), true);
+  expect(await findSession(store, token)).toBeUndefined();
+  expect(await findCredentials(store, "王测试")).toBeUndefined();
+  await setAccountDisabled(store, await managed(id), false);
+  expect(await findCredentials(store, "王测试")).toBeDefined();
+  expect(await findSession(store, token)).toBeUndefined();
+});
+
+test("resetting a password ends sessions and the lock, and the new one must be changed", async () => {
+  const id = await addAccount("王测试");
+  const old = await beginSession(store, id);
+  for (let tries = 0; tries < 6; tries += 1) await admitSignIn(store, "王测试", "10.0.0.1");
+  await resetPassword(store, await managed(id), "new hash");
+  expect(await findSession(store, old)).toBeUndefined();
+  expect(await admitSignIn(store, "王测试", "10.0.0.1")).toBe("admitted");
+  const session = await findSession(store, await beginSession(store, id));
+  expect(session?.mustChangePassword).toBe(true);
+});
+
+test("a role is granted once and withdrawn", async () => {
+  const account = await managed(await addAccount("王测试"));
+  const unit = await topUnit();
+  await grantRole(store, account, unit, "preparer");
+  await grantRole(store, account, unit, "preparer");
+  expect(await listMemberships(store, account.id)).toEqual([{ unitId: unit.id, role: "preparer" }]);
+  await withdrawRole(store, account, unit, "preparer");
+  expect(await listMemberships(store, account.id)).toEqual([]);
+});
+
+test("a unit is added below another, changed, disabled and enabled", async () => {
+  const id = await createUnit(store, await topUnit(), { ...data, name: "卫健局" });
+  const unit = present(administeredUnit(await scope(), id));
+  await updateUnit(store, unit, { ...data, name: "卫生健康局", address: "文汇路1号" });
+  await setUnitDisabled(store, unit, true);
+  expect(await findUnit(store, id)).toMatchObject({
+    ...{ parentId: (await topUnit()).id, name: "卫生健康局", address: "文汇路1号" },
+    disabledAt: store.now(),
+  });
+  await setUnitDisabled(store, unit, false);
+  expect((await findUnit(store, id))?.disabledAt).toBeNull();
+});

@@ -1,0 +1,102 @@
+import { randomUUID } from "node:crypto";
+import { asc, count, eq } from "drizzle-orm";
+import type { ManagedAccount } from "@/lib/auth/administration";
+import type { Membership } from "@/lib/report/actor";
+import { endSessionsOf } from "./sessions";
+import { forgetFailures } from "./sign-in-failures";
+import type { Store } from "./store";
+
+/** An account as administrators see it, with its roles in disabled units too. */
+export interface Account {
+  readonly id: string;
+  readonly name: string;
+  readonly displayName: string;
+  readonly disabledAt: Date | null;
+  readonly memberships: readonly Membership[];
+}
+
+export async function hasAccounts(store: Store): Promise<boolean> {
+  const [found] = await store.db.select({ total: count() }).from(store.tables.accounts);
+  return (found?.total ?? 0) > 0;
+}
+
+export async function listAccounts(store: Store): Promise<Account[]> {
+  const { accounts, memberships } = store.tables;
+  const all = await store.db.select().from(accounts).orderBy(asc(accounts.createdAt));
+  const held = await store.db.select().from(memberships);
+  return all.map(({ id, name, displayName, disabledAt }) => ({
+    ...{ id, name, displayName, disabledAt },
+    memberships: held.filter(({ accountId }) => accountId === id),
+  }));
+}
+
+export async function findAccount(store: Store, id: string): Promise<Account | undefined> {
+  const all = await listAccounts(store);
+  return all.find((account) => account.id === id);
+}
+
+export interface NewAccount {
+  /** Normalised. */
+  readonly name: string;
+  readonly displayName: string;
+  readonly passwordHash: string;
+  readonly mustChangePassword: boolean;
+}
+
+/** Adds an account without any role. Answers undefined where the name is taken. */
+export async function createAccount(
+  store: Store,
+  account: NewAccount,
+): Promise<string | undefined> {
+  const { accounts } = store.tables;
+  return store.transaction(async () => {
+    const [created] = await store.db
+      .insert(accounts)
+      .values({ id: randomUUID(), ...account, createdAt: store.now() })
+      .onConflictDoNothing({ target: accounts.name })
+      .returning({ id: accounts.id });
+    return created?.id;
+  });
+}
+
+export async function renameAccount(
+  store: Store,
+  { id }: ManagedAccount,
+  displayName: string,
+): Promise<void> {
+  const { accounts } = store.tables;
+  await store.transaction(async () => {
+    await store.db.update(accounts).set({ displayName }).where(eq(accounts.id, id));
+  });
+}
+
+/** Disabling ends the account's sessions in the same transaction. */
+export async function setAccountDisabled(
+  store: Store,
+  { id }: ManagedAccount,
+  disabled: boolean,
+): Promise<void> {
+  const { accounts } = store.tables;
+  const disabledAt = disabled ? store.now() : null;
+  await store.transaction(async () => {
+    await store.db.update(accounts).set({ disabledAt }).where(eq(accounts.id, id));
+    if (disabled) await endSessionsOf(store, id);
+  });
+}
+
+/** An administrator's new one-time password: ends every session, and a lock on the name. */
+export async function resetPassword(
+  store: Store,
+  { id, name }: ManagedAccount<Account>,
+  passwordHash: string,
+): Promise<void> {
+  const { accounts } = store.tables;
+  await store.transaction(async () => {
+    await store.db
+      .update(accounts)
+      .set({ passwordHash, mustChangePassword: true })
+      .where(eq(accounts.id, id));
+    await endSessionsOf(store, id);
+    await forgetFailures(store, name);
+  });
+}

@@ -1,0 +1,44 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { AdministeredUnit, ManagedAccount } from "@/lib/auth/administration";
+import type { Membership, Role } from "@/lib/report/actor";
+import type { Store } from "./store";
+
+/** What an account may do now: its roles in units that are not disabled. */
+export async function listMemberships(store: Store, accountId: string): Promise<Membership[]> {
+  const { memberships, units } = store.tables;
+  return store.db
+    .select({ unitId: memberships.unitId, role: memberships.role })
+    .from(memberships)
+    .innerJoin(units, eq(memberships.unitId, units.id))
+    .where(and(eq(memberships.accountId, accountId), isNull(units.disabledAt)));
+}
+
+/** Grants a role; granting it twice is granting it. */
+export async function grantRole(
+  store: Store,
+  { id: accountId }: ManagedAccount,
+  { id: unitId }: AdministeredUnit,
+  role: Role,
+): Promise<void> {
+  const { memberships } = store.tables;
+  await store.transaction(async () => {
+    await store.db.insert(memberships).values({ accountId, unitId, role }).onConflictDoNothing();
+  });
+}
+
+export async function withdrawRole(
+  store: Store,
+  { id: accountId }: ManagedAccount,
+  { id: unitId }: AdministeredUnit,
+  role: Role,
+): Promise<void> {
+  const { memberships } = store.tables;
+  const held = and(
+    eq(memberships.accountId, accountId),
+    eq(memberships.unitId, unitId),
+    eq(memberships.role, role),
+  );
+  await store.transaction(async () => {
+    await store.db.delete(memberships).where(held);
+  });
+}

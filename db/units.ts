@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+import { asc, eq, getTableColumns, inArray } from "drizzle-orm";
+import type { AdministeredUnit } from "@/lib/auth/administration";
+import type { UnitData } from "@/lib/report/prefill";
+import type { Store } from "./store";
+
+/** A unit with the data that its reports begin with. */
+export interface Unit extends UnitData {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly disabledAt: Date | null;
+}
+
+const columns = ({ units }: Store["tables"]) => {
+  const { id, parentId, name, address, telephone, website, disabledAt } = getTableColumns(units);
+  return { id, parentId, name, address, telephone, website, disabledAt };
+};
+
+export async function findUnit(store: Store, id: string): Promise<Unit | undefined> {
+  const [unit] = await findUnits(store, [id]);
+  return unit;
+}
+
+export async function findUnits(store: Store, ids: readonly string[]): Promise<Unit[]> {
+  const { units } = store.tables;
+  return store.db
+    .select(columns(store.tables))
+    .from(units)
+    .where(inArray(units.id, [...ids]));
+}
+
+/** Every unit, in the order in which they were set up. */
+export async function listUnits(store: Store): Promise<Unit[]> {
+  const { units } = store.tables;
+  return store.db.select(columns(store.tables)).from(units).orderBy(asc(units.createdAt));
+}
+
+/** Adds a unit below another; the first of all stands below none. Answers with its id. */
+export async function createUnit(
+  store: Store,
+  parent: AdministeredUnit | null,
+  data: UnitData,
+): Promise<string> {
+  const id = randomUUID();
+  const row = { id, parentId: parent?.id ?? null, ...data, createdAt: store.now() };
+  await store.transaction(async () => {
+    await store.db.insert(store.tables.units).values(row);
+  });
+  return id;
+}
+
+/** Reports that were begun keep the name and data they have. */
+export async function updateUnit(
+  store: Store,
+  { id }: AdministeredUnit,
+  { name, address, telephone, website }: UnitData,
+): Promise<void> {
+  const { units } = store.tables;
+  await store.transaction(async () => {
+    await store.db.update(units).set({ name, address, telephone, website }).where(eq(units.id, id));
+  });
+}
+
+/** A disabled unit's people have no role in it; its reports stay. */
+export async function setUnitDisabled(
+  store: Store,
+  { id }: AdministeredUnit,
+  disabled: boolean,
+): Promise<void> {
+  const { units } = store.tables;
+  const disabledAt = disabled ? store.now() : null;
+  await store.transaction(async () => {
+    await store.db.update(units).set({ disabledAt }).where(eq(units.id, id));
+  });
+}

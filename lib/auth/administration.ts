@@ -1,0 +1,67 @@
+import type { Actor, Membership } from "@/lib/report/actor";
+
+/** A unit's place in the tree. */
+export interface PlacedUnit {
+  readonly id: string;
+  readonly parentId: string | null;
+}
+
+declare const checked: unique symbol;
+/** A unit that somebody may administer. Only `administeredUnit` makes one. */
+export type AdministeredUnit<U = PlacedUnit> = U & { readonly [checked]: "administered" };
+/** An account that somebody may administer. Only `managedAccount` makes one. */
+export type ManagedAccount<A = HeldAccount> = A & { readonly [checked]: "managed" };
+
+export interface HeldAccount {
+  readonly id: string;
+  readonly memberships: readonly Membership[];
+}
+
+/** A unit with how deep it stands below the one where the list begins. */
+export interface ListedUnit<U extends PlacedUnit> {
+  readonly unit: AdministeredUnit<U>;
+  readonly depth: number;
+}
+
+/** What an actor administers: the units where they are 管理员 and all below, each after its parent. */
+export interface AdminScope<U extends PlacedUnit = PlacedUnit> {
+  readonly actor: Actor;
+  readonly units: readonly ListedUnit<U>[];
+}
+
+/** `units`: all of them, in the order in which sisters are to be listed. */
+export function adminScope<U extends PlacedUnit>(actor: Actor, units: readonly U[]): AdminScope<U> {
+  const own = new Set(
+    actor.memberships.filter(({ role }) => role === "admin").map(({ unitId }) => unitId),
+  );
+  const list = (parentId: string | null, depth: number, within: boolean): ListedUnit<U>[] =>
+    units
+      .filter((unit) => unit.parentId === parentId)
+      .flatMap((unit) => {
+        const mine = within || own.has(unit.id);
+        const below = list(unit.id, mine ? depth + 1 : depth, mine);
+        return mine ? [{ unit: unit as AdministeredUnit<U>, depth }, ...below] : below;
+      });
+  return { actor, units: list(null, 0, false) };
+}
+
+export function administeredUnit<U extends PlacedUnit>(
+  scope: AdminScope<U>,
+  unitId: string,
+): AdministeredUnit<U> | undefined {
+  return scope.units.find(({ unit }) => unit.id === unitId)?.unit;
+}
+
+/**
+ * The account, if the actor administers every unit that it has a role in: who administers only some
+ * of them could otherwise reset its password and act elsewhere. One without any role belongs to who
+ * administers a top unit.
+ */
+export function managedAccount<A extends HeldAccount>(
+  scope: AdminScope,
+  account: A,
+): ManagedAccount<A> | undefined {
+  const top = scope.units.some(({ unit }) => unit.parentId === null);
+  const all = account.memberships.every(({ unitId }) => administeredUnit(scope, unitId));
+  return (account.memberships.length > 0 ? all : top) ? (account as ManagedAccount<A>) : undefined;
+}
