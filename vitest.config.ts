@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
-    include: ["{app,components,db,lib,scripts}/**/*.test.{ts,tsx}"],
+    include: ["{app,components,db,lib,scripts,e2e/fixtures}/**/*.test.{ts,tsx}"],
     testTimeout: 30_000,
   },
 });
