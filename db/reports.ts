@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, desc, eq, inArray, max } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import type { Actor } from "@/lib/report/actor";
 import type { Report } from "@/lib/report/report";
 import type { Store } from "./store";
@@ -73,20 +73,4 @@ export async function createReport(store: Store, actor: Actor, report: NewReport
     }
     return created;
   });
-}
-
-/** When a report was last changed, and by whom. */
-export async function lastEdit(store: Store, reportId: string) {
-  const { entries, accounts } = store.tables;
-  const [newest] = await store.db
-    .select({ at: max(entries.at) })
-    .from(entries)
-    .where(eq(entries.reportId, reportId));
-  if (!newest?.at) return undefined;
-  const [edit] = await store.db
-    .select({ at: entries.at, by: accounts.displayName })
-    .from(entries)
-    .innerJoin(accounts, eq(entries.by, accounts.id))
-    .where(and(eq(entries.reportId, reportId), eq(entries.at, newest.at)));
-  return edit;
 }

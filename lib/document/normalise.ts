@@ -5,11 +5,12 @@
 const CHINESE = "\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF";
 const chinese = new RegExp(`[${CHINESE}]`, "u");
 
-/** A bracket is Chinese where what it holds, or what it follows, is. */
+/** A bracket is Chinese where what it holds, or what it follows, is; pairs within pairs come first. */
 function brackets(text: string): string {
-  return text.replace(/(.?)\(([^()]*)\)/gu, (whole, before: string, held: string) =>
+  const changed = text.replace(/(.?)\(([^()]*)\)/gu, (whole, before: string, held: string) =>
     chinese.test(before) || chinese.test(held) ? `${before}（${held}）` : whole,
   );
+  return changed === text ? text : brackets(changed);
 }
 
 function quotationMarks(text: string): string {

@@ -6,20 +6,26 @@ import { printed } from "./table-block";
 
 const NAMED_PARTS = 3;
 
+/** What follows from the report itself: the names of its first parts and their number. */
+export function derivedPrefaceValues(
+  edition: Edition,
+  entries: Entries,
+): ReadonlyMap<string, string> {
+  const parts = partsOf(edition, entries);
+  const names = parts.slice(0, NAMED_PARTS).map(({ heading }) => heading);
+  return new Map([
+    ["firstParts", names.join("、")],
+    ["preface.parts", String(parts.length)],
+  ]);
+}
+
 /** The preface as its parts compose it; the number of parts is counted unless somebody set it. */
 export function composedPreface(edition: Edition, entries: Entries): string {
-  const parts = partsOf(edition, entries);
-  const values = new Map(
-    edition.preface.parts.map((field) => [field.code, printed(field, entries)] as const),
-  );
-  values.set(
-    "firstParts",
-    parts
-      .slice(0, NAMED_PARTS)
-      .map(({ heading }) => heading)
-      .join("、"),
-  );
-  if (!values.get("preface.parts")) values.set("preface.parts", String(parts.length));
+  const values = new Map(derivedPrefaceValues(edition, entries));
+  for (const field of edition.preface.parts) {
+    const text = printed(field, entries);
+    if (text !== "") values.set(field.code, text);
+  }
   return fillTemplate(edition.preface.template, values);
 }
 

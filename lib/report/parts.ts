@@ -1,5 +1,6 @@
 import { field } from "@/lib/editions/define";
 import type { Edition, Field, Section } from "@/lib/editions/types";
+import { chineseNumber } from "./chinese-number";
 import { ADDED_KEY, readOutline, type OutlinePart } from "./fields/outline";
 import type { Entries } from "./value";
 
@@ -9,14 +10,6 @@ export interface Part extends OutlinePart {
   readonly number: string;
   /** Null where the unit added the part. */
   readonly section: Section | null;
-}
-
-const DIGITS = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
-
-/** 1 to 99 in Chinese: 一, 十, 十一, 二十. */
-export function chineseNumber(number: number): string {
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
-  return `${tens > 1 ? DIGITS[tens] : ""}${tens > 0 ? "十" : ""}${DIGITS[ones]}`;
 }
 
 /** The parts as the form offers them. */

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { saveEntries } from "@/db/entries";
+import { reply } from "@/app/answer";
+import { handle } from "@/app/handle";
+import { readableReport } from "@/app/readable-report";
+import { editionById } from "@/lib/editions/index";
+import { NARRATIVE_MAXIMUM } from "@/lib/report/fields/narrative";
+import { parseSent } from "@/lib/report/parse-sent";
+import { editableBy } from "@/lib/report/permissions";
+import { notFound } from "next/navigation";
+
+const key = z.string().min(1).max(64);
+
+/** Too long a text gets its own sentence from its field; this only bounds what is read at all. */
+const value = z
+  .string()
+  .max(NARRATIVE_MAXIMUM * 2)
+  .nullable();
+
+const entry = z.object({
+  code: z.string().min(1).max(80),
+  value,
+  seen: z.int().min(0),
+  key,
+  follows: z.array(key).max(50),
+});
+
+/** Protocol 1. A tab that was opened before an upgrade speaks an older one: those stay accepted. */
+const body = z.object({ protocol: z.literal(1), entries: z.array(entry).min(1).max(200) });
+
+export const PATCH = handle(
+  { params: z.object({ id: z.string() }), body },
+  async ({ actor, store, params, body }) => {
+    const report = editableBy(actor, await readableReport(actor, store, params.id));
+    const { entries, invalid } = parseSent(
+      editionById(report.editionId) ?? notFound(),
+      body.entries,
+    );
+    const saved = entries.length > 0 ? await saveEntries(store, report, entries) : [];
+    return reply({ protocol: 1, outcomes: [...saved, ...invalid] });
+  },
+);

@@ -1,0 +1,41 @@
+import { notFound } from "next/navigation";
+import { findEntries } from "@/db/entries";
+import { findReportOfYear } from "@/db/reports";
+import type { Store } from "@/db/store";
+import { editionById } from "@/lib/editions/index";
+import type { Edition } from "@/lib/editions/types";
+import type { Actor } from "@/lib/report/actor";
+import type { Report } from "@/lib/report/report";
+import type { StoredEntry } from "@/lib/report/save";
+import type { Entries } from "@/lib/report/value";
+import { readableReport } from "./readable-report";
+
+export interface OpenReport {
+  readonly report: Report;
+  readonly edition: Edition;
+  readonly stored: ReadonlyMap<string, StoredEntry>;
+  readonly entries: Entries;
+}
+
+const valuesOf = (stored: readonly StoredEntry[]): Entries =>
+  new Map(stored.map(({ code, value }) => [code, value]));
+
+/** A report that the actor may read, with all that is filled in; a stranger gets not-found. */
+export async function openReport(actor: Actor, store: Store, id: string): Promise<OpenReport> {
+  const report = await readableReport(actor, store, id);
+  const edition = editionById(report.editionId) ?? notFound();
+  const stored = await findEntries(store, id);
+  return {
+    report,
+    edition,
+    stored: new Map(stored.map((entry) => [entry.code, entry])),
+    entries: valuesOf(stored),
+  };
+}
+
+/** What the same unit filled in a year earlier; empty where there is none on the same form. */
+export async function lastYearOf(store: Store, report: Report): Promise<Entries> {
+  const last = await findReportOfYear(store, report.unitId, report.year - 1);
+  if (last?.editionId !== report.editionId) return new Map();
+  return valuesOf(await findEntries(store, last.id));
+}

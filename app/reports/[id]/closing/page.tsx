@@ -1,0 +1,25 @@
+import { knownEntries, openFormPage } from "../form-page";
+import { Desk } from "@/components/report-form/desk";
+import { FieldControl } from "@/components/report-form/field-control";
+import { ReportFrame } from "@/components/report-form/report-frame";
+import { SaveLine } from "@/components/report-form/save-line";
+
+interface Props {
+  readonly params: Promise<{ id: string }>;
+}
+
+export default async function ClosingPage({ params }: Props) {
+  const { id } = await params;
+  const open = await openFormPage(id, "closing");
+  const { page, report, actor, progress } = open;
+  const codes = page.fields.map(({ code }) => code);
+  return (
+    <Desk account={actor.accountId} report={id} entries={knownEntries(open, codes)}>
+      <ReportFrame report={report} progress={progress} current={page} saveLine={<SaveLine />}>
+        {page.fields.map((field) => (
+          <FieldControl key={field.code} field={field} />
+        ))}
+      </ReportFrame>
+    </Desk>
+  );
+}

@@ -1,0 +1,38 @@
+import { knownEntries, openFormPage } from "../form-page";
+import { Desk } from "@/components/report-form/desk";
+import { FieldControl } from "@/components/report-form/field-control";
+import { Guidance } from "@/components/report-form/guidance";
+import { PrefaceText } from "@/components/report-form/preface-text";
+import { ReportFrame } from "@/components/report-form/report-frame";
+import { SaveLine } from "@/components/report-form/save-line";
+import { derivedPrefaceValues } from "@/lib/document/preface-text";
+import { textOf } from "@/lib/report/value";
+
+interface Props {
+  readonly params: Promise<{ id: string }>;
+}
+
+export default async function PrefacePage({ params }: Props) {
+  const { id } = await params;
+  const open = await openFormPage(id, "preface");
+  const { page, report, actor, progress, edition, entries, lastYear } = open;
+  const { preface, title } = edition;
+  const codes = page.fields.map(({ code }) => code);
+  return (
+    <Desk account={actor.accountId} report={id} entries={knownEntries(open, codes)}>
+      <ReportFrame report={report} progress={progress} current={page} saveLine={<SaveLine />}>
+        <Guidance paragraphs={preface.guidance} />
+        {[title, ...preface.parts].map((field) => (
+          <FieldControl key={field.code} field={field} lastYear={textOf(lastYear, field.code)} />
+        ))}
+        <h2>印出来的编制说明</h2>
+        <PrefaceText
+          template={preface.template}
+          parts={preface.parts.map(({ code }) => code)}
+          derived={Object.fromEntries(derivedPrefaceValues(edition, entries))}
+          free={preface.free}
+        />
+      </ReportFrame>
+    </Desk>
+  );
+}

@@ -1,0 +1,41 @@
+import { notFound } from "next/navigation";
+import { knownEntries, openFormPage } from "../../form-page";
+import { Desk } from "@/components/report-form/desk";
+import { Guidance } from "@/components/report-form/guidance";
+import { LastYearText } from "@/components/report-form/last-year-text";
+import { NarrativeEditor } from "@/components/report-form/narrative-editor";
+import { ReportFrame } from "@/components/report-form/report-frame";
+import { SaveLine } from "@/components/report-form/save-line";
+import { textOf } from "@/lib/report/value";
+
+interface Props {
+  readonly params: Promise<{ id: string; key: string }>;
+}
+
+export default async function SectionPage({ params }: Props) {
+  const { id, key } = await params;
+  const open = await openFormPage(id, `sections/${key}`);
+  const { page, report, actor, progress, edition } = open;
+  if (page.kind !== "narrative") notFound();
+  const { code } = page.field;
+  const before = textOf(open.lastYear, code).split("\n").filter(Boolean);
+  return (
+    <Desk account={actor.accountId} report={id} entries={knownEntries(open, [code])}>
+      <ReportFrame
+        report={report}
+        progress={progress}
+        current={page}
+        saveLine={<SaveLine />}
+        aside={before.length > 0 && <LastYearText code={code} paragraphs={before} />}
+      >
+        {edition.outline && (
+          <a className="small" href={`/reports/${id}/parts`}>
+            改标题、增减部分
+          </a>
+        )}
+        <Guidance paragraphs={page.part.section?.guidance ?? []} />
+        <NarrativeEditor code={code} label={page.name} />
+      </ReportFrame>
+    </Desk>
+  );
+}

@@ -1,0 +1,60 @@
+import { findEntries } from "@/db/entries";
+import { listReports } from "@/db/reports";
+import type { Store } from "@/db/store";
+import { findUnits } from "@/db/units";
+import type { ListedReport, UnitReports } from "@/components/report-list/report-list";
+import { editionById } from "@/lib/editions/index";
+import type { Actor } from "@/lib/report/actor";
+import { completeness } from "@/lib/report/completeness";
+import { latestOf } from "@/lib/report/last-edits";
+import { daysUntil } from "@/lib/report/moment";
+import { openYears } from "@/lib/report/open-years";
+import { canBegin, canRead } from "@/lib/report/permissions";
+import type { Report } from "@/lib/report/report";
+
+async function listed(store: Store, report: Report): Promise<ListedReport[]> {
+  const edition = editionById(report.editionId);
+  if (!edition) return [];
+  const stored = await findEntries(store, report.id);
+  const progress = completeness(edition, new Map(stored.map(({ code, value }) => [code, value])));
+  const { month, day } = edition.deadline;
+  return [
+    {
+      report,
+      pages: progress.length,
+      filled: progress.filter(({ state }) => state === "filled").length,
+      daysLeft: daysUntil(store.now(), report.year + 1, month, day),
+      lastEdit: latestOf(stored),
+    },
+  ];
+}
+
+/** The reports of every unit that the actor belongs to, newest year first. */
+export async function unitReports(store: Store, actor: Actor): Promise<UnitReports[]> {
+  const unitIds = new Set(actor.memberships.map(({ unitId }) => unitId));
+  const units = (await findUnits(store, [...unitIds])).filter(({ id }) =>
+    canRead(actor, { unitId: id }),
+  );
+  const reports = await listReports(
+    store,
+    units.map(({ id }) => id),
+  );
+  const thisYear = store.now().getUTCFullYear();
+  return Promise.all(
+    units.map(async ({ id, name }) => {
+      const own = reports.filter(({ unitId }) => unitId === id);
+      const years = own.map(({ year }) => year);
+      const rows = await Promise.all(own.map((report) => listed(store, report)));
+      return {
+        unitId: id,
+        unitName: name,
+        reports: rows.flat(),
+        openYears: openYears(thisYear, years).map((open) => ({
+          ...open,
+          hasLastYear: years.includes(open.year - 1),
+        })),
+        mayBegin: canBegin(actor, id),
+      };
+    }),
+  );
+}

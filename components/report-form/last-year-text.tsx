@@ -1,0 +1,33 @@
+"use client";
+import { formName } from "@/lib/report/address";
+import { useDesk } from "./desk-context";
+import { enter } from "./use-field";
+
+/** Last year's paragraphs beside this year's; each can be taken over by itself. */
+export function LastYearText({
+  code,
+  paragraphs,
+}: {
+  readonly code: string;
+  readonly paragraphs: readonly string[];
+}) {
+  const desk = useDesk();
+  const take = (paragraph: string) => {
+    const text = desk.form.getValues(formName(code));
+    enter(desk, code, text ? `${text}\n${paragraph}` : paragraph);
+    document.getElementById(code)?.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  return (
+    <details className="sheet last-year">
+      <summary>上年文字</summary>
+      {paragraphs.map((paragraph, at) => (
+        <div key={at} className="paragraph">
+          <p>{paragraph}</p>
+          <button type="button" className="button plain" onClick={() => take(paragraph)}>
+            带入上年文字
+          </button>
+        </div>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,98 @@
+import type { Edition, Matter } from "@/lib/editions/types";
+import type { PageProgress } from "@/lib/report/completeness";
+import type { FormPage } from "@/lib/report/form-pages";
+import { calendarDate, clockTime } from "@/lib/report/moment";
+import type { Report } from "@/lib/report/report";
+import type { StoredEntry } from "@/lib/report/save";
+import { PageStateMark } from "./page-state-mark";
+import "./report-form.css";
+
+export interface OverviewProps {
+  readonly report: Report;
+  readonly edition: Edition;
+  readonly progress: readonly PageProgress[];
+  readonly edits: ReadonlyMap<string, StoredEntry>;
+  readonly unanswered: readonly Matter[];
+}
+
+/** The figures first, since the text quotes them; what introduces the whole last. */
+const suggested: Readonly<Record<FormPage["kind"], string>> = {
+  table: "建议先填 ①",
+  narrative: "②",
+  preface: "最后写 ③",
+  closing: "③",
+};
+
+function Task({
+  report,
+  progress,
+  edit,
+}: {
+  report: Report;
+  progress: PageProgress;
+  edit: StoredEntry | undefined;
+}) {
+  const { page, state, required, missing } = progress;
+  return (
+    <tr>
+      <td>
+        <a href={`/reports/${report.id}/${page.path}`}>{page.name}</a>
+      </td>
+      <td className="soft small">{suggested[page.kind]}</td>
+      <td>
+        <PageStateMark state={state} />
+      </td>
+      <td className="small">
+        {missing.length > 0 && required > 1 ? `${required} 项，未填 ${missing.length} 项` : ""}
+      </td>
+      <td className="soft small">
+        {edit && `${edit.by} ${calendarDate(edit.at)} ${clockTime(edit.at)}`}
+      </td>
+    </tr>
+  );
+}
+
+/** 报告概览: the whole report as a task list, in printed order. */
+export function Overview({ report, edition, progress, edits, unanswered }: OverviewProps) {
+  const filled = progress.filter(({ state }) => state === "filled").length;
+  return (
+    <main id="main" className="page">
+      <div className="sheet stack">
+        <h1>{`${report.year}年政府信息公开工作年度报告`}</h1>
+        <p className="soft">{`${edition.name}。共 ${progress.length} 处，已填 ${filled} 处。`}</p>
+        {unanswered.length > 0 && (
+          <div className="notice warning">
+            <p>去掉了一些部分以后，下面的法定内容没有地方写了，请补上：</p>
+            <ul>
+              {unanswered.map(({ id, text }) => (
+                <li key={id}>{text}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <table className="list tasks">
+          <thead>
+            <tr>
+              <th scope="col">部分（按印刷顺序）</th>
+              <th scope="col">次序</th>
+              <th scope="col">状态</th>
+              <th scope="col">还差</th>
+              <th scope="col">最近修改</th>
+            </tr>
+          </thead>
+          <tbody>
+            {progress.map((each) => (
+              <Task
+                key={each.page.path}
+                report={report}
+                progress={each}
+                edit={edits.get(each.page.path)}
+              />
+            ))}
+          </tbody>
+        </table>
+        {edition.outline && <a href={`/reports/${report.id}/parts`}>改标题、增减部分</a>}
+      </div>
+    </main>
+  );
+}

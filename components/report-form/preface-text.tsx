@@ -1,0 +1,89 @@
+"use client";
+import { useState, useSyncExternalStore } from "react";
+import type { Field } from "@/lib/editions/types";
+import { formName } from "@/lib/report/address";
+import { fillTemplate } from "@/lib/report/template";
+import { useDesk, type DeskTools } from "./desk-context";
+import { NarrativeEditor } from "./narrative-editor";
+import { enter } from "./use-field";
+
+export interface PrefaceTextProps {
+  readonly template: string;
+  /** Codes of the parts that the template is filled with. */
+  readonly parts: readonly string[];
+  /** Values that follow from the report itself where a part is left open. */
+  readonly derived: Readonly<Record<string, string>>;
+  readonly free: Field;
+}
+
+type Composed = Omit<PrefaceTextProps, "free">;
+
+function compose(
+  { template, parts, derived }: Composed,
+  valueOf: (code: string) => string,
+): string {
+  const typed = parts
+    .map((code) => [code, valueOf(code)] as const)
+    .filter(([, value]) => value !== "");
+  return fillTemplate(template, new Map([...Object.entries(derived), ...typed]));
+}
+
+/** What the saver knows, read anew whenever any field changes. */
+function useSaved<T>({ saver }: DeskTools, now: () => T, onServer: () => T): T {
+  return useSyncExternalStore((changed) => saver.subscribe(changed), now, onServer);
+}
+
+/** The preface as it will print: composed from the parts above, or the person's own text. */
+export function PrefaceText({ free, ...composed }: PrefaceTextProps) {
+  const desk = useDesk();
+  const [given, setGiven] = useState<string | null>(null);
+  const own = useSaved(
+    desk,
+    () => desk.saver.shown(free.code),
+    () => desk.saver.field(free.code).value,
+  );
+  const goBack = () => {
+    setGiven(own);
+    enter(desk, free.code, null);
+  };
+  return own === null ? (
+    <ComposedPreface {...composed} free={free} given={given} />
+  ) : (
+    <div className="stack">
+      <p className="notice small">这一段由您自己写，上面各项不再自动带入。</p>
+      <NarrativeEditor code={free.code} label={free.label} />
+      <button type="button" className="button" onClick={goBack}>
+        改回自动生成
+      </button>
+    </div>
+  );
+}
+
+function ComposedPreface({
+  free,
+  given,
+  ...composed
+}: PrefaceTextProps & { readonly given: string | null }) {
+  const desk = useDesk();
+  const text = useSaved(
+    desk,
+    () => compose(composed, (code) => desk.form.getValues(formName(code))),
+    () => compose(composed, (code) => desk.saver.field(code).value ?? ""),
+  );
+  const take = (own: string) => () => enter(desk, free.code, own);
+  return (
+    <div className="stack">
+      <p className="composed">{text}</p>
+      <p className="row">
+        <button type="button" className="button" onClick={take(text)}>
+          改为自己写
+        </button>
+        {given !== null && (
+          <button type="button" className="button plain" onClick={take(given)}>
+            撤销，找回自己写的文字
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import type { PageProgress } from "@/lib/report/completeness";
+import type { FormPage } from "@/lib/report/form-pages";
+import type { Report } from "@/lib/report/report";
+import { PageStateMark } from "./page-state-mark";
+import "./report-form.css";
+
+export interface ReportFrameProps {
+  readonly report: Report;
+  readonly progress: readonly PageProgress[];
+  readonly current: FormPage;
+  /** Where the last keystroke is. */
+  readonly saveLine?: ReactNode;
+  /** What stands beside the work, on demand. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+function PageList({ report, progress, current }: Omit<ReportFrameProps, "children">) {
+  return (
+    <nav aria-label="报告各部分" className="page-list">
+      <details open>
+        <summary>各部分</summary>
+        <ol>
+          {progress.map(({ page, state }) => (
+            <li key={page.path}>
+              <a
+                href={`/reports/${report.id}/${page.path}`}
+                aria-current={page.path === current.path ? "page" : undefined}
+              >
+                {page.name}
+              </a>{" "}
+              <PageStateMark state={state} />
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  );
+}
+
+function Neighbour({
+  report,
+  page,
+  words,
+}: {
+  report: Report;
+  page: FormPage | undefined;
+  words: string;
+}) {
+  if (!page) return <span />;
+  return (
+    <a className="button" href={`/reports/${report.id}/${page.path}`}>
+      {words}
+      <span className="visually-hidden">：{page.name}</span>
+    </a>
+  );
+}
+
+/** A page of the guided form: the parts on the left, the work in the middle, what helps on the right. */
+export function ReportFrame(props: ReportFrameProps) {
+  const { report, progress, current, saveLine, aside, children } = props;
+  const at = progress.findIndex(({ page }) => page.path === current.path);
+  return (
+    <div className={aside ? "report-frame with-aside" : "report-frame"}>
+      <PageList {...props} />
+      <main id="main" className="sheet stack">
+        <div className="work-head">
+          <h1>{current.name}</h1>
+          {saveLine}
+        </div>
+        {children}
+        <div className="work-foot row no-print">
+          <Neighbour report={report} page={progress[at - 1]?.page} words="上一部分" />
+          <a href={`/reports/${report.id}`}>回概览</a>
+          <Neighbour report={report} page={progress[at + 1]?.page} words="下一部分" />
+        </div>
+      </main>
+      {aside && <aside className="beside">{aside}</aside>}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Edition } from "@/lib/editions/types";
+import { calendarDate, clockTime } from "@/lib/report/moment";
+import type { Report } from "@/lib/report/report";
+
+export interface ListedReport {
+  readonly report: Report;
+  readonly filled: number;
+  readonly pages: number;
+  readonly daysLeft: number;
+  readonly lastEdit: { readonly at: Date; readonly by: string } | undefined;
+}
+
+/** A year for which the unit could begin a report, and the form that applies to it. */
+export interface OpenYear {
+  readonly year: number;
+  readonly edition: Edition;
+  /** Whether last year's report is there to compare with. */
+  readonly hasLastYear: boolean;
+}
+
+export interface UnitReports {
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly reports: readonly ListedReport[];
+  readonly openYears: readonly OpenYear[];
+  readonly mayBegin: boolean;
+}
+
+function deadline(days: number): string {
+  if (days < 0) return `已过期 ${-days} 天`;
+  return days === 0 ? "今天到期" : `还有 ${days} 天`;
+}
+
+function Row({ report, filled, pages, daysLeft, lastEdit }: ListedReport) {
+  const state = filled === pages ? "filled" : "begun";
+  return (
+    <tr>
+      <td>
+        <a href={`/reports/${report.id}`}>{`${report.year}年年报`}</a>
+      </td>
+      <td>
+        <span className={`state ${state}`}>{state === "filled" ? "● 已填" : "◐ 在填"}</span>
+      </td>
+      <td>{`${filled} / ${pages} 处`}</td>
+      <td>{deadline(daysLeft)}</td>
+      <td className="soft small">
+        {lastEdit && `${lastEdit.by} ${calendarDate(lastEdit.at)} ${clockTime(lastEdit.at)}`}
+      </td>
+    </tr>
+  );
+}
+
+function Begin({ unitId, openYears }: Pick<UnitReports, "unitId" | "openYears">) {
+  const [newest] = openYears;
+  if (!newest) return null;
+  return (
+    <form method="post" action="/api/reports" className="row begin">
+      <input type="hidden" name="unitId" value={unitId} />
+      <label htmlFor={`year-${unitId}`}>开始填报</label>
+      <select id={`year-${unitId}`} name="year" defaultValue={newest.year}>
+        {openYears.map(({ year, edition, hasLastYear }) => (
+          <option key={year} value={year}>
+            {`${year}年年报：${edition.name}${hasLastYear ? "，可对照上年" : ""}`}
+          </option>
+        ))}
+      </select>
+      <button className="button main">开始填报</button>
+      <p className="soft small">单位名称、地址、电话和网址从单位资料带入，之后可以在年报里改。</p>
+    </form>
+  );
+}
+
+/** 本单位年报: one row a year. */
+export function ReportList({ unit }: { readonly unit: UnitReports }) {
+  const { unitId, unitName, reports, openYears, mayBegin } = unit;
+  return (
+    <section className="sheet stack" aria-labelledby={`unit-${unitId}`}>
+      <h2 id={`unit-${unitId}`}>{unitName}</h2>
+      {reports.length === 0 ? (
+        <p>这里列出本单位历年的年报，现在还没有。{mayBegin && "选好年度，就可以开始填报。"}</p>
+      ) : (
+        <table className="list">
+          <thead>
+            <tr>
+              <th scope="col">年度</th>
+              <th scope="col">状态</th>
+              <th scope="col">进度</th>
+              <th scope="col">公布期限</th>
+              <th scope="col">最近修改</th>
+            </tr>
+          </thead>
+          <tbody>
+            {reports.map((listed) => (
+              <Row key={listed.report.id} {...listed} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {mayBegin && <Begin unitId={unitId} openYears={openYears} />}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { edition2018 } from "@/lib/editions/2018";
+import type { Value } from "@/lib/report/value";
+import { buildDocument } from "./build";
+
+const build = (entries: readonly (readonly [string, Value])[]) =>
+  buildDocument({ edition: edition2018, entries: new Map(entries), unit: "测试局", year: 2018 });
+
+test("the blocks stand in printed order", () => {
+  const kinds = build([["section.overview", "一段"]]).blocks.map((block) =>
+    block.kind === "heading" ? block.text.slice(0, 2) : block.kind,
+  );
+  expect(kinds).toEqual([
+    ...["paragraph", "一、", "paragraph", "二、", "三、", "四、", "五、", "六、", "七、", "八、"],
+    ...["attachmentNote", "closing", "attachment"],
+  ]);
+});
+
+test("未填 and 留空 both print nothing, 0 prints 0", () => {
+  const attachment = build([
+    ["t18.1.1", "0"],
+    ["t18.9.1", ""],
+  ]).blocks.at(-1);
+  const table = attachment?.kind === "attachment" ? attachment.blocks[0] : undefined;
+  const figures = table?.kind === "table" ? table.rows.flatMap(({ cells }) => cells) : [];
+  const text = (code: string) => figures.find((cell) => cell.code === code)?.text;
+  expect([text("t18.1.1"), text("t18.9.1"), text("t18.9.2")]).toEqual(["0", "", ""]);
+});
+
+test("an unsigned report has a date to be filled in", () => {
+  expect(build([]).blocks.find(({ kind }) => kind === "closing")).toMatchObject({
+    unit: "测试局",
+    date: "××××年×月×日",
+  });
+});
+
+test("the preface is composed from its parts, until a person takes it over", () => {
+  const text = (entries: readonly (readonly [string, Value])[]) => {
+    const [first] = build(entries).blocks;
+    return first?.kind === "paragraph" ? first.text : "";
+  };
+  expect(text([["preface.basis", "《通知》"]])).toContain("《通知》");
+  expect(text([["preface.text", "自己写的。"]])).toBe("自己写的。");
+});
+
+test("the preface counts the parts that the report has", () => {
+  const [first] = build([["outline", "overview 概述\nwork 工作"]]).blocks;
+  expect(first).toMatchObject({ text: expect.stringContaining("2个部分") as string });
+});

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { normalise } from "./normalise";
+
+test.each([
+  ["(一)高度重视", "（一）高度重视"],
+  ["在平台(http://a.example/?a=1)查阅", "在平台（http://a.example/?a=1）查阅"],
+  ['推行"四办"清单', "推行“四办”清单"],
+  ["线上--线下", "线上——线下"],
+  ['f(x) and "y"', 'f(x) and "y"'],
+  ["024-1234", "024-1234"],
+])("%s prints as %s", (text, print) => expect(normalise(text)).toBe(print));
+
+test("what is normalised stays as it is", () => {
+  const once = normalise('(一)"甲"--乙(附(丙))');
+  expect(normalise(once)).toBe(once);
+});

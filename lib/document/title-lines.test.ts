@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { titleLines } from "./title-lines";
+
+const lines = (unit: string) => titleLines(`${unit}2018年政府信息公开工作年度报告`, unit, 2018);
+
+test("a short title stands on one line", () => {
+  expect(titleLines("2018年政府信息公开工作年度报告", "测试局", 2018)).toHaveLength(1);
+});
+
+test("a longer one has the unit above", () => {
+  expect(lines("云栖市青溪区政务服务管理局")).toEqual([
+    "云栖市青溪区政务服务管理局",
+    "2018年政府信息公开工作年度报告",
+  ]);
+});
+
+test("an over-long unit is broken where a word ends, and nothing is lost", () => {
+  const unit = "云栖市青溪区人民政府政务服务和公共资源交易管理办公室";
+  expect(lines(unit).every((line) => line.length <= 20)).toBe(true);
+  expect(lines(unit).join("")).toBe(`${unit}2018年政府信息公开工作年度报告`);
+});
