@@ -6,7 +6,9 @@ const KEY: unique symbol = Symbol.for("nianbao.store");
 
 /** data/nianbao.db unless NIANBAO_DB names another file. */
 function databaseFile(): string {
-  const file = path.resolve(process.env.NIANBAO_DB ?? path.join("data", "nianbao.db"));
+  const file = path.resolve(
+    /* turbopackIgnore: true */ process.env.NIANBAO_DB ?? path.join("data", "nianbao.db"),
+  );
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   return file;
 }

@@ -4,22 +4,16 @@ import { reply } from "@/app/answer";
 import { handle } from "@/app/handle";
 import { readableReport } from "@/app/readable-report";
 import { editionById } from "@/lib/editions/index";
-import { NARRATIVE_MAXIMUM } from "@/lib/report/fields/narrative";
 import { parseSent } from "@/lib/report/parse-sent";
 import { editableBy } from "@/lib/report/permissions";
 import { notFound } from "next/navigation";
 
 const key = z.string().min(1).max(64);
 
-/** Too long a text gets its own sentence from its field; this only bounds what is read at all. */
-const value = z
-  .string()
-  .max(NARRATIVE_MAXIMUM * 2)
-  .nullable();
-
 const entry = z.object({
   code: z.string().min(1).max(80),
-  value,
+  /** Its length is its field's affair: too long a text must not hold up the fields beside it. */
+  value: z.string().nullable(),
   seen: z.int().min(0),
   key,
   follows: z.array(key).max(50),
