@@ -1,0 +1,52 @@
+import { HeadingLevel, Paragraph, type FileChild } from "docx";
+import type * as model from "@/lib/document/model";
+import { attachmentNote, closing } from "./docx-closing";
+import { figure } from "./docx-figure";
+import { STYLE } from "./docx-styles";
+import { table } from "./docx-table";
+import { run } from "./docx-text";
+
+const HEADING = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
+
+/** 落款 and 附件说明 never stand on a page without a line of what they close. */
+const isClosing = (block: model.Block | undefined): boolean =>
+  block?.kind === "closing" || block?.kind === "attachmentNote";
+
+function paragraph({ lead, text }: model.Paragraph, keepNext: boolean): Paragraph {
+  const leads = lead ? [run(lead.text, { style: STYLE.leads[lead.level] })] : [];
+  return new Paragraph({ ...(keepNext ? { keepNext } : {}), children: [...leads, run(text)] });
+}
+
+const heading = ({ level, text }: model.Heading): Paragraph =>
+  new Paragraph({ heading: HEADING[level], children: [run(text)] });
+
+/** On a page of its own: the mark on the first line, the title on the third (7.3.7). */
+const attachmentHead = ({ mark, title }: model.Attachment): readonly Paragraph[] => [
+  new Paragraph({ style: STYLE.attachmentMark, children: [run(mark)] }),
+  new Paragraph({ style: STYLE.attachmentTitle, children: [run(title)] }),
+];
+
+/** The blocks of a report or an attachment as paragraphs and tables of Word. */
+export function blocksOf(
+  blocks: readonly model.Block[],
+  nextId: () => number,
+): readonly FileChild[] {
+  return blocks.flatMap((block, at): readonly FileChild[] => {
+    switch (block.kind) {
+      case "heading":
+        return [heading(block)];
+      case "paragraph":
+        return [paragraph(block, isClosing(blocks[at + 1]))];
+      case "attachmentNote":
+        return attachmentNote(block);
+      case "closing":
+        return closing(block);
+      case "attachment":
+        return [...attachmentHead(block), ...blocksOf(block.blocks, nextId)];
+      case "table":
+        return table(block);
+      case "figure":
+        return figure(block, nextId());
+    }
+  });
+}

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import type { Block } from "@/lib/document/model";
+import { docxParts, runText } from "./testing/docx-parts";
+import { reportDocument } from "./testing/fixture-document";
+import { all, attribute, type XmlNode } from "./testing/xml-tree";
+
+/** One character of the grid in twips. */
+const CHARACTER = 8845 / 28;
+
+async function paragraphs(...blocks: Block[]): Promise<readonly XmlNode[]> {
+  const part = await docxParts({ ...reportDocument, blocks });
+  return all(part("word/document.xml"), "w:p").slice(1);
+}
+
+const characters = (node: XmlNode, side: string) =>
+  Number((Number(attribute(node, "w:ind", `w:${side}`)) / CHARACTER).toFixed(1));
+
+const closing = (sealed: boolean): Block => ({
+  kind: "closing",
+  unit: "某某市某某区某某局",
+  date: "2019年1月23日",
+  sealed,
+});
+
+test("without a seal the unit stands one line below the text, two characters from the edge", async () => {
+  const [unit, date] = await paragraphs(closing(false));
+  expect(unit && [characters(unit, "right"), attribute(unit, "w:spacing", "w:before")]).toEqual([
+    2,
+    "579",
+  ]);
+  expect(date && characters(date, "right")).toBe(2.5);
+});
+
+test("with a seal there is room for it above the unit", async () => {
+  const [unit, date] = await paragraphs(closing(true));
+  expect(unit && attribute(unit, "w:spacing", "w:before")).toBe("1158");
+  expect(date && characters(date, "right")).toBe(4);
+});
+
+test("the closing never stands on a page without text", async () => {
+  const [text, unit] = await paragraphs({ kind: "paragraph", text: "正文。" }, closing(false));
+  expect([text, unit].map((each) => each && all(each, "w:keepNext").length)).toEqual([1, 1]);
+});
+
+test("the attachments' names begin under each other, whatever stands before them", async () => {
+  const [one, two] = await paragraphs({ kind: "attachmentNote", names: ["统计表", "名单"] });
+  expect(one && [runText(one), characters(one, "left"), characters(one, "hanging")]).toEqual([
+    "附件：1.统计表",
+    6,
+    4,
+  ]);
+  expect(two && [runText(two), characters(two, "left"), characters(two, "hanging")]).toEqual([
+    "2.名单",
+    6,
+    1,
+  ]);
+});
+
+test("an attachment has a page of its own: the mark on its first line, the title on the third", async () => {
+  const [mark, title] = await paragraphs({
+    kind: "attachment",
+    mark: "附件",
+    title: "名单",
+    blocks: [],
+  });
+  expect(mark && [attribute(mark, "w:pStyle"), runText(mark)]).toEqual(["AttachmentMark", "附件"]);
+  expect(title && [attribute(title, "w:pStyle"), runText(title)]).toEqual([
+    "AttachmentTitle",
+    "名单",
+  ]);
+});

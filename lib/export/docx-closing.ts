@@ -1,0 +1,50 @@
+import { AlignmentType, LineRuleType, Paragraph } from "docx";
+import { attachmentNoteLines } from "@/lib/document/attachment-note";
+import { closingPlace } from "@/lib/document/closing-place";
+import { emWidth } from "@/lib/document/em-width";
+import type { AttachmentNote, Closing } from "@/lib/document/model";
+import { CHARACTER, GRID } from "./docx-layout";
+import { STYLE } from "./docx-styles";
+import { run } from "./docx-text";
+
+const characters = (count: number): number => Math.round(count * CHARACTER);
+
+const blankLines = (count: number) => ({
+  before: count * GRID.linePitch,
+  line: GRID.linePitch,
+  lineRule: LineRuleType.EXACT,
+});
+
+/** How far into the line a numbered name begins: two characters, then 附件：. */
+const AFTER_MARK = 5;
+
+/** One blank line below the text, two characters in; a name that runs on aligns with itself (7.3.4). */
+export function attachmentNote({ names }: AttachmentNote): readonly Paragraph[] {
+  return attachmentNoteLines(names).map((line, at) => {
+    const mark = emWidth(line) - emWidth(names[at] ?? "");
+    const start = at === 0 ? 2 : AFTER_MARK;
+    return new Paragraph({
+      style: STYLE.attachmentNote,
+      indent: { left: characters(start + mark), hanging: characters(mark) },
+      keepNext: true,
+      ...(at === 0 ? { spacing: blankLines(1) } : {}),
+      children: [run(line)],
+    });
+  });
+}
+
+/** A seal of 42 mm reaches up to the line below the text, its middle over unit and date (7.3.5.1). */
+const blankAbove = (closing: Closing): number => (closing.sealed ? 2 : 1);
+
+export function closing(block: Closing): readonly Paragraph[] {
+  const place = closingPlace(block, GRID.characters);
+  const line = (text: string, right: number, first: boolean) =>
+    new Paragraph({
+      style: STYLE.closing,
+      alignment: AlignmentType.RIGHT,
+      indent: { right: characters(right) },
+      ...(first ? { keepNext: true, spacing: blankLines(blankAbove(block)) } : {}),
+      children: [run(text)],
+    });
+  return [line(block.unit, place.unit, true), line(block.date, place.date, false)];
+}

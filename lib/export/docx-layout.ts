@@ -1,0 +1,42 @@
+/**
+ * The official layout in Word's units (GB/T 9704-2012, 5 and 7). Lengths are twips, a twentieth of a
+ * point, unless a name says otherwise; type sizes are half-points.
+ */
+export const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
+
+export const PAGE = { width: twips(210), height: twips(297) };
+export const MARGIN = { top: twips(37), right: twips(26), bottom: twips(35), left: twips(28) };
+
+/** 版心, the text area: 156 mm × 225 mm. */
+export const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
+
+/**
+ * 22 lines of 28 characters. 28 × 16 pt and 22 × 29 pt are a little more than the text area holds, so
+ * characters stand 15.79 pt apart (`charSpace` counts 4096ths of a point) and lines 28.95 pt.
+ */
+export const GRID = { linePitch: 579, charSpace: -848, characters: 28 };
+
+/**
+ * The page states that grid, but only Word lays text on one narrower than its type: LibreOffice 7.4
+ * gives each character two places of it. So body text is off the grid, its lines exact and its
+ * characters closer by 0.3 pt, the least that sets 28 to a line there too; justified, a full line's
+ * characters stand 15.79 pt apart all the same.
+ */
+export const CHARACTER_SPACING = -6;
+
+/** The width of one character of body text on the grid. */
+export const CHARACTER = TEXT_WIDTH / GRID.characters;
+
+export const SIZE = { title: 44, body: 32, pageNumber: 28, table: 24, note: 21 };
+
+/**
+ * The page number's line is this high, and its dash in the middle of it stands 7 mm below the text
+ * area (7.5); Word counts a footer's distance from the page's edge to the foot of the line.
+ */
+export const PAGE_NUMBER_LINE = 280;
+export const FOOTER_DISTANCE = MARGIN.bottom - twips(7) - PAGE_NUMBER_LINE / 2;
+
+/** One character of 14 pt, by which the page number stands in from the outer edge. */
+export const PAGE_NUMBER_INDENT = 280;
+
+export const TABLE = { rowMin: twips(8), cellMargin: twips(1), character: SIZE.table * 10 };

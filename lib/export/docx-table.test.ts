@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import type { DocumentTable } from "@/lib/document/model";
+import { docxParts } from "./testing/docx-parts";
+import { reportDocument } from "./testing/fixture-document";
+import { mergedTable } from "./testing/fixture-merged-table";
+import { statisticsTable } from "./testing/fixture-table";
+import { all, attribute, first, type XmlNode } from "./testing/xml-tree";
+
+async function tablesOf(...tables: DocumentTable[]) {
+  const part = await docxParts({ ...reportDocument, blocks: tables });
+  return first(part("word/document.xml"), "w:body");
+}
+
+async function tableOf(table: DocumentTable): Promise<XmlNode> {
+  return first(await tablesOf(table), "w:tbl");
+}
+
+const numbers = (nodes: readonly XmlNode[]) =>
+  nodes.map(({ attributes }) => Number(attributes["w:w"]));
+const gridOf = (table: XmlNode) => numbers(all(table, "w:gridCol"));
+const rowsOf = (table: XmlNode) => all(table, "w:tr");
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+test.each([
+  ["the statistics table", statisticsTable],
+  ["a table of merged headings", mergedTable],
+])(
+  "%s has its columns' widths in the grid, fixed, and no wider than the text",
+  async (_, model) => {
+    const table = await tableOf(model);
+    const mm = gridOf(table).map((width) => Math.round((width * 25.4) / 1440));
+    expect(mm).toEqual(model.columnsMm);
+    expect(attribute(table, "w:tblLayout", "w:type")).toBe("fixed");
+    expect(sum(gridOf(table))).toBeLessThanOrEqual(8845);
+  },
+);
+
+test.each([
+  ["the statistics table", statisticsTable],
+  ["a table of merged headings", mergedTable],
+])(
+  "in every row of %s the cells fill the grid with the widths of the columns they span",
+  async (_, model) => {
+    const table = await tableOf(model);
+    const grid = gridOf(table);
+    for (const row of rowsOf(table)) {
+      let column = 0;
+      for (const cell of all(row, "w:tc")) {
+        const span = Number(attribute(cell, "w:gridSpan") ?? 1);
+        expect(attribute(cell, "w:tcW", "w:w")).toBe(
+          String(sum(grid.slice(column, column + span))),
+        );
+        column += span;
+      }
+      expect(column).toBe(grid.length);
+    }
+  },
+);
+
+test("a table wider than the text is narrowed to it, in proportion", async () => {
+  const grid = gridOf(await tableOf({ ...statisticsTable, columnsMm: [200, 50, 50] }));
+  expect(sum(grid)).toBeGreaterThan(8840);
+  expect(sum(grid)).toBeLessThanOrEqual(8845);
+  expect(Math.round((grid[0] ?? 0) / (grid[1] ?? 1))).toBe(4);
+});
+
+test("the header repeats on each page, and only the header", async () => {
+  const marks = rowsOf(await tableOf(mergedTable)).map((row) => all(row, "w:tblHeader").length);
+  const { header, rows } = mergedTable;
+  expect(marks).toEqual([...header.map(() => 1), ...rows.map(() => 0)]);
+});
+
+test("no row breaks across pages", async () => {
+  const rows = rowsOf(await tableOf(statisticsTable));
+  expect(rows.filter((row) => all(row, "w:cantSplit").length === 0)).toEqual([]);
+});
+
+test("a row is at least 8 mm high", async () => {
+  const height = first(await tableOf(statisticsTable), "w:trHeight").attributes;
+  expect(height).toEqual({ "w:val": "454", "w:hRule": "atLeast" });
+});
+
+test("a cell merged over rows is continued in each of them", async () => {
+  const merges = all(await tableOf(mergedTable), "w:vMerge").map(
+    ({ attributes }) => attributes["w:val"],
+  );
+  const tall = [...mergedTable.header, ...mergedTable.rows].flatMap(({ cells }) =>
+    cells.filter(({ rowSpan }) => rowSpan > 1),
+  );
+  expect(merges.filter((value) => value === "restart")).toHaveLength(tall.length);
+  expect(merges).toHaveLength(sum(tall.map(({ rowSpan }) => rowSpan)));
+});
+
+test("the last row stays with the line below the grid", async () => {
+  const last = rowsOf(await tableOf(statisticsTable)).at(-1);
+  expect(last && all(last, "w:keepNext").length).toBe(statisticsTable.columnsMm.length);
+});
+
+test("two tables in a row are parted, or Word would join them", async () => {
+  const blocks = (await tablesOf(mergedTable, mergedTable)).children.map(({ name }) => name);
+  expect(blocks.join(" ")).not.toContain("w:tbl w:tbl");
+});
