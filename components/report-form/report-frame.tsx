@@ -16,25 +16,25 @@ export interface ReportFrameProps {
   readonly children: ReactNode;
 }
 
+/** On a narrow screen the list is folded away behind its name; a checkbox does that without script. */
 function PageList({ report, progress, current }: Omit<ReportFrameProps, "children">) {
   return (
     <nav aria-label="报告各部分" className="page-list">
-      <details open>
-        <summary>各部分</summary>
-        <ol>
-          {progress.map(({ page, state }) => (
-            <li key={page.path}>
-              <a
-                href={`/reports/${report.id}/${page.path}`}
-                aria-current={page.path === current.path ? "page" : undefined}
-              >
-                {page.name}
-              </a>{" "}
-              <PageStateMark state={state} />
-            </li>
-          ))}
-        </ol>
-      </details>
+      <input type="checkbox" id="show-parts" className="visually-hidden" />
+      <label htmlFor="show-parts">各部分</label>
+      <ol>
+        {progress.map(({ page, state }) => (
+          <li key={page.path}>
+            <a
+              href={`/reports/${report.id}/${page.path}`}
+              aria-current={page.path === current.path ? "page" : undefined}
+            >
+              {page.name}
+            </a>
+            <PageStateMark state={state} />
+          </li>
+        ))}
+      </ol>
     </nav>
   );
 }

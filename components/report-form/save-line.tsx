@@ -25,6 +25,10 @@ function words(state: SaveState): string {
   }
 }
 
+/** A field on this page by its anchor; one that an earlier page left in conflict by its own address. */
+const addressOf = (report: string, code: string): string =>
+  document.getElementById(code) ? `#${code}` : `/reports/${report}/fields/${code}`;
+
 /** One line that says where the last keystroke is. It never blocks typing. */
 export function SaveLine() {
   const { saver } = useDesk();
@@ -38,7 +42,11 @@ export function SaveLine() {
     .filter((code) => saver.field(code).problem?.kind === "conflict");
   return (
     <p className="save-line small" role="status" data-state={conflict ? "conflict" : state.kind}>
-      {conflict ? <a href={`#${conflict}`}>这一处别人也改过，请选一稿</a> : words(state)}
+      {conflict ? (
+        <a href={addressOf(saver.report, conflict)}>这一处别人也改过，请选一稿</a>
+      ) : (
+        words(state)
+      )}
       {state.kind === "signedOut" && (
         <Suspense fallback={null}>
           <SignInAgain />

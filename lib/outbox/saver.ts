@@ -49,6 +49,10 @@ export class Saver {
     return this.options.account;
   }
 
+  get report(): string {
+    return this.options.report;
+  }
+
   /** What the server rendered the page with. */
   know(code: string, value: Value, version: number): void {
     this.fields.set(code, { ...this.field(code), value, version });

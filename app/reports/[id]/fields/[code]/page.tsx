@@ -1,0 +1,22 @@
+import { notFound, redirect } from "next/navigation";
+import { theStore } from "@/db/open";
+import { openReport } from "@/app/open-report";
+import { requireActor } from "@/app/require-actor";
+import { formPages } from "@/lib/report/form-pages";
+import { notedCode } from "@/lib/report/address";
+
+interface Props {
+  readonly params: Promise<{ id: string; code: string }>;
+}
+
+/** The address of one field, wherever in the form it stands. */
+export default async function FieldPage({ params }: Props) {
+  const { id, code } = await params;
+  const { edition, entries } = await openReport(await requireActor(), theStore(), id);
+  if (code === edition.outline?.code) redirect(`/reports/${id}/parts`);
+  const shownWith = notedCode(code) ?? code;
+  const page = formPages(edition, entries).find(({ fields }) =>
+    fields.some((field) => field.code === shownWith),
+  );
+  redirect(`/reports/${id}/${(page ?? notFound()).path}#${shownWith}`);
+}
