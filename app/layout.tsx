@@ -1,5 +1,4 @@
 import type { Metadata, Viewport } from "next";
-import { connection } from "next/server";
 import type { ReactNode } from "react";
 import "./globals.css";
 
@@ -8,12 +7,15 @@ export const metadata: Metadata = {
   description: "政府信息公开工作年度报告的填报、核对、审签和导出",
 };
 
+/**
+ * A prerendered page carries no nonce, and the policy would block its script; and a build has no
+ * database. So every page is made when it is asked for, the not-found page included.
+ */
+export const dynamic = "force-dynamic";
+
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
-export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  // A prerendered page carries no nonce, and the policy would block its script: every page is
-  // made when it is asked for, the not-found page included.
-  await connection();
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="zh-CN">
       <body>

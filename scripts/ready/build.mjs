@@ -8,6 +8,8 @@ const FILES = [
   ...["package.json", "package-lock.json", "tsconfig.json", "next.config.js"],
   ...["instrumentation.ts", "proxy.ts"],
 ];
+/** A page that asked for data while it is built would ship that data, and wait for a running server's lock. */
+const NO_DATABASE = path.join("package.json", "is-no-folder.db");
 const NOTE = path.join(".next", "sources.sha256");
 
 /** @param {string} folder */
@@ -37,6 +39,7 @@ export function buildIsCurrent() {
 
 export async function build() {
   const made = sources(); // before: what changes during the build is built the next time
-  await runTool("next/dist/bin/next", ["build"], { NEXT_TELEMETRY_DISABLED: "1" });
+  const env = { NEXT_TELEMETRY_DISABLED: "1", NIANBAO_DB: NO_DATABASE };
+  await runTool("next/dist/bin/next", ["build"], env);
   writeFileSync(NOTE, made);
 }
