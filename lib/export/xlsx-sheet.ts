@@ -1,0 +1,72 @@
+import type { CellObject, Row, SheetData } from "write-excel-file/node";
+import type { DocumentTable, Labelled, TableCell } from "@/lib/document/model";
+import { tableGrid, type Place } from "@/lib/document/table-grid";
+import { rowHeight } from "./xlsx-height";
+import { figureValue, textValue } from "./xlsx-figure";
+
+export interface TableSheet {
+  readonly data: SheetData;
+  readonly columns: { readonly width: number }[];
+  /** The rows of the table's header, counted from 1, which every printed page repeats. */
+  readonly header: { readonly from: number; readonly to: number };
+}
+
+/** A column's width counts figures of the default type: 8 of 96 pixels to the inch, and 5 around them. */
+const inFigures = (mm: number): number => ((mm / 25.4) * 96 - 5) / 8;
+
+const FRAME = { borderStyle: "thin", alignVertical: "center", wrap: true } as const;
+const LINE_HEIGHT = 22;
+const MIDDLE = { align: "center", alignVertical: "center" } as const;
+
+const alignment = ({ role, rowSpan }: TableCell) =>
+  role === "rowHeader" && rowSpan === 1 ? "left" : "center";
+
+function cellOf(cell: TableCell): CellObject {
+  const { role, text, note, bold, indent, colSpan, rowSpan } = cell;
+  return {
+    ...(role === "figure" ? figureValue(text) : textValue(note ? `${text}\n${note}` : text)),
+    ...FRAME,
+    align: alignment(cell),
+    ...(indent > 0 ? { indent } : {}),
+    ...(bold ? { fontWeight: "bold" } : {}),
+    ...(colSpan > 1 ? { columnSpan: colSpan } : {}),
+    ...(rowSpan > 1 ? { rowSpan } : {}),
+  };
+}
+
+/** Every cell of a row is told the row's height; what a merged cell reaches, the library frames itself. */
+function rowOf(row: readonly Place[], columnsMm: readonly number[]): Row {
+  const height = rowHeight(row, columnsMm);
+  return row.map((place) => ("cell" in place ? { ...cellOf(place.cell), height } : null));
+}
+
+const itemsLine = (items: readonly Labelled[]): CellObject => ({
+  ...textValue(items.map(({ label, text }) => label + text).join("　　")),
+  align: "left",
+  alignVertical: "center",
+  height: LINE_HEIGHT,
+});
+
+/** A table as a sheet: its name, what stands above the grid, the grid, what stands below. */
+export function tableSheet(table: DocumentTable): TableSheet {
+  const columns = table.columnsMm.length;
+  const across = (cell: CellObject) => [
+    { ...cell, columnSpan: columns },
+    ...Array<null>(columns - 1).fill(null),
+  ];
+  const above = [
+    across({ ...textValue(table.name), ...MIDDLE, fontSize: 16, fontWeight: "bold", height: 30 }),
+    ...(table.subtitle
+      ? [across({ ...textValue(table.subtitle), ...MIDDLE, height: LINE_HEIGHT })]
+      : []),
+    ...(table.head.length > 0 ? [across(itemsLine(table.head))] : []),
+  ];
+  const grid = tableGrid([...table.header, ...table.rows], columns).map((row) =>
+    rowOf(row, table.columnsMm),
+  );
+  return {
+    data: [...above, ...grid, ...table.foot.map((items) => across(itemsLine(items)))],
+    columns: table.columnsMm.map((mm) => ({ width: Number(inFigures(mm).toFixed(2)) })),
+    header: { from: above.length + 1, to: above.length + table.header.length },
+  };
+}

@@ -1,0 +1,104 @@
+import { strFromU8, unzipSync } from "fflate";
+import { expect, test } from "vitest";
+import type { ReportDocument } from "@/lib/document/model";
+import { plainText } from "@/lib/document/plain-text";
+import { reportDocument, reportWithMergedTable } from "./testing/fixture-document";
+import { mergedTable } from "./testing/fixture-merged-table";
+import { statisticsTable } from "./testing/fixture-table";
+import { FORMULAS, hostileDocument } from "./testing/hostile-document";
+import { all, attribute, first, xmlTree, type XmlNode } from "./testing/xml-tree";
+import { renderXlsx } from "./xlsx";
+
+async function workbook(document: ReportDocument) {
+  const files = unzipSync(await renderXlsx(document));
+  return (path: string) => xmlTree(strFromU8(files[`xl/${path}`] ?? new Uint8Array()));
+}
+
+const content = (node: XmlNode): string => node.children.map(({ text }) => text).join("");
+
+/** A sheet's cells by address, each with its type: n for a number, s for text, "" for nothing. */
+function cellsOf(
+  read: (path: string) => XmlNode,
+  sheet: string,
+): Map<string, { type: string; text: string }> {
+  const strings = all(read("sharedStrings.xml"), "t").map(content);
+  const cells = all(read(`worksheets/${sheet}.xml`), "c").map((cell) => {
+    const [value] = all(cell, "v").map(content);
+    const type = value === undefined ? "" : (cell.attributes["t"] ?? "n");
+    const text = type === "s" ? (strings[Number(value)] ?? "") : (value ?? "");
+    return [cell.attributes["r"] ?? "", { type, text }] as const;
+  });
+  return new Map(cells);
+}
+
+const withoutSpace = (text: string) => text.replace(/\s/g, "");
+
+const read = await workbook(reportDocument);
+const cells = cellsOf(read, "sheet1");
+const figures = statisticsTable.rows.map(({ cells: [, , figure] }) => figure?.text ?? "");
+/** Name, subtitle, head and header stand above the first row. */
+const ABOVE = 4;
+
+test("the sheet says the table's name, then what the table prints, in printed order", () => {
+  const table = plainText({ ...reportDocument, title: [], blocks: [statisticsTable] });
+  const said = [...cells.values()].map(({ text }) => text).join("");
+  expect(withoutSpace(said)).toBe(withoutSpace(statisticsTable.name + table.join("")));
+});
+
+test("every figure is a number in its own cell, and what was not filled in an empty one", () => {
+  const column = figures.map((_, at) => cells.get(`C${ABOVE + 1 + at}`));
+  expect(column.map((cell) => cell?.text)).toEqual(figures);
+  expect(column.map((cell) => cell?.type)).toEqual(figures.map((text) => (text === "" ? "" : "n")));
+});
+
+test("the header repeats on every printed page, one page wide on A4", () => {
+  const sheet = read("worksheets/sheet1.xml");
+  const titles = first(read("workbook.xml"), "definedName");
+  expect(titles.attributes).toEqual({ name: "_xlnm.Print_Titles", localSheetId: "0" });
+  expect(content(titles)).toBe(`'${statisticsTable.name}'!$${ABOVE}:$${ABOVE}`);
+  expect(first(sheet, "pageSetup").attributes).toMatchObject({ paperSize: "9", fitToWidth: "1" });
+  expect(attribute(sheet, "pageSetUpPr", "fitToPage")).toBe("1");
+});
+
+test("the columns keep the proportions of the printed ones", () => {
+  const widths = all(read("worksheets/sheet1.xml"), "col").map(({ attributes }) =>
+    Number(attributes["width"]),
+  );
+  const mm = widths.map((width) => Math.round(((width * 8 + 5) * 25.4) / 96));
+  expect(mm).toEqual(statisticsTable.columnsMm);
+});
+
+test("a report with several tables has a sheet for each, in printed order", async () => {
+  const sheets = all((await workbook(reportWithMergedTable))("workbook.xml"), "sheet");
+  expect(sheets.map(({ attributes }) => attributes["name"])).toEqual([
+    mergedTable.name,
+    statisticsTable.name,
+  ]);
+});
+
+test("merged cells stay merged", async () => {
+  const sheet = (await workbook({ ...reportDocument, blocks: [mergedTable] }))(
+    "worksheets/sheet1.xml",
+  );
+  const spans = [...mergedTable.header, ...mergedTable.rows].flatMap(({ cells: row }) =>
+    row.filter(({ colSpan, rowSpan }) => colSpan > 1 || rowSpan > 1),
+  );
+  const merged = all(sheet, "mergeCell").map(({ attributes }) => attributes["ref"]);
+  expect(merged).toHaveLength(spans.length + 1);
+  expect(merged).toContain("A2:C4");
+});
+
+test("text that looks like a formula is text, and no cell holds a formula", async () => {
+  const hostile = await workbook(hostileDocument);
+  const values = [...cellsOf(hostile, "sheet1").values()];
+  for (const text of FORMULAS) expect(values).toContainEqual({ type: "s", text });
+  expect(all(hostile("worksheets/sheet1.xml"), "f")).toEqual([]);
+});
+
+test("equal input gives equal bytes", async () => {
+  expect(await renderXlsx(reportDocument)).toEqual(await renderXlsx(reportDocument));
+});
+
+test("a report without tables has no workbook", async () => {
+  await expect(renderXlsx({ ...reportDocument, blocks: [] })).rejects.toThrow(RangeError);
+});

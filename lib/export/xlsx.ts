@@ -1,0 +1,34 @@
+import writeXlsxFile from "write-excel-file/node";
+import type { Block, DocumentTable, ReportDocument } from "@/lib/document/model";
+import { stableZip } from "./stable-zip";
+import { sheetNames } from "./xlsx-name";
+import { printing } from "./xlsx-print";
+import { tableSheet } from "./xlsx-sheet";
+
+const FONT = { fontFamily: "宋体", fontSize: 12 };
+
+function tablesIn(blocks: readonly Block[]): readonly DocumentTable[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "table") return [block];
+    return block.kind === "attachment" ? tablesIn(block.blocks) : [];
+  });
+}
+
+/**
+ * The report's tables as an .xlsx file, one sheet each in printed order. Equal input gives equal
+ * bytes. Throws a RangeError where the report has no table: a workbook needs a sheet.
+ */
+export async function renderXlsx(document: ReportDocument): Promise<Uint8Array> {
+  const tables = tablesIn(document.blocks);
+  if (tables.length === 0) throw new RangeError("the report has no table");
+  const names = sheetNames(tables.map(({ name }) => name));
+  const sheets = tables.map((table, at) => ({
+    ...tableSheet(table),
+    sheet: names[at] ?? table.name,
+  }));
+  const file = writeXlsxFile(
+    sheets.map(({ sheet, data, columns }) => ({ sheet, data, columns })),
+    { ...FONT, features: [printing(sheets)] },
+  );
+  return stableZip(await file.toBuffer());
+}
