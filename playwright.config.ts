@@ -15,6 +15,7 @@ const quiet = [
 
 export default defineConfig({
   testDir: "e2e",
+  testMatch: "*.spec.ts",
   outputDir: "test-results/journeys",
   workers: 2,
   retries: 0,

@@ -1,0 +1,69 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout } from "node:timers/promises";
+import { freePort } from "./free-port";
+
+const NEXT = "node_modules/next/dist/bin/next";
+
+/** The built application on a database and a port that stay the same from start to start. */
+export class Server {
+  private running: ChildProcess | undefined;
+  private output = "";
+
+  private constructor(
+    private readonly database: string,
+    private readonly port: number,
+    private readonly env: Readonly<Record<string, string>>,
+  ) {}
+
+  static async start(database: string, env: Readonly<Record<string, string>> = {}) {
+    const server = new Server(database, await freePort(), env);
+    await server.start();
+    return server;
+  }
+
+  get origin(): string {
+    return `http://localhost:${this.port}`;
+  }
+
+  /** What the server has said since it was first started. */
+  get said(): string {
+    return this.output;
+  }
+
+  async start(): Promise<void> {
+    const own = { NIANBAO_DB: this.database, NIANBAO_ORIGIN: this.origin, ...this.env };
+    const args = [NEXT, "start", "-p", String(this.port), "-H", "127.0.0.1"];
+    const child = spawn(process.execPath, args, {
+      env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...own },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const keep = (chunk: Buffer) => void (this.output += chunk.toString());
+    child.stdout.on("data", keep);
+    child.stderr.on("data", keep);
+    this.running = child;
+    await this.answering(child);
+  }
+
+  /** Ends the server at once, as a power cut would. */
+  async kill(): Promise<void> {
+    const { running } = this;
+    if (!running) return;
+    this.running = undefined;
+    if (running.exitCode !== null || running.signalCode !== null) return;
+    running.kill("SIGKILL");
+    await once(running, "exit");
+  }
+
+  private async answering(child: ChildProcess): Promise<void> {
+    while (child.exitCode === null && child.signalCode === null) {
+      try {
+        await fetch(`http://127.0.0.1:${this.port}/`, { redirect: "manual" });
+        return;
+      } catch {
+        await setTimeout(50); // not listening yet
+      }
+    }
+    throw new Error(`the server ended:\n${this.output}`);
+  }
+}
