@@ -1,8 +1,9 @@
 "use client";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useProblem } from "./use-field";
+import { whenNeeded } from "./when-needed";
 
-const ConflictChoice = lazy(() => import("./conflict-choice"));
+const ConflictChoice = whenNeeded(() => import("./conflict-choice"));
 
 /** What is wrong with a field, next to it; empty while nothing is. */
 export function Problem({ code }: { readonly code: string }) {

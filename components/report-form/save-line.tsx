@@ -1,10 +1,11 @@
 "use client";
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { Suspense, useSyncExternalStore } from "react";
 import type { SaveState } from "@/lib/outbox/saver";
 import { clockTime } from "@/lib/report/moment";
 import { useDesk } from "./desk-context";
+import { whenNeeded } from "./when-needed";
 
-const SignInAgain = lazy(() => import("./sign-in-again"));
+const SignInAgain = whenNeeded(() => import("./sign-in-again"));
 
 function words(state: SaveState): string {
   switch (state.kind) {

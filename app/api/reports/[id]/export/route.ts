@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { exportSubject } from "@/app/export-subject";
+import { handle } from "@/app/handle";
+import { openReport } from "@/app/open-report";
+import { fileName, formatIds, formats } from "@/lib/export/formats";
+
+const disposition = (name: string) => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
+
+export const GET = handle(
+  { params: z.object({ id: z.string() }), query: z.object({ format: z.enum(formatIds) }) },
+  async ({ actor, store, params, query }) => {
+    const subject = exportSubject(await openReport(actor, store, params.id));
+    const { mime, render } = formats[query.format];
+    return new Response(Buffer.from(await render(subject)), {
+      headers: {
+        "content-type": mime,
+        "content-disposition": disposition(fileName(subject, query.format)),
+      },
+    });
+  },
+);

@@ -1,0 +1,15 @@
+import type { ExportSubject } from "@/lib/export/formats";
+import { buildDocument } from "@/lib/document/build";
+import { latestOf } from "@/lib/report/last-edits";
+import type { OpenReport } from "./open-report";
+
+/** What a report's files are made of. They state the time of the last change, so that equal content gives equal bytes. */
+export function exportSubject({ report, edition, entries, stored }: OpenReport): ExportSubject {
+  const { unitName, year } = report;
+  return {
+    document: buildDocument({ edition, entries, unit: unitName, year }),
+    editionId: edition.id,
+    entries,
+    date: latestOf([...stored.values()])?.at ?? new Date(0),
+  };
+}

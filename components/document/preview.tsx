@@ -1,0 +1,101 @@
+import "./preview.css";
+
+/** One of the formats that the report can be had in. */
+export interface Download {
+  readonly format: string;
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+export interface PreviewProps {
+  readonly reportId: string;
+  /** Addresses of the page images, in order. */
+  readonly pages: readonly string[];
+  /** In per cent of the paper's true size. */
+  readonly zoom: number;
+  readonly downloads: readonly Download[];
+  /** When the last change in them was saved, as shown. */
+  readonly savedAt: string;
+  /** Which of the official faces the server had to replace in the pages and the PDF. */
+  readonly substitutions: readonly string[];
+  /** The document as HTML of our own making, every text escaped: lib/export/html.ts. */
+  readonly article: string;
+}
+
+const zooms = [50, 75, 100, 150];
+
+function Zoom({ reportId, zoom }: Pick<PreviewProps, "reportId" | "zoom">) {
+  return (
+    <nav aria-label="缩放" className="row small">
+      {zooms.map((per) => (
+        <a
+          key={per}
+          href={`/reports/${reportId}/preview?zoom=${per}`}
+          aria-current={per === zoom ? "true" : undefined}
+        >{`${per}%`}</a>
+      ))}
+    </nav>
+  );
+}
+
+const kilobytes = (size: number) => `${Math.max(1, Math.round(size / 1024))} KB`;
+
+function Downloads({ reportId, downloads, savedAt, substitutions }: PreviewProps) {
+  return (
+    <section id="export" className="sheet" aria-labelledby="export-name">
+      <h2 id="export-name">导出</h2>
+      <p className="soft small">{`内容截至 ${savedAt}`}</p>
+      <ul className="downloads">
+        {downloads.map(({ format, name, size }) => (
+          <li key={format}>
+            <a href={`/api/reports/${reportId}/export?format=${format}`} download>
+              {name}
+            </a>{" "}
+            <span className="soft small">{kilobytes(size)}</span>
+          </li>
+        ))}
+      </ul>
+      {substitutions.length > 0 && (
+        <details className="small">
+          <summary>PDF 里有替代字体</summary>
+          <p>
+            服务器上没有装下面的公文字体，预览和 PDF 用了相近的开放字体；DOCX
+            写明的仍是公文字体，在装有这些字体的电脑上打开即可。
+          </p>
+          <ul>
+            {substitutions.map((substitution) => (
+              <li key={substitution}>{substitution}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** 预览: the pages as they will print, the downloads, and the same text for a screen reader to walk. */
+export function Preview(props: PreviewProps) {
+  const { reportId, pages, zoom, article } = props;
+  return (
+    <main id="main" className="preview">
+      <div className="preview-side no-print">
+        <h1>预览</h1>
+        <p className="row">
+          <span>{`共 ${pages.length} 页`}</span>
+          <Zoom reportId={reportId} zoom={zoom} />
+        </p>
+        <Downloads {...props} />
+        <section className="sheet reading" aria-labelledby="reading-name" tabIndex={0}>
+          <h2 id="reading-name">阅读视图</h2>
+          <div dangerouslySetInnerHTML={{ __html: article }} />
+        </section>
+      </div>
+      <div className={`pages zoom-${zoom}`}>
+        {pages.map((page, at) => (
+          <img key={page} src={page} alt={`第${at + 1}页的版面，文字见阅读视图`} />
+        ))}
+      </div>
+    </main>
+  );
+}
