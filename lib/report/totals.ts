@@ -19,6 +19,13 @@ export function addFigures(figures: readonly string[]): string {
   return unscaled(figures.reduce((total, figure) => total + scaled(figure), 0n));
 }
 
+/** How far a canonical figure lies from another, with its sign: +12, −3, 0. */
+export function changeSince(before: string, now: string): string {
+  const change = scaled(now) - scaled(before);
+  if (change === 0n) return "0";
+  return change > 0n ? `+${unscaled(change)}` : `−${unscaled(-change)}`;
+}
+
 /**
  * What the total would be, once every part is settled; 留空 adds nothing. Null while a part is
  * 未填, and where all parts are 留空: a total of nothing is not 0.

@@ -2,4 +2,7 @@ import { figure } from "./figure";
 import type { Kind } from "./kind";
 
 /** 万元, exact to the fen: six decimals. */
-export const money: Kind = { parse: (typed) => figure(typed, 6), print: (value) => value };
+export const money = {
+  parse: (typed: string) => figure(typed, 6),
+  print: (value: string) => value,
+} satisfies Kind;

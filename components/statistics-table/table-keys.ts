@@ -1,0 +1,37 @@
+import type { Move } from "@/lib/report/table-moves";
+
+type Key = Pick<
+  KeyboardEvent,
+  "key" | "shiftKey" | "ctrlKey" | "altKey" | "metaKey" | "isComposing"
+>;
+type Caret = Pick<HTMLInputElement, "value" | "selectionStart" | "selectionEnd">;
+
+/** Whether an input method is at work: then every key is its own. */
+export const isComposing = ({ key, isComposing }: Key): boolean => isComposing || key === "Process";
+
+/**
+ * Where a key in a figure's cell leads; null where it is the cell's own. Tab is the browser's: nothing
+ * else in the grid can be tabbed to. Left and right leave a cell only at the ends of what it holds.
+ */
+export function moveFor(
+  { key, shiftKey, ctrlKey, altKey, metaKey }: Key,
+  caret: Caret,
+): Move | null {
+  if (ctrlKey || altKey || metaKey) return null;
+  if (key === "Enter") return shiftKey ? "previous" : "next";
+  if (shiftKey) return null;
+  const { selectionStart: from, selectionEnd: to, value } = caret;
+  const all = from === 0 && to === value.length;
+  switch (key) {
+    case "ArrowUp":
+      return "up";
+    case "ArrowDown":
+      return "down";
+    case "ArrowLeft":
+      return all || to === 0 ? "left" : null;
+    case "ArrowRight":
+      return all || from === value.length ? "right" : null;
+    default:
+      return null;
+  }
+}

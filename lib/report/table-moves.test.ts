@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { edition2018 } from "@/lib/editions/2018";
+import { tablesOf } from "@/lib/editions/define";
+import { threeTables } from "@/lib/editions/testing/three-tables";
+import type { Table } from "@/lib/editions/types";
+import { shapeOf } from "./shape-of";
+import { figureAfter, nextAmong } from "./table-moves";
+import { figuresIn } from "./table-shape";
+
+const shapeAt = (tables: readonly Table[], at: number) => {
+  const table = tables[at];
+  if (!table) throw new Error(`there is no table ${at}`);
+  return shapeOf(table);
+};
+const official = shapeAt(tablesOf(edition2018), 0);
+const blocks = shapeAt(tablesOf(threeTables), 0);
+const applicants = shapeAt(tablesOf(threeTables), 1);
+
+describe("from a figure of the 2018 table", () => {
+  test("next and down lead over a heading to the next figure", () => {
+    expect(figureAfter(official, "t18.1.1.b", "next")).toBe("t18.1.2.1");
+    expect(figureAfter(official, "t18.1.1.b", "down")).toBe("t18.1.2.1");
+  });
+
+  test("previous and up lead back", () => {
+    expect(figureAfter(official, "t18.1.2.1", "previous")).toBe("t18.1.1.b");
+    expect(figureAfter(official, "t18.1.2.1", "up")).toBe("t18.1.1.b");
+  });
+
+  test("nothing leads over the table's edge", () => {
+    const codes = figuresIn(official).map(({ code }) => code);
+    const [first = "", last = ""] = [codes[0], codes[codes.length - 1]];
+    expect(figureAfter(official, first, "previous")).toBeNull();
+    expect(figureAfter(official, first, "up")).toBeNull();
+    expect(figureAfter(official, last, "next")).toBeNull();
+    expect(figureAfter(official, last, "right")).toBeNull();
+  });
+
+  test("next visits each of the 59 once, in printed order", () => {
+    const visited = ["t18.1.1"];
+    for (let at: string | null = "t18.1.1"; at; at = figureAfter(official, at, "next")) {
+      if (at !== "t18.1.1") visited.push(at);
+    }
+    expect(visited).toEqual(figuresIn(official).map(({ code }) => code));
+  });
+});
+
+describe("in a table of seven columns", () => {
+  test("up and down stay in the column", () => {
+    expect(figureAfter(applicants, "m2.1.clinic", "down")).toBe("m2.2.clinic");
+    expect(figureAfter(applicants, "m2.2.clinic", "up")).toBe("m2.1.clinic");
+  });
+
+  test("left and right stay in the line", () => {
+    expect(figureAfter(applicants, "m2.1.clinic", "left")).toBe("m2.1.school");
+    expect(figureAfter(applicants, "m2.1.total", "right")).toBeNull();
+  });
+
+  test("next goes on in the line below", () => {
+    expect(figureAfter(applicants, "m2.1.total", "next")).toBe("m2.2.farm");
+  });
+});
+
+test("down reaches a merged cell from each of the columns that it covers", () => {
+  for (const column of ["made", "gone", "kept"]) {
+    expect(figureAfter(blocks, `m1.a1.${column}`, "down")).toBe("m1.b1.fee");
+  }
+});
+
+describe("the next of some figures", () => {
+  test("is looked for below, then from the top", () => {
+    const missing = ["t18.1.1", "t18.3.1"];
+    expect(nextAmong(official, missing, "t18.2.1")).toBe("t18.3.1");
+    expect(nextAmong(official, missing, "t18.3.1")).toBe("t18.1.1");
+    expect(nextAmong(official, missing, null)).toBe("t18.1.1");
+  });
+
+  test("is null where there are none", () => {
+    expect(nextAmong(official, [], "t18.1.1")).toBeNull();
+  });
+});
