@@ -1,6 +1,27 @@
+/** Offices' PCs are shared, and nothing here is meant for another site: on every answer, errors included. */
+const everywhere = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  {
+    key: "Permissions-Policy",
+    value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+  },
+];
+
+/** What a route answers is data, never a page; pages get their policy in proxy.ts. */
+const routes = [
+  { key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" },
+  { key: "Cache-Control", value: "no-store" },
+];
+
 /** @type {import("next").NextConfig} */
 export default {
   poweredByHeader: false,
   // `npm test` checks the types of everything; a start on a fresh machine need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  headers: async () => [
+    { source: "/:path*", headers: everywhere },
+    { source: "/api/:path*", headers: routes },
+  ],
 };

@@ -1,4 +1,6 @@
 import { NextResponse } from "next/server";
+import { FORM_NOTE_ID, type FormNote } from "@/components/ui/form-note";
+import { leaveNote } from "./form-notes";
 
 /** Nothing that is answered here may be kept by a cache: PCs in offices are shared. */
 const headers = { "Cache-Control": "no-store" };
@@ -7,7 +9,15 @@ export function reply(data: unknown, status = 200): NextResponse {
   return NextResponse.json(data, { status, headers });
 }
 
-/** The answer to a form that was posted: the browser goes on to a page of ours. */
-export function seeOther(path: string): NextResponse {
-  return new NextResponse(null, { status: 303, headers: { ...headers, Location: path } });
+/** The answer to a form that was posted: the browser goes on to a page of ours, which says the note. */
+export function seeOther(path: string, note?: FormNote): NextResponse {
+  const joint = path.includes("?") ? "&" : "?";
+  const location = note ? `${path}${joint}note=${leaveNote(note)}#${FORM_NOTE_ID}` : path;
+  return new NextResponse(null, { status: 303, headers: { ...headers, Location: location } });
+}
+
+/** The answer to a form that has no page to go back to. */
+export function plain(text: string, status: number): NextResponse {
+  const type = { "Content-Type": "text/plain; charset=utf-8" };
+  return new NextResponse(text, { status, headers: { ...headers, ...type } });
 }

@@ -8,7 +8,9 @@ import { openTestStore, TEST_NOW } from "@/db/testing/open-test-store";
 import { addPreparer, addUnit } from "@/db/testing/sample-report";
 import { Refused } from "@/lib/report/permissions";
 import { reply } from "./answer";
+import { takeNote } from "./form-notes";
 import { handle, handlePublic } from "./handle";
+import { invalid } from "./problem";
 
 const OURS = "http://localhost:3000";
 const minutes = (count: number) => new Date(TEST_NOW.getTime() + count * 60_000);
@@ -54,7 +56,9 @@ async function patch(handler: typeof echo, { headers = {}, body = '{"text":"字"
     body,
   });
   const response = await handler(request, { params: Promise.resolve({}) });
-  const data = (await response.json()) as { problem?: string };
+  const text = await response.text();
+  const isJson = response.headers.get("content-type") === "application/json";
+  const data = (isJson ? JSON.parse(text) : { problem: text }) as { problem?: string };
   return { status: response.status, data, response };
 }
 
@@ -104,11 +108,7 @@ describe("a route", () => {
   );
 
   test.each([
-    [
-      "a form where none is expected",
-      415,
-      { headers: { "content-type": "application/x-www-form-urlencoded" } },
-    ],
+    ["a file", 415, { headers: { "content-type": "application/pdf" } }],
     ["broken JSON", 400, { body: "{" }],
     ["another shape", 400, { body: '{"text":1}' }],
     ["more than 2 MB", 413, { body: JSON.stringify({ text: "x".repeat(2_100_000) }) }],
@@ -116,6 +116,14 @@ describe("a route", () => {
     const answer = await patch(echo, sent);
     expect(answer.status).toBe(status);
     expect(answer.data.problem).toMatch(/[一-龥]{4}/);
+  });
+
+  test("refuses a form where none is expected, in a sentence a browser can show", async () => {
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    expect(await patch(echo, { headers, body: "text=x" })).toMatchObject({
+      status: 415,
+      data: { problem: expect.stringMatching(/^提交的内容/) as string },
+    });
   });
 
   test("answers 403 where the domain refuses, in its words", async () => {
@@ -138,4 +146,45 @@ describe("a route", () => {
     expect(String(log.mock.calls[0]?.[0])).toContain('"code":"SQLITE_FULL"');
     expect(String(log.mock.calls[0]?.[0])).not.toContain("王测试");
   });
+});
+
+describe("a route with a form", () => {
+  const refusing = handle(
+    { body: z.object({ unit: z.string(), password: z.string() }), form: () => "/page" },
+    () => Promise.reject(invalid({ unit: "请填写单位。" })),
+  );
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  const body = "unit=+&password=secret";
+
+  test("says on the form's page what is wrong, once, with what was typed but no password", async () => {
+    const { response } = await patch(refusing, { headers, body });
+    const { pathname, searchParams } = new URL(response.headers.get("location") ?? "", OURS);
+    expect([response.status, pathname]).toEqual([303, "/page"]);
+    const id = searchParams.get("note") ?? "";
+    expect(takeNote(id)).toEqual({
+      problem: "没有保存，请先改正：",
+      fields: { unit: "请填写单位。" },
+      typed: { unit: " " },
+    });
+    expect(takeNote(id)).toBeUndefined();
+  });
+
+  test("sends to the sign-in page who is not signed in", async () => {
+    const { response } = await patch(refusing, { headers: { ...headers, cookie: "" }, body });
+    expect(response.headers.get("location")).toBe("/login");
+  });
+
+  test("answers a script in JSON", async () => {
+    const answer = await patch(refusing, { body: '{"unit":"","password":""}' });
+    expect(answer).toMatchObject({ status: 422, data: { fields: { unit: "请填写单位。" } } });
+  });
+});
+
+test("a one-time password opens nothing but the routes where it is changed", async () => {
+  await store.transaction(async () => {
+    await store.db.update(store.tables.accounts).set({ mustChangePassword: true });
+  });
+  expect((await patch(echo)).status).toBe(403);
+  const changing = handle({ withOneTimePassword: true }, () => Promise.resolve(reply({})));
+  expect((await patch(changing)).status).toBe(200);
 });

@@ -1,12 +1,14 @@
 import type { NextRequest } from "next/server";
 import type { z } from "zod";
 import { theStore } from "@/db/open";
+import type { Session } from "@/db/sessions";
 import type { Store } from "@/db/store";
 import type { Actor } from "@/lib/report/actor";
-import { problemOf, replyProblem } from "./answer-failure";
-import { Problem } from "./problem";
+import { answerOnPage, answerProblem } from "./answer-problem";
 import { parseParams, parseSentData } from "./parse-request";
-import { bodyKind, readBody } from "./request-body";
+import { Problem } from "./problem";
+import { problemOf } from "./problem-of";
+import { readBody } from "./request-body";
 import { requireSession } from "./require-session";
 import { requireSameOrigin } from "./same-origin";
 
@@ -15,6 +17,8 @@ interface Expected<P, Q, B> {
   readonly params?: z.ZodType<P>;
   readonly query?: z.ZodType<Q>;
   readonly body?: z.ZodType<B>;
+  /** The page with the form that posts here without script; what is wrong is said there. */
+  readonly form?: (params: P) => string;
   /** Open to who has signed in with a one-time password and not changed it yet. */
   readonly withOneTimePassword?: true;
 }
@@ -25,6 +29,8 @@ interface Asked<P, Q, B> {
   readonly params: P;
   readonly query: Q;
   readonly body: B;
+  /** Posted by a form: the answer is a page to go to. */
+  readonly asForm: boolean;
 }
 
 interface AskedBySomebody<P, Q, B> extends Asked<P, Q, B> {
@@ -49,11 +55,9 @@ export function handle<P = undefined, Q = undefined, B = undefined>(
 ): Handler {
   return answering(async (request, context) => {
     const session = await requireSession(request, theStore());
-    if (session.mustChangePassword && !expected.withOneTimePassword) {
-      throw new Problem(403, "您用的是一次性密码，请先在「我的账号」里换成自己的密码。");
-    }
-    const asked = await readAsked(expected, request, context);
-    return run({ ...asked, actor: session.actor, sessionId: session.id });
+    requireOwnPassword(session, expected);
+    const by = { actor: session.actor, sessionId: session.id };
+    return runAsked(expected, request, context, (asked) => run({ ...asked, ...by }));
   });
 }
 
@@ -62,7 +66,15 @@ export function handlePublic<P = undefined, Q = undefined, B = undefined>(
   expected: Expected<P, Q, B>,
   run: (asked: Asked<P, Q, B>) => Promise<Response>,
 ): Handler {
-  return answering(async (request, context) => run(await readAsked(expected, request, context)));
+  return answering((request, context) => runAsked(expected, request, context, run));
+}
+
+function requireOwnPassword(
+  { mustChangePassword }: Session,
+  { withOneTimePassword }: Pick<Expected<never, never, never>, "withOneTimePassword">,
+): void {
+  if (!mustChangePassword || withOneTimePassword) return;
+  throw new Problem(403, "您用的是一次性密码，请先在「我的账号」里换成自己的密码。");
 }
 
 function answering(answer: Handler): Handler {
@@ -73,22 +85,25 @@ function answering(answer: Handler): Handler {
       response.headers.set("Cache-Control", "no-store");
       return response;
     } catch (error) {
-      return replyProblem(problemOf(request, error));
+      return answerProblem(request, problemOf(request, error));
     }
   };
 }
 
-async function readAsked<P, Q, B>(
-  { params, query, body }: Expected<P, Q, B>,
+async function runAsked<P, Q, B>(
+  expected: Expected<P, Q, B>,
   request: NextRequest,
   context: Context,
-): Promise<Asked<P, Q, B>> {
+  run: (asked: Asked<P, Q, B>) => Promise<Response>,
+): Promise<Response> {
+  const { body, form } = expected;
+  const params = (expected.params && parseParams(expected.params, await context.params)) as P;
   const search = Object.fromEntries(request.nextUrl.searchParams);
-  return {
-    request,
-    store: theStore(),
-    params: (params && parseParams(params, await context.params)) as P,
-    query: (query && parseSentData(query, search)) as Q,
-    body: (body && parseSentData(body, await readBody(request, bodyKind(request, false)))) as B,
-  };
+  const query = (expected.query && parseSentData(expected.query, search)) as Q;
+  const asked = { request, store: theStore(), params, query };
+  if (!body) return run({ ...asked, body: undefined as B, asForm: false });
+  const { kind, data } = await readBody(request, form !== undefined);
+  const asForm = kind === "form";
+  const work = async () => run({ ...asked, body: parseSentData(body, data), asForm });
+  return asForm && form ? answerOnPage(request, form(params), data, work) : work();
 }

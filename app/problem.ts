@@ -9,3 +9,8 @@ export class Problem extends Error {
     super(message);
   }
 }
+
+/** Something that was typed cannot be taken; each message says what to do. */
+export function invalid(fields: Readonly<Record<string, string>>): Problem {
+  return new Problem(422, "没有保存，请先改正：", fields);
+}

@@ -3,21 +3,14 @@ import { Problem } from "./problem";
 
 const LARGEST_BODY = 2 * 1024 * 1024; // bytes
 
-export type BodyKind = "json" | "form";
+export type SentBody =
+  | { readonly kind: "json"; readonly data: unknown }
+  | { readonly kind: "form"; readonly data: Readonly<Record<string, string>> };
 
-function kindOf(request: NextRequest): BodyKind | undefined {
+export function kindOfBody(request: NextRequest): SentBody["kind"] | undefined {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type === "application/json") return "json";
   return type === "application/x-www-form-urlencoded" ? "form" : undefined;
-}
-
-/** Which of the two kinds of body came; a form only where the route takes forms. */
-export function bodyKind(request: NextRequest, takesForms: boolean): BodyKind {
-  const kind = kindOf(request);
-  if (!kind || (kind === "form" && !takesForms)) {
-    throw new Problem(415, "提交的内容不是本系统能读的格式，没有保存。");
-  }
-  return kind;
 }
 
 /** Counted while it is read: Content-Length may be missing or wrong. */
@@ -32,11 +25,20 @@ async function readText(request: NextRequest): Promise<string> {
   return text + decoder.decode();
 }
 
-/** The body as plain data, not yet checked. */
-export async function readBody(request: NextRequest, kind: BodyKind): Promise<unknown> {
+async function parseBody(request: NextRequest, kind: SentBody["kind"]): Promise<SentBody> {
+  const text = await readText(request);
+  if (kind === "json") return { kind, data: JSON.parse(text) as unknown };
+  return { kind, data: Object.fromEntries(new URLSearchParams(text)) };
+}
+
+/** The body as plain data, not yet checked; a form only where the route takes forms. */
+export async function readBody(request: NextRequest, takesForms: boolean): Promise<SentBody> {
+  const kind = kindOfBody(request);
+  if (!kind || (kind === "form" && !takesForms)) {
+    throw new Problem(415, "提交的内容不是本系统能读的格式，没有保存。");
+  }
   try {
-    const text = await readText(request);
-    return kind === "json" ? JSON.parse(text) : Object.fromEntries(new URLSearchParams(text));
+    return await parseBody(request, kind);
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw new Problem(400, "提交的内容不完整或有乱码，没有保存；请再试一次。");

@@ -2,3 +2,6 @@ export const SESSION_COOKIE = "nianbao-session";
 
 /** Set by proxy.ts on every page's request: path and query, which a page cannot know otherwise. */
 export const PATH_HEADER = "x-nianbao-path";
+
+/** Set by instrumentation.ts on every request: the address that it came from. */
+export const CLIENT_HEADER = "x-nianbao-client";

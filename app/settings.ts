@@ -3,3 +3,9 @@ export function ourOrigin(): string {
   const { NIANBAO_ORIGIN, PORT } = process.env;
   return new URL(NIANBAO_ORIGIN ?? `http://localhost:${PORT ?? "3000"}`).origin;
 }
+
+/** Whether this is the demo, whose accounts everybody knows. */
+export const isDemo = (): boolean => process.env.NIANBAO_DEMO === "1";
+
+/** The address of the reverse proxy in front, whose X-Forwarded-For counts. */
+export const namedProxy = (): string | undefined => process.env.NIANBAO_PROXY;

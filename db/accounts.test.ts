@@ -36,7 +36,11 @@ const topUnit = async () => present((await scope()).units[0]).unit;
 async function managed(id: string) {
   return present(managedAccount(await scope(), present(await findAccount(store, id))));
 }
-const addAccount = async (name: string) => present(await createAccount(store, newAccount(name)));
+const roles = async (id: string) => (await listMemberships(store, id)).map(({ role }) => role);
+async function addAccount(name: string) {
+  const unitId = (await topUnit()).id;
+  return present(await createAccount(store, newAccount(name), { unitId, role: "preparer" }));
+}
 
 test("setting up makes the first unit and its administrator, and that once only", async () => {
   expect(admin.memberships).toEqual([{ unitId: (await topUnit()).id, role: "admin" }]);
@@ -44,7 +48,9 @@ test("setting up makes the first unit and its administrator, and that once only"
 });
 
 test("a name is taken once", async () => {
-  expect(await createAccount(store, newAccount("admin"))).toBeUndefined();
+  const role = { unitId: (await topUnit()).id, role: "head" } as const;
+  expect(await createAccount(store, newAccount("admin"), role)).toBeUndefined();
+  expect(await listMemberships(store, admin.accountId)).toEqual(admin.memberships);
 });
 
 test("disabling an account ends its sessions and its sign-in at once; enabling allows a new one", async () => {
@@ -72,11 +78,11 @@ test("resetting a password ends sessions and the lock, and the new one must be c
 test("a role is granted once and withdrawn", async () => {
   const account = await managed(await addAccount("王测试"));
   const unit = await topUnit();
-  await grantRole(store, account, unit, "preparer");
-  await grantRole(store, account, unit, "preparer");
-  expect(await listMemberships(store, account.id)).toEqual([{ unitId: unit.id, role: "preparer" }]);
+  await grantRole(store, account, unit, "reviewer");
+  await grantRole(store, account, unit, "reviewer");
+  expect(await roles(account.id)).toEqual(["preparer", "reviewer"]);
   await withdrawRole(store, account, unit, "preparer");
-  expect(await listMemberships(store, account.id)).toEqual([]);
+  expect(await roles(account.id)).toEqual(["reviewer"]);
 });
 
 test("a unit is added below another, changed, disabled and enabled", async () => {

@@ -43,18 +43,20 @@ export interface NewAccount {
   readonly mustChangePassword: boolean;
 }
 
-/** Adds an account without any role. Answers undefined where the name is taken. */
+/** Adds an account with its first role. Answers with its id, or undefined where the name is taken. */
 export async function createAccount(
   store: Store,
   account: NewAccount,
+  role: Membership,
 ): Promise<string | undefined> {
-  const { accounts } = store.tables;
+  const { accounts, memberships } = store.tables;
   return store.transaction(async () => {
     const [created] = await store.db
       .insert(accounts)
       .values({ id: randomUUID(), ...account, createdAt: store.now() })
       .onConflictDoNothing({ target: accounts.name })
       .returning({ id: accounts.id });
+    if (created) await store.db.insert(memberships).values({ accountId: created.id, ...role });
     return created?.id;
   });
 }

@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { beginVerifiedSession, changePassword, findCredentials } from "./credentials";
+import {
+  beginVerifiedSession,
+  changePassword,
+  credentialsOf,
+  findCredentials,
+} from "./credentials";
 import { beginSession, endSession, endSessionsOf, findSession } from "./sessions";
 import { admitSignIn, forgetFailures } from "./sign-in-failures";
 import type { Store } from "./store";
@@ -117,7 +122,8 @@ describe("signing in", () => {
 describe("changing the password", () => {
   test("ends the other sessions and keeps this one", async () => {
     const [here, there] = [await beginSession(store, NAME), await beginSession(store, NAME)];
-    await changePassword(store, NAME, (await findSession(store, here))?.id ?? "", "new");
+    const kept = (await findSession(store, here))?.id ?? "";
+    await changePassword(store, await credentialsOf(store, NAME), kept, "new");
     expect(await findSession(store, here)).toBeDefined();
     expect(await findSession(store, there)).toBeUndefined();
   });

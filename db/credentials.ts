@@ -30,15 +30,14 @@ export async function findCredentials(
   return found;
 }
 
-export async function credentialsOf(
-  store: Store,
-  accountId: string,
-): Promise<Credentials | undefined> {
+/** By the id of an account that is known to exist. */
+export async function credentialsOf(store: Store, accountId: string): Promise<Credentials> {
   const { accounts } = store.tables;
   const [found] = await store.db
     .select(columns(store.tables))
     .from(accounts)
     .where(eq(accounts.id, accountId));
+  if (!found) throw new Error("a session's account is gone");
   return found;
 }
 
@@ -58,10 +57,10 @@ export async function beginVerifiedSession(
   });
 }
 
-/** A person's own new password: every other session of theirs ends. */
+/** A person's own new password, once the present one was verified: every other session of theirs ends. */
 export async function changePassword(
   store: Store,
-  accountId: string,
+  { accountId, name }: Credentials,
   sessionId: string,
   passwordHash: string,
 ): Promise<void> {
@@ -72,5 +71,6 @@ export async function changePassword(
       .set({ passwordHash, mustChangePassword: false })
       .where(eq(accounts.id, accountId));
     await endSessionsOf(store, accountId, sessionId);
+    await forgetFailures(store, name);
   });
 }

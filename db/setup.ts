@@ -15,9 +15,6 @@ export async function setUp(
   return store.transaction(async () => {
     if (await hasAccounts(store)) return undefined;
     const unitId = await createUnit(store, null, unit);
-    const accountId = await createAccount(store, account);
-    if (accountId === undefined) return undefined;
-    await store.db.insert(store.tables.memberships).values({ accountId, unitId, role: "admin" });
-    return accountId;
+    return createAccount(store, account, { unitId, role: "admin" });
   });
 }

@@ -14,3 +14,10 @@ export function nameProblem(name: string): string | undefined {
     return "用户名只能用汉字、字母、数字和 . _ -，中间不留空格。";
   return undefined;
 }
+
+/** Why a person's name, as others see it, cannot be taken, or undefined. */
+export function displayNameProblem(name: string): string | undefined {
+  if (name === "") return "请填写姓名。";
+  if (Array.from(name).length > LONGEST_NAME) return `姓名最多${LONGEST_NAME}个字。`;
+  return /^[\p{L}\p{N}\p{P} ]+$/u.test(name) ? undefined : "姓名里有不能用的字符。";
+}

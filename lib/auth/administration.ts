@@ -1,4 +1,5 @@
 import type { Actor, Membership } from "@/lib/report/actor";
+import { Refused } from "@/lib/report/permissions";
 
 /** A unit's place in the tree. */
 export interface PlacedUnit {
@@ -64,4 +65,18 @@ export function managedAccount<A extends HeldAccount>(
   const top = scope.units.some(({ unit }) => unit.parentId === null);
   const all = account.memberships.every(({ unitId }) => administeredUnit(scope, unitId));
   return (account.memberships.length > 0 ? all : top) ? (account as ManagedAccount<A>) : undefined;
+}
+
+/** An administrator who locks themselves out may leave nobody who can let them in again. */
+export function refuseOneself(actor: Actor, account: ManagedAccount): void {
+  if (account.id === actor.accountId) {
+    throw new Refused("这是您自己的账号。请由另一位管理员来做，以免您自己不能再进入管理。");
+  }
+}
+
+/** As `refuseOneself`, for the unit that the actor's right comes from. */
+export function refuseOwnUnit(actor: Actor, unit: AdministeredUnit): void {
+  if (actor.memberships.some(({ unitId, role }) => unitId === unit.id && role === "admin")) {
+    throw new Refused("您是这个单位的管理员。请由上级单位的管理员来停用它。");
+  }
 }

@@ -1,7 +1,6 @@
-import type { NextRequest, NextResponse } from "next/server";
+import type { NextRequest } from "next/server";
 import { storageFailure } from "@/db/storage-failure";
 import { Refused } from "@/lib/report/permissions";
-import { reply } from "./answer";
 import { logFailure } from "./log-failure";
 import { Problem } from "./problem";
 
@@ -21,9 +20,4 @@ export function problemOf(request: NextRequest, error: unknown): Problem {
   if (isNotFound(error)) return new Problem(404, "没有这项内容，或者您不能查看它。");
   logFailure(request, error);
   return storageFailure(error) ? new Problem(503, NOT_STORED) : new Problem(500, FAILED);
-}
-
-/** The answer to a script: `{ problem, fields }`. */
-export function replyProblem({ status, message, fields }: Problem): NextResponse {
-  return reply({ problem: message, fields }, status);
 }

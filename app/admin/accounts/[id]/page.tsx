@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { listUnits } from "@/db/units";
+import { AccountForms } from "@/components/admin/account-forms";
+import { FormNoteBox } from "@/components/ui/form-note";
+import { requireAccount } from "../../../administered";
+import { takeNote } from "../../../form-notes";
+import type { Searched } from "../../../search-params";
+import { requireAdmin } from "../../require-admin";
+import { unitChoices } from "../../unit-choices";
+
+export const metadata: Metadata = { title: "账号资料" };
+
+interface Props extends Searched {
+  readonly params: Promise<{ id: string }>;
+}
+
+export default async function AccountPage({ params, searchParams }: Props) {
+  const { store, scope } = await requireAdmin();
+  const account = await requireAccount(store, scope.actor, (await params).id);
+  const unitNames = new Map((await listUnits(store)).map(({ id, name }) => [id, name]));
+  const note = takeNote((await searchParams).note);
+  return (
+    <>
+      <p>
+        <a href="/admin/accounts">回到账号列表</a>
+      </p>
+      <FormNoteBox note={note} />
+      <AccountForms
+        account={{ ...account, disabled: account.disabledAt !== null }}
+        held={account.memberships.map(({ unitId, role }) => ({
+          ...{ unitId, role, unitName: unitNames.get(unitId) ?? "" },
+        }))}
+        units={unitChoices(scope)}
+        isOneself={account.id === scope.actor.accountId}
+        note={note}
+      />
+    </>
+  );
+}

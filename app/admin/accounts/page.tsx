@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { listAccounts } from "@/db/accounts";
+import { listUnits } from "@/db/units";
+import { managedAccount } from "@/lib/auth/administration";
+import { roleNames } from "@/lib/report/actor";
+import { AccountList } from "@/components/admin/account-list";
+import { AdminNav } from "@/components/admin/admin-nav";
+import { FormNoteBox } from "@/components/ui/form-note";
+import { takeNote } from "../../form-notes";
+import type { Searched } from "../../search-params";
+import { requireAdmin } from "../require-admin";
+
+export const metadata: Metadata = { title: "账号管理" };
+
+export default async function AccountsPage({ searchParams }: Searched) {
+  const { store, scope } = await requireAdmin();
+  const unitNames = new Map((await listUnits(store)).map(({ id, name }) => [id, name]));
+  const accounts = (await listAccounts(store)).filter((account) => managedAccount(scope, account));
+  const rows = accounts.map(({ id, name, displayName, disabledAt, memberships }) => ({
+    ...{ id, name, displayName, disabled: disabledAt !== null },
+    roles: memberships.map(
+      ({ unitId, role }) => `${unitNames.get(unitId) ?? ""} ${roleNames[role]}`,
+    ),
+  }));
+  return (
+    <>
+      <AdminNav at="/admin/accounts" />
+      <FormNoteBox note={takeNote((await searchParams).note)} />
+      <section className="sheet stack">
+        <div className="row">
+          <h1>账号</h1>
+          <a className="button push" href="/admin/accounts/new">
+            新建账号
+          </a>
+        </div>
+        <AccountList rows={rows} />
+      </section>
+    </>
+  );
+}

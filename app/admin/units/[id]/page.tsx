@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { administeredUnit } from "@/lib/auth/administration";
+import { StateForm } from "@/components/admin/state-form";
+import { UnitDataInputs } from "@/components/admin/unit-data-inputs";
+import { FormNoteBox } from "@/components/ui/form-note";
+import { takeNote } from "../../../form-notes";
+import type { Searched } from "../../../search-params";
+import { requireAdmin } from "../../require-admin";
+
+export const metadata: Metadata = { title: "单位资料" };
+
+interface Props extends Searched {
+  readonly params: Promise<{ id: string }>;
+}
+
+export default async function UnitPage({ params, searchParams }: Props) {
+  const { scope } = await requireAdmin();
+  const unit = administeredUnit(scope, (await params).id) ?? notFound();
+  const note = takeNote((await searchParams).note);
+  const address = `/api/units/${unit.id}`;
+  return (
+    <>
+      <p>
+        <a href="/admin/units">回到单位列表</a>
+      </p>
+      <FormNoteBox note={note} />
+      <form method="post" action={address} className="sheet stack">
+        <h1>{unit.name}</h1>
+        <UnitDataInputs unit={unit} note={note} />
+        <button className="button main">保存</button>
+      </form>
+      <StateForm
+        action={`${address}/state`}
+        disabled={unit.disabledAt !== null}
+        consequence="停用后，这个单位的人不能再填写它的年报；已有的年报都保留，随时可以重新启用。"
+      />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { notFound } from "next/navigation";
+import { findAccount, type Account } from "@/db/accounts";
+import { listMemberships } from "@/db/memberships";
+import type { Store } from "@/db/store";
+import { listUnits, type Unit } from "@/db/units";
+import {
+  adminScope,
+  administeredUnit,
+  managedAccount,
+  type AdministeredUnit,
+  type AdminScope,
+  type ManagedAccount,
+} from "@/lib/auth/administration";
+import type { Actor } from "@/lib/report/actor";
+
+/** What the actor administers at this moment; inside a transaction, at that of the transaction. */
+export async function currentScope(store: Store, actor: Actor): Promise<AdminScope<Unit>> {
+  const memberships = await listMemberships(store, actor.accountId);
+  return adminScope({ ...actor, memberships }, await listUnits(store));
+}
+
+/** A unit that the actor may administer; any other is not found, whether it exists or not. */
+export async function requireUnit(
+  store: Store,
+  actor: Actor,
+  id: string,
+): Promise<AdministeredUnit<Unit>> {
+  return administeredUnit(await currentScope(store, actor), id) ?? notFound();
+}
+
+/** An account that the actor may administer; any other is not found, whether it exists or not. */
+export async function requireAccount(
+  store: Store,
+  actor: Actor,
+  id: string,
+): Promise<ManagedAccount<Account>> {
+  const account = await findAccount(store, id);
+  const scope = await currentScope(store, actor);
+  return (account && managedAccount(scope, account)) ?? notFound();
+}

@@ -1,0 +1,28 @@
+import type { NextRequest } from "next/server";
+import { findCredentials, type Credentials } from "@/db/credentials";
+import { admitSignIn } from "@/db/sign-in-failures";
+import type { Store } from "@/db/store";
+import { normaliseName } from "@/lib/auth/account-name";
+import { verifyPassword } from "@/lib/auth/password-hash";
+import { Problem } from "./problem";
+import { CLIENT_HEADER } from "./request-names";
+
+const messages = {
+  locked: "这个用户名连续5次没有登录成功，已锁定15分钟。请稍后再试，或请管理员重设密码。",
+  throttled: "这台电脑没有登录成功的次数太多，请15分钟后再试。",
+} as const;
+
+/** The account that the password belongs to. Counts failures; answers alike for a name that does not exist. */
+export async function checkPassword(
+  store: Store,
+  request: NextRequest,
+  typedName: string,
+  password: string,
+): Promise<Credentials | undefined> {
+  const name = normaliseName(typedName).slice(0, 64);
+  const address = request.headers.get(CLIENT_HEADER) ?? "";
+  const admission = await admitSignIn(store, name, address);
+  if (admission !== "admitted") throw new Problem(429, messages[admission]);
+  const credentials = await findCredentials(store, name);
+  return (await verifyPassword(credentials?.passwordHash, password)) ? credentials : undefined;
+}

@@ -1,0 +1,48 @@
+import { roleNames, type Role } from "@/lib/report/actor";
+import { UnitRoleInputs, type UnitChoice } from "./unit-role-inputs";
+
+export interface HeldRole {
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly role: Role;
+}
+
+interface Props {
+  readonly action: string;
+  readonly held: readonly HeldRole[];
+  readonly units: readonly UnitChoice[];
+}
+
+/** The roles of an account, each with its 取消, and one more to add. */
+export function RolesForm({ action, held, units }: Props) {
+  return (
+    <section className="sheet stack" aria-labelledby="roles">
+      <h2 id="roles">角色</h2>
+      {held.length === 0 && <p className="soft">还没有角色：登录后看不到任何单位的年报。</p>}
+      <ul className="plain-list">
+        {held.map(({ unitId, unitName, role }) => (
+          <li key={`${unitId} ${role}`}>
+            <form method="post" action={action} className="row">
+              <span>{`${unitName}：${roleNames[role]}`}</span>
+              <input type="hidden" name="unitId" value={unitId} />
+              <input type="hidden" name="role" value={role} />
+              <input type="hidden" name="held" value="no" />
+              <button
+                className="button plain"
+                aria-label={`取消${unitName}的${roleNames[role]}角色`}
+              >
+                取消
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      <form method="post" action={action} className="stack">
+        <h3>加一个角色</h3>
+        <UnitRoleInputs units={units} />
+        <input type="hidden" name="held" value="yes" />
+        <button className="button">加上</button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+interface Props {
+  readonly person: string;
+  /** The names of the units that the person has a role in. */
+  readonly units: readonly string[];
+  readonly administers: boolean;
+}
+
+function unitsInShort([first, ...others]: readonly string[]): string {
+  if (first === undefined) return "";
+  return others.length === 0 ? first : `${first}等${others.length + 1}个单位`;
+}
+
+/** The same line at the top of every page of somebody who is signed in. */
+export function TopBar({ person, units, administers }: Props) {
+  return (
+    <header className="bar">
+      <a className="name" href="/reports">
+        年报
+      </a>
+      <span className="soft">{unitsInShort(units)}</span>
+      <nav className="row push" aria-label="系统">
+        {administers && <a href="/admin/units">管理</a>}
+        <a href="/account">{person}</a>
+        <form method="post" action="/api/sign-out">
+          <button className="button plain">退出</button>
+        </form>
+      </nav>
+    </header>
+  );
+}
