@@ -33,9 +33,9 @@ export async function openReport(actor: Actor, store: Store, id: string): Promis
   };
 }
 
-/** What the same unit filled in a year earlier; empty where there is none on the same form. */
-export async function lastYearOf(store: Store, report: Report): Promise<Entries> {
+/** What the same unit filled in a year earlier; null where there is no report on the same form. */
+export async function lastYearOf(store: Store, report: Report): Promise<Entries | null> {
   const last = await findReportOfYear(store, report.unitId, report.year - 1);
-  if (last?.editionId !== report.editionId) return new Map();
+  if (last?.editionId !== report.editionId) return null;
   return valuesOf(await findEntries(store, last.id));
 }

@@ -13,7 +13,8 @@ export interface OpenFormPage extends OpenReport {
   readonly actor: Actor;
   readonly progress: readonly PageProgress[];
   readonly page: FormPage;
-  readonly lastYear: Entries;
+  /** Null where there is no report of last year on the same form. */
+  readonly lastYear: Entries | null;
   readonly editable: boolean;
 }
 

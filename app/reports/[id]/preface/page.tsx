@@ -6,7 +6,6 @@ import { PrefaceText } from "@/components/report-form/preface-text";
 import { ReportFrame } from "@/components/report-form/report-frame";
 import { SaveLine } from "@/components/report-form/save-line";
 import { derivedPrefaceValues } from "@/lib/document/preface-text";
-import { textOf } from "@/lib/report/value";
 
 interface Props {
   readonly params: Promise<{ id: string }>;
@@ -23,7 +22,11 @@ export default async function PrefacePage({ params }: Props) {
       <ReportFrame report={report} progress={progress} current={page} saveLine={<SaveLine />}>
         <Guidance paragraphs={preface.guidance} />
         {[title, ...preface.parts].map((field) => (
-          <FieldControl key={field.code} field={field} lastYear={textOf(lastYear, field.code)} />
+          <FieldControl
+            key={field.code}
+            field={field}
+            lastYear={lastYear?.get(field.code) ?? undefined}
+          />
         ))}
         <h2>印出来的编制说明</h2>
         <PrefaceText

@@ -6,7 +6,6 @@ import { LastYearText } from "@/components/report-form/last-year-text";
 import { NarrativeEditor } from "@/components/report-form/narrative-editor";
 import { ReportFrame } from "@/components/report-form/report-frame";
 import { SaveLine } from "@/components/report-form/save-line";
-import { textOf } from "@/lib/report/value";
 
 interface Props {
   readonly params: Promise<{ id: string; key: string }>;
@@ -18,7 +17,7 @@ export default async function SectionPage({ params }: Props) {
   const { page, report, actor, progress, edition } = open;
   if (page.kind !== "narrative") notFound();
   const { code } = page.field;
-  const before = textOf(open.lastYear, code).split("\n").filter(Boolean);
+  const before = (open.lastYear?.get(code) ?? "").split("\n").filter(Boolean);
   return (
     <Desk account={actor.accountId} report={id} entries={knownEntries(open, [code])}>
       <ReportFrame

@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, type Page } from "playwright/test";
+import { openBrowserOnDisk } from "./support/browser-on-disk";
+import { expectSaved, fieldOf } from "./support/form";
+import { PASSWORD, seedOffice } from "./support/office";
+import { signIn } from "./support/sign-in";
+import { serve, test } from "./support/site";
+
+const site = serve(seedOffice);
+
+const address = (key: string) => `/reports/${site.seeded.report.id}/sections/${key}`;
+const editor = (page: Page, key: string) => fieldOf(page, `section.${key}`);
+
+test.beforeEach(({ page }) => signIn(page, "preparer"));
+
+test("what is typed is there after leaving the page at once", async ({ page }) => {
+  await page.goto(address("overview"));
+  await editor(page, "overview").pressSequentially("年初研究部署。");
+  await page.getByRole("link", { name: /下一部分/ }).click();
+  await page.goto(address("overview"));
+  await expect(editor(page, "overview")).toHaveValue("年初研究部署。");
+});
+
+test("a browser killed after a quarter of a second loses nothing, not even offline", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "nianbao-browser-"));
+  const url = `${site.server.origin}${address("work")}`;
+  const first = await openBrowserOnDisk(folder);
+  const page = await first.context.newPage();
+  await page.goto(`${site.server.origin}/login`);
+  await page.getByLabel("用户名").fill("preparer");
+  await page.getByLabel("密码", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "登录", exact: true }).click();
+  await page.waitForURL(/reports/);
+  await page.goto(url);
+  await page.route("**/entries", (route) => route.abort());
+  await editor(page, "work").pressSequentially("断网时写的一句。");
+  await expect(page.getByRole("status").first()).toContainText("已存在这台电脑");
+  await first.kill();
+  const second = await openBrowserOnDisk(folder);
+  const again = await second.context.newPage();
+  await again.goto(url);
+  await expect(editor(again, "work")).toHaveValue("断网时写的一句。");
+  await expectSaved(again);
+  await second.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("while the network is away typing goes on, and is sent when it is back", async ({ page, context }) => {
+  await page.goto(address("problems"));
+  await context.setOffline(true);
+  await editor(page, "problems").pressSequentially("存在问题");
+  await expect(page.getByRole("status").first()).toHaveText("网络断了，内容已存在这台电脑，恢复后自动补交");
+  await editor(page, "problems").pressSequentially("和改进。");
+  await context.setOffline(false);
+  await expectSaved(page);
+  await page.reload();
+  await expect(editor(page, "problems")).toHaveValue("存在问题和改进。");
+});
+
+test("a restart of the server is only noticed as a pause", async ({ page }) => {
+  await page.goto(address("other"));
+  await site.server.kill();
+  await editor(page, "other").pressSequentially("无");
+  await expect(page.getByRole("status").first()).toContainText("网络断了");
+  await site.server.start();
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await expectSaved(page);
+});
+
+test("two tabs in different fields never meet", async ({ page, context }) => {
+  const other = await context.newPage();
+  await page.goto(address("requests"));
+  await other.goto(address("disputes"));
+  await editor(page, "requests").fill("未收到申请。");
+  await editor(other, "disputes").fill("未发生复议。");
+  await expectSaved(page);
+  await expectSaved(other);
+});
+
+test.describe("two people in one field", () => {
+  async function conflict(page: Page, theirs: Page, key: string) {
+    await signIn(theirs, "second");
+    await page.goto(address(key));
+    await theirs.goto(address(key));
+    await editor(theirs, key).fill("赵明远的稿");
+    await expectSaved(theirs);
+    await editor(page, key).fill("林晓雯的稿");
+    await expect(page.getByRole("group", { name: /请选一稿/ })).toContainText("赵明远的稿");
+  }
+
+  test("see both texts, and nothing is overwritten before one chooses", async ({ page, browser }) => {
+    const theirs = await browser.newPage();
+    await conflict(page, theirs, "fees");
+    await theirs.reload();
+    await expect(editor(theirs, "fees")).toHaveValue("赵明远的稿");
+    await page.getByRole("button", { name: "用我的这一稿" }).click();
+    await expectSaved(page);
+    await theirs.reload();
+    await expect(editor(theirs, "fees")).toHaveValue("林晓雯的稿");
+  });
+
+  test("can merge them", async ({ page, browser }) => {
+    await conflict(page, await browser.newPage(), "disclosure");
+    await page.getByRole("button", { name: "两稿合并后再改" }).click();
+    await page.getByRole("button", { name: "用合并稿" }).click();
+    await expectSaved(page);
+    await expect(editor(page, "disclosure")).toHaveValue("林晓雯的稿\n赵明远的稿");
+  });
+});
+
+test("a session that ended takes no text with it: one signs in again in place", async ({ page, context }) => {
+  await page.goto(address("overview"));
+  await context.clearCookies();
+  await editor(page, "overview").fill("登录过期后写的。");
+  const dialog = page.getByRole("dialog", { name: "登录已过期" });
+  await dialog.getByLabel("用户名").fill("preparer");
+  await dialog.getByLabel("密码").fill(PASSWORD);
+  await dialog.getByRole("button", { name: "登录并继续" }).click();
+  await expectSaved(page);
+  await expect(dialog).toBeHidden();
+  await page.reload();
+  await expect(editor(page, "overview")).toHaveValue("登录过期后写的。");
+});
+
+test("a Chinese input method's unfinished letters are never saved", async ({ page }) => {
+  await page.goto(address("overview"));
+  const sent: string[] = [];
+  page.on("request", (request) => void (request.method() === "PATCH" && sent.push(request.postData() ?? "")));
+  await editor(page, "overview").focus();
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Input.imeSetComposition", { text: "nian", selectionStart: 4, selectionEnd: 4 });
+  await cdp.send("Input.insertText", { text: "年报" });
+  await expectSaved(page);
+  expect(sent.join()).toContain("年报");
+  expect(sent.join()).not.toContain("nian");
+});
