@@ -1,18 +1,12 @@
 import writeXlsxFile from "write-excel-file/node";
-import type { Block, DocumentTable, ReportDocument } from "@/lib/document/model";
+import type { ReportDocument } from "@/lib/document/model";
+import { tablesIn } from "@/lib/document/tables";
 import { stableZip } from "./stable-zip";
 import { sheetNames } from "./xlsx-name";
 import { printing } from "./xlsx-print";
 import { tableSheet } from "./xlsx-sheet";
 
 const FONT = { fontFamily: "宋体", fontSize: 12 };
-
-function tablesIn(blocks: readonly Block[]): readonly DocumentTable[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === "table") return [block];
-    return block.kind === "attachment" ? tablesIn(block.blocks) : [];
-  });
-}
 
 /**
  * The report's tables as an .xlsx file, one sheet each in printed order. Equal input gives equal

@@ -16,6 +16,8 @@ const parser = new XMLParser({
   attributeNamePrefix: "",
   parseTagValue: false,
   trimValues: false,
+  htmlEntities: true,
+  unpairedTags: ["meta", "br", "wbr", "col", "img"],
 });
 
 function node(raw: Raw): XmlNode {
@@ -29,10 +31,13 @@ function node(raw: Raw): XmlNode {
   };
 }
 
+/** The text of an element and all below it. */
+export const textOf = ({ text, children }: XmlNode): string => text + children.map(textOf).join("");
+
 /** What XML 1.0 may not hold, not even written as an entity. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
-/** The tree of an XML file. Throws where it holds a character for which readers refuse it. */
+/** The tree of an XML file, or of HTML that closes its elements. Throws where it holds a character for which readers refuse it. */
 export function xmlTree(xml: string): XmlNode {
   if (FORBIDDEN.test(xml)) throw new Error("a character that XML 1.0 forbids");
   return { name: "", attributes: {}, text: "", children: (parser.parse(xml) as Raw[]).map(node) };

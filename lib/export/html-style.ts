@@ -1,0 +1,87 @@
+import type { ReportDocument } from "@/lib/document/model";
+import { tablesIn } from "@/lib/document/tables";
+import { columnClass } from "./html-table";
+
+/**
+ * How the article looks, on a screen, on a phone and on A4. The faces are the official ones where the
+ * reader has them. In print the measures are those of the official layout.
+ */
+const faces = {
+  title: '"方正小标宋简体", "FZXiaoBiaoSong-B05S", STZhongsong, "Noto Serif CJK SC", SimSun, serif',
+  heading: 'SimHei, "Heiti SC", "Noto Sans CJK SC", sans-serif',
+  lead: '"楷体_GB2312", KaiTi, "Kaiti SC", "LXGW WenKai", serif',
+  body: '"仿宋_GB2312", FangSong, STFangsong, "Noto Serif CJK SC", serif',
+  table: 'SimSun, "Songti SC", "Noto Serif CJK SC", serif',
+};
+
+export const articleStyle = `
+.report { color: #1a1a1a; font: 1.125rem/1.85 ${faces.body}; overflow-wrap: anywhere; }
+.report h1, .report .attachment h2 { font: min(1.6rem, 5.4vw)/1.5 ${faces.title}; text-align: center; text-indent: 0; margin: 0 0 1.5em; }
+.report h2, .report h3, .report h4, .report p { font-size: inherit; font-weight: normal; margin: 0; text-indent: 2em; }
+.report h2 { font-family: ${faces.heading}; margin-top: .6em; }
+.report p, .report .lead { text-align: justify; }
+.report h3 { font-family: ${faces.lead}; }
+.report .lead { text-indent: 2em; }
+.report .lead > * { display: inline; }
+.report .attachments { margin-top: 1.85em; }
+.report .attachments p + p { text-indent: 5em; }
+.report .closing { margin: 1.85em 2em 0 0; text-align: right; break-inside: avoid; }
+.report .closing p { text-align: right; text-indent: 0; }
+.report .attachment { margin-top: 4rem; }
+.report .attachment h2 { margin: 1em 0 .5em; }
+.report .mark { font-family: ${faces.heading}; text-indent: 0; }
+.report .subtitle { text-align: center; text-indent: 0; }
+.report .labelled { display: flex; flex-wrap: wrap; font: 1rem/1.6 ${faces.table}; margin: .3em 0; text-indent: 0; }
+.report .labelled span { flex: 1 0 auto; padding-right: 1em; }
+.report .scroll { overflow-x: auto; margin: .5em 0; }
+.report table { border-collapse: collapse; font: 1rem/1.4 ${faces.table}; width: 100%; }
+.report caption { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
+.report th, .report td { border: 1px solid #444; font-weight: normal; padding: .35em .4em; text-align: center; }
+.report .rowHeader { min-width: 5em; text-align: left; }
+.report .rowHeader[rowspan] { min-width: 1em; text-align: center; }
+.report .columnHeader, .report .unit { min-width: 2em; }
+.report .figure { font-variant-numeric: tabular-nums; min-width: 2.5em; }
+.report .bold { font-weight: bold; }
+.report .in1 { padding-left: 1.4em; }
+.report .in2 { padding-left: 2.4em; }
+.report .in3 { padding-left: 3.4em; }
+.report .in4 { padding-left: 4.4em; }
+.report .in5 { padding-left: 5.4em; }
+.report .in6 { padding-left: 6.4em; }
+.report small { display: block; font-size: .875em; }
+.report figure { margin: 1em 0; text-align: center; }
+.report figure img { height: auto; max-width: 100%; }
+.report figcaption { font: 1rem/1.6 ${faces.table}; }
+.report :target { background: #fff3c4; }
+@media print {
+  .report { font-size: 16pt; line-height: 28.95pt; letter-spacing: -.2pt; }
+  .report h1, .report .attachment h2 { font-size: 22pt; line-height: 28.95pt; margin-bottom: 28.95pt; }
+  .report h2, .report h3, .report h4 { break-after: avoid; margin-top: 0; }
+  .report .attachment { break-before: page; margin-top: 0; }
+  .report .attachment h2 { margin: 28.95pt 0 0; }
+  .report .scroll { overflow: visible; }
+  .report table { table-layout: fixed; }
+  .report table, .report .labelled, .report figcaption { font-size: 12pt; letter-spacing: 0; }
+  .report tr, .report figure { break-inside: avoid; }
+  .report th, .report td { height: 8mm; padding-bottom: 0; padding-top: 0; }
+  .report :target { background: none; }
+}
+`;
+
+const pageNumber = `font: 14pt SimSun, "Noto Serif CJK SC", serif; padding-top: 7mm; vertical-align: top;`;
+
+/** The widths of the columns as the official tables have them; on a narrow screen they give way. */
+export function columnStyle({ blocks }: ReportDocument): string {
+  const widths = new Set(tablesIn(blocks).flatMap(({ columnsMm }) => columnsMm));
+  return [...widths].map((mm) => `.report .${columnClass(mm)} { width: ${mm}mm; }\n`).join("");
+}
+
+export const pageStyle = `
+@page { size: A4; margin: 37mm 26mm 35mm 28mm; }
+@page :right { @bottom-right { content: "— " counter(page) " —"; ${pageNumber} padding-right: 14pt; } }
+@page :left { @bottom-left { content: "— " counter(page) " —"; ${pageNumber} padding-left: 14pt; } }
+body { background: #e9ebee; margin: 0; }
+main { background: #fff; box-sizing: border-box; margin: 2rem auto; max-width: 56rem; padding: 4rem 5rem; }
+@media (max-width: 48rem) { main { margin: 0; padding: 1.5rem 1rem; } }
+@media print { body { background: none; } main { margin: 0; max-width: none; padding: 0; } }
+`;
