@@ -93,21 +93,20 @@ async function addAccount(
   passwordHash: string,
   unitIds: ReadonlyMap<string, string>,
 ): Promise<Actor> {
-  await createAccount(store, named(seed, passwordHash)); // the administrator is there already
+  const held = seed.memberships.map(({ unit, role }) => ({
+    ...{ unitId: there(unitIds.get(unit), unit), role },
+  }));
+  const first = there(held[0], `${seed.userName}'s first role`);
+  await createAccount(store, named(seed, passwordHash), first); // the administrator is there already
   const scope = await scopeOf(store, admin);
   const all = await listAccounts(store);
   const account = there(
     all.find(({ name }) => name === seed.userName),
     seed.userName,
   );
-  for (const { unit, role } of seed.memberships) {
-    const administered = there(administeredUnit(scope, there(unitIds.get(unit), unit)), unit);
-    await grantRole(
-      store,
-      there(managedAccount(scope, account), seed.userName),
-      administered,
-      role,
-    );
+  const managed = there(managedAccount(scope, account), seed.userName);
+  for (const { unitId, role } of held) {
+    await grantRole(store, managed, there(administeredUnit(scope, unitId), unitId), role);
   }
   return actorOf(store, account.id, seed.displayName);
 }
