@@ -32,11 +32,11 @@ const forbid = (...groups) => ({
 export default defineConfig(
   {
     ignores: [
-      ".next/**",
+      "**/.next/**",
       "node_modules/**",
       "data/**",
       ".fonts/**",
-      "next-env.d.ts",
+      "**/next-env.d.ts",
       "db/migrations/**",
     ],
   },

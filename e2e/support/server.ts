@@ -5,19 +5,20 @@ import { freePort } from "./free-port";
 
 const NEXT = "node_modules/next/dist/bin/next";
 
-/** The built application on a database and a port that stay the same from start to start. */
+/** A built application on a port that stays the same from start to start, as its database does. */
 export class Server {
   private running: ChildProcess | undefined;
   private output = "";
 
   private constructor(
-    private readonly database: string,
-    private readonly port: number,
     private readonly env: Readonly<Record<string, string>>,
+    private readonly folder: string,
+    private readonly port: number,
   ) {}
 
-  static async start(database: string, env: Readonly<Record<string, string>> = {}) {
-    const server = new Server(database, await freePort(), env);
+  /** `folder` is the application's; Nianbao's own if absent. */
+  static async start(env: Readonly<Record<string, string>>, folder = ".") {
+    const server = new Server(env, folder, await freePort());
     await server.start();
     return server;
   }
@@ -32,8 +33,8 @@ export class Server {
   }
 
   async start(): Promise<void> {
-    const own = { NIANBAO_DB: this.database, NIANBAO_ORIGIN: this.origin, ...this.env };
-    const args = [NEXT, "start", "-p", String(this.port), "-H", "127.0.0.1"];
+    const own = { NIANBAO_ORIGIN: this.origin, ...this.env };
+    const args = [NEXT, "start", this.folder, "-p", String(this.port), "-H", "127.0.0.1"];
     const child = spawn(process.execPath, args, {
       env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...own },
       stdio: ["ignore", "pipe", "pipe"],

@@ -41,7 +41,8 @@ export class Site<Seeded> {
     const store = openStore({ file: this.database });
     const seeded = await this.seed(store);
     store.close();
-    this.started = { server: await Server.start(this.database, this.env), seeded };
+    const server = await Server.start({ NIANBAO_DB: this.database, ...this.env });
+    this.started = { server, seeded };
   }
 
   async remove(): Promise<void> {

@@ -1,0 +1,34 @@
+import type { Measure, Measured } from "./bench/measure";
+import { measureSaves } from "./bench/save";
+import { makeBuild } from "./ready.mjs";
+
+const measures: Readonly<Record<string, Measure>> = {
+  save: measureSaves,
+};
+
+const round = (value: number) => Number(value.toPrecision(3));
+
+function line(key: string, measured: Measured): string {
+  if ("skipped" in measured) return `${key}: left out, ${measured.skipped}`;
+  if ("ms" in measured) return `${key}: ${round(measured.ms)} ms`;
+  const { ratio, lowest, highest, top, bottom, unit, rounds } = measured;
+  const spread = `${round(lowest)} to ${round(highest)} in ${rounds} rounds`;
+  return `${key}: ${round(ratio)} (${spread}; ${round(top)} ÷ ${round(bottom)} ${unit})`;
+}
+
+/** Runs the named groups of measures, or all: `npm run bench -- save --json`. */
+async function bench(args: readonly string[]): Promise<void> {
+  const named = args.filter((arg) => !arg.startsWith("-"));
+  await makeBuild();
+  const all: Record<string, Measured> = {};
+  for (const [group, measure] of Object.entries(measures)) {
+    if (named.length > 0 && !named.includes(group)) continue;
+    for (const [key, measured] of Object.entries(await measure())) {
+      all[key] = measured;
+      console.log(line(key, measured));
+    }
+  }
+  if (args.includes("--json")) console.log(JSON.stringify(all));
+}
+
+await bench(process.argv.slice(2));
