@@ -1,0 +1,23 @@
+import type { ReportDocument } from "@/lib/document/model";
+import type { Entries } from "@/lib/report/value";
+import { SCHEMA, type ReportJson } from "./json-schema";
+
+export interface JsonOptions {
+  /** The id of the edition that the entries' codes belong to. */
+  readonly edition: string;
+  readonly generatedAt: Date;
+  /** In the order wanted; null is 未填, "" is 留空. */
+  readonly entries: Entries;
+}
+
+/** The report as JSON of the schema nianbao.report/1: what was filled in, and what is printed of it. */
+export function renderJson({ meta, title, blocks }: ReportDocument, options: JsonOptions): string {
+  const { edition, generatedAt, entries } = options;
+  const report: ReportJson = {
+    schema: SCHEMA,
+    meta: { ...meta, edition, generatedAt: generatedAt.toISOString() },
+    entries: Object.fromEntries(entries),
+    document: { title: [...title], blocks: [...blocks] },
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
