@@ -25,33 +25,35 @@ test("what is typed is there after leaving the page at once", async ({ page }) =
 
 test("a browser killed after a quarter of a second loses nothing, not even offline", async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "nianbao-browser-"));
-  const url = `${site.server.origin}${address("work")}`;
+  const { origin } = site.server;
   const first = await openBrowserOnDisk(folder);
   const page = await first.context.newPage();
-  await page.goto(`${site.server.origin}/login`);
-  await page.getByLabel("用户名").fill("preparer");
-  await page.getByLabel("密码", { exact: true }).fill(PASSWORD);
-  await page.getByRole("button", { name: "登录", exact: true }).click();
-  await page.waitForURL(/reports/);
-  await page.goto(url);
+  await signIn(page, "preparer", { origin });
+  await page.goto(origin + address("work"));
   await page.route("**/entries", (route) => route.abort());
   await editor(page, "work").pressSequentially("断网时写的一句。");
   await expect(page.getByRole("status").first()).toContainText("已存在这台电脑");
   await first.kill();
   const second = await openBrowserOnDisk(folder);
   const again = await second.context.newPage();
-  await again.goto(url);
+  await signIn(again, "preparer", { origin });
+  await again.goto(origin + address("work"));
   await expect(editor(again, "work")).toHaveValue("断网时写的一句。");
   await expectSaved(again);
   await second.kill();
   rmSync(folder, { recursive: true, force: true });
 });
 
-test("while the network is away typing goes on, and is sent when it is back", async ({ page, context }) => {
+test("while the network is away typing goes on, and is sent when it is back", async ({
+  page,
+  context,
+}) => {
   await page.goto(address("problems"));
   await context.setOffline(true);
   await editor(page, "problems").pressSequentially("存在问题");
-  await expect(page.getByRole("status").first()).toHaveText("网络断了，内容已存在这台电脑，恢复后自动补交");
+  await expect(page.getByRole("status").first()).toHaveText(
+    "网络断了，内容已存在这台电脑，恢复后自动补交",
+  );
   await editor(page, "problems").pressSequentially("和改进。");
   await context.setOffline(false);
   await expectSaved(page);
@@ -90,7 +92,10 @@ test.describe("two people in one field", () => {
     await expect(page.getByRole("group", { name: /请选一稿/ })).toContainText("赵明远的稿");
   }
 
-  test("see both texts, and nothing is overwritten before one chooses", async ({ page, browser }) => {
+  test("see both texts, and nothing is overwritten before one chooses", async ({
+    page,
+    browser,
+  }) => {
     const theirs = await browser.newPage();
     await conflict(page, theirs, "fees");
     await theirs.reload();
@@ -110,7 +115,10 @@ test.describe("two people in one field", () => {
   });
 });
 
-test("a session that ended takes no text with it: one signs in again in place", async ({ page, context }) => {
+test("a session that ended takes no text with it: one signs in again in place", async ({
+  page,
+  context,
+}) => {
   await page.goto(address("overview"));
   await context.clearCookies();
   await editor(page, "overview").fill("登录过期后写的。");
@@ -127,7 +135,10 @@ test("a session that ended takes no text with it: one signs in again in place", 
 test("a Chinese input method's unfinished letters are never saved", async ({ page }) => {
   await page.goto(address("overview"));
   const sent: string[] = [];
-  page.on("request", (request) => void (request.method() === "PATCH" && sent.push(request.postData() ?? "")));
+  page.on(
+    "request",
+    (request) => void (request.method() === "PATCH" && sent.push(request.postData() ?? "")),
+  );
   await editor(page, "overview").focus();
   const cdp = await page.context().newCDPSession(page);
   await cdp.send("Input.imeSetComposition", { text: "nian", selectionStart: 4, selectionEnd: 4 });

@@ -1,16 +1,21 @@
 import type { Metadata } from "next";
 import { theStore } from "@/db/open";
 import { ReportList } from "@/components/report-list/report-list";
+import { FormNoteBox } from "@/components/ui/form-note";
+import { takeNote } from "../form-notes";
 import { requireActor } from "../require-actor";
+import type { Searched } from "../search-params";
 import { unitReports } from "./unit-reports";
 
 export const metadata: Metadata = { title: "本单位年报" };
 
-export default async function ReportsPage() {
+export default async function ReportsPage({ searchParams }: Searched) {
+  const { note } = await searchParams;
   const units = await unitReports(theStore(), await requireActor());
   return (
     <main id="main" className="page stack">
       <h1>本单位年报</h1>
+      <FormNoteBox note={takeNote(note)} />
       {units.length === 0 && (
         <p className="sheet">这里列出本单位的年报。您的账号还没有加入任何单位，请联系管理员。</p>
       )}

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { createReport } from "@/db/reports";
+import { findUnit } from "@/db/units";
+import { seeOther } from "@/app/answer";
+import { handle } from "@/app/handle";
+import { Problem } from "@/app/problem";
+import { editionForYear } from "@/lib/editions/index";
+import { canBegin, Refused } from "@/lib/report/permissions";
+import { prefilled } from "@/lib/report/prefill";
+
+const body = z.object({ unitId: z.string(), year: z.coerce.number().int() });
+
+/** Begins a unit's report of a year; where there is one already, leads to it. */
+export const POST = handle(
+  { body, form: () => "/reports" },
+  async ({ actor, store, body: { unitId, year } }) => {
+    if (!canBegin(actor, unitId)) throw new Refused("只有本单位的填报人可以开始填报。");
+    const edition = editionForYear(year);
+    if (!edition) throw new Problem(400, `现在还没有${year}年的年报格式，请选别的年度。`);
+    const unit = await findUnit(store, unitId);
+    if (!unit) throw new Refused("没有这个单位，请刷新页面。");
+    const values = prefilled(edition, year, unit);
+    const report = { unitId, unitName: unit.name, year, editionId: edition.id, values };
+    const { id } = await createReport(store, actor, report);
+    return seeOther(`/reports/${id}`);
+  },
+);
