@@ -41,7 +41,7 @@ export default defineConfig(
     ],
   },
   {
-    files: ["**/*.{ts,tsx}", "scripts/**/*.mjs"],
+    files: ["**/*.{ts,tsx}", "{lib,scripts}/**/*.mjs"],
     extends: [tseslint.configs.strictTypeChecked, importX.flatConfigs.typescript],
     plugins: { "import-x": importX },
     languageOptions: {

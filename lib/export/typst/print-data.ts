@@ -1,0 +1,88 @@
+import { attachmentNoteLines } from "@/lib/document/attachment-note";
+import type * as model from "@/lib/document/model";
+import { columnWidths, withWidths } from "./cell-widths";
+import { printText } from "./print-text";
+
+/** What the templates are given: a report as JSON, and the pictures that it names. */
+export interface PrintData {
+  readonly report: string;
+  readonly pictures: readonly Picture[];
+}
+
+interface Picture {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+interface PrintBlock {
+  readonly kind: model.Block["kind"];
+  /** What closes the report, on a paragraph that it is never parted from. */
+  readonly ending?: readonly PrintBlock[];
+}
+
+/** An attachment's line: its mark (附件： or 2.), and the name that runs on under itself. */
+function noteLines({ names }: model.AttachmentNote) {
+  return attachmentNoteLines(names).map((line, at) => {
+    const name = names[at] ?? "";
+    return { mark: line.slice(0, line.length - name.length), name };
+  });
+}
+
+function table(block: model.DocumentTable): PrintBlock {
+  const columnsMm = columnWidths(block);
+  const [header, rows] = [block.header, block.rows].map((each) => withWidths(each, columnsMm));
+  return Object.assign({}, block, { columnsMm, header, rows });
+}
+
+function figure({ image, ...block }: model.Figure, pictures: Picture[]): PrintBlock {
+  const name = `picture-${pictures.length + 1}.${image.mime === "image/png" ? "png" : "jpg"}`;
+  pictures.push({ name, bytes: Buffer.from(image.base64, "base64") });
+  return Object.assign({ file: name }, block);
+}
+
+function printBlock(block: model.Block, pictures: Picture[]): PrintBlock {
+  switch (block.kind) {
+    case "attachmentNote":
+      return Object.assign({ lines: noteLines(block) }, { kind: block.kind });
+    case "attachment":
+      return Object.assign({}, block, { blocks: printBlocks(block.blocks, pictures) });
+    case "table":
+      return table(block);
+    case "figure":
+      return figure(block, pictures);
+    default:
+      return block;
+  }
+}
+
+const closes = ({ kind }: model.Block) => kind === "attachmentNote" || kind === "closing";
+
+function printBlocks(blocks: readonly model.Block[], pictures: Picture[]): readonly PrintBlock[] {
+  return blocks.reduce<readonly PrintBlock[]>((before, block) => {
+    const last = before.at(-1);
+    const next = printBlock(block, pictures);
+    if (!closes(block) || last?.kind !== "paragraph") return [...before, next];
+    return [...before.slice(0, -1), { ...last, ending: [...(last.ending ?? []), next] }];
+  }, []);
+}
+
+const calendar = (date: Date) => ({
+  year: date.getUTCFullYear(),
+  month: date.getUTCMonth() + 1,
+  day: date.getUTCDate(),
+  hour: date.getUTCHours(),
+  minute: date.getUTCMinutes(),
+  second: date.getUTCSeconds(),
+});
+
+/** `date` is what the file says of its making: equal reports of one date give equal bytes. */
+export function printData({ meta, title, blocks }: model.ReportDocument, date: Date): PrintData {
+  const pictures: Picture[] = [];
+  const report = { meta, title, blocks: printBlocks(blocks, pictures), date: calendar(date) };
+  return {
+    report: JSON.stringify(report, (_, value: unknown) =>
+      typeof value === "string" ? printText(value) : value,
+    ),
+    pictures,
+  };
+}
