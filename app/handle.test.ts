@@ -10,7 +10,7 @@ import { Refused } from "@/lib/report/permissions";
 import { reply } from "./answer";
 import { takeNote } from "./form-notes";
 import { handle, handlePublic } from "./handle";
-import { invalid } from "./problem";
+import { fieldProblem } from "./problem";
 
 const OURS = "http://localhost:3000";
 const minutes = (count: number) => new Date(TEST_NOW.getTime() + count * 60_000);
@@ -151,7 +151,7 @@ describe("a route", () => {
 describe("a route with a form", () => {
   const refusing = handle(
     { body: z.object({ unit: z.string(), password: z.string() }), form: () => "/page" },
-    () => Promise.reject(invalid({ unit: "请填写单位。" })),
+    () => Promise.reject(fieldProblem({ unit: "请填写单位。" })),
   );
   const headers = { "content-type": "application/x-www-form-urlencoded" };
   const body = "unit=+&password=secret";

@@ -38,7 +38,7 @@ export default async function AccountPage({ searchParams }: Searched) {
             ))}
           </ul>
         </section>
-        <PasswordForm note={note} />
+        <PasswordForm account={name} note={note} />
       </main>
     </>
   );

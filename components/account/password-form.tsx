@@ -1,11 +1,18 @@
 import type { FormNote } from "../ui/form-note";
 import { PasswordInput } from "../ui/password-input";
 
+interface Props {
+  /** The user name: browsers keep the new password under it. */
+  readonly account: string;
+  readonly note: FormNote | undefined;
+}
+
 /** 改密码: what the new one must be is said before anybody errs. */
-export function PasswordForm({ note }: { readonly note: FormNote | undefined }) {
+export function PasswordForm({ account, note }: Props) {
   return (
     <form method="post" action="/api/account/password" className="sheet stack">
       <h2>修改密码</h2>
+      <input hidden readOnly name="username" autoComplete="username" value={account} />
       <PasswordInput
         name="current"
         label="现在的密码"

@@ -23,7 +23,7 @@ export function AccountForms({ account, held, units, isOneself, note }: Props) {
   const address = `/api/accounts/${account.id}`;
   return (
     <>
-      <form method="post" action={address} className="sheet stack">
+      <form method="post" action={address} className="sheet stack form">
         <h1>{account.displayName}</h1>
         <p className="soft">用户名：{account.name}</p>
         <TextInput
@@ -52,7 +52,7 @@ export function AccountForms({ account, held, units, isOneself, note }: Props) {
 
 function PasswordReset({ action }: { readonly action: string }) {
   return (
-    <form method="post" action={action} className="sheet stack">
+    <form method="post" action={action} className="sheet stack form">
       <h2>重设密码</h2>
       <p className="soft">
         给出一个一次性密码，原来的密码作废，已登录的电脑立即退出，登录锁定也随之解除。

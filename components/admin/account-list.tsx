@@ -1,3 +1,5 @@
+import { ActiveMark } from "./active-mark";
+
 /** One account in the list. */
 export interface AccountRow {
   readonly id: string;
@@ -27,7 +29,9 @@ export function AccountList({ rows }: { readonly rows: readonly AccountRow[] }) 
             </td>
             <td>{name}</td>
             <td>{roles.length > 0 ? roles.join("；") : "还没有角色"}</td>
-            <td>{disabled ? <span className="state">已停用</span> : "在用"}</td>
+            <td>
+              <ActiveMark disabled={disabled} />
+            </td>
           </tr>
         ))}
       </tbody>

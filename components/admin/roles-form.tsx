@@ -16,7 +16,7 @@ interface Props {
 /** The roles of an account, each with its 取消, and one more to add. */
 export function RolesForm({ action, held, units }: Props) {
   return (
-    <section className="sheet stack" aria-labelledby="roles">
+    <section className="sheet stack form" aria-labelledby="roles">
       <h2 id="roles">角色</h2>
       {held.length === 0 && <p className="soft">还没有角色：登录后看不到任何单位的年报。</p>}
       <ul className="plain-list">

@@ -1,3 +1,5 @@
+import { ActiveMark } from "./active-mark";
+
 /** One unit in the list, with how deep it stands in the tree. */
 export interface UnitRow {
   readonly id: string;
@@ -24,7 +26,9 @@ export function UnitList({ rows }: { readonly rows: readonly UnitRow[] }) {
               <a href={`/admin/units/${id}`}>{name}</a>
             </td>
             <td>{telephone}</td>
-            <td>{disabled ? <span className="state">已停用</span> : "在用"}</td>
+            <td>
+              <ActiveMark disabled={disabled} />
+            </td>
           </tr>
         ))}
       </tbody>

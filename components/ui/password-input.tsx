@@ -40,10 +40,11 @@ export function PasswordInput({ name, label, hint, autoComplete, problem }: Prop
         </p>
       )}
       {scripted && (
-        <label className="row small show-password">
-          <input type="checkbox" checked={shown} onChange={() => setShown(!shown)} />
-          显示密码
-        </label>
+        <div>
+          <label className="small">
+            <input type="checkbox" checked={shown} onChange={() => setShown(!shown)} /> 显示密码
+          </label>
+        </div>
       )}
     </div>
   );

@@ -21,3 +21,23 @@ export function displayNameProblem(name: string): string | undefined {
   if (Array.from(name).length > LONGEST_NAME) return `姓名最多${LONGEST_NAME}个字。`;
   return /^[\p{L}\p{N}\p{P} ]+$/u.test(name) ? undefined : "姓名里有不能用的字符。";
 }
+
+export interface AccountNames {
+  /** Normalised; what is typed to sign in. */
+  readonly name: string;
+  /** What others see. */
+  readonly displayName: string;
+}
+
+/** A new account's names as typed, and what is wrong with them by the form's fields. */
+export function parseNames(typed: { readonly account: string; readonly displayName: string }) {
+  const names: AccountNames = {
+    name: normaliseName(typed.account),
+    displayName: typed.displayName.trim(),
+  };
+  const problems = {
+    account: nameProblem(names.name),
+    displayName: displayNameProblem(names.displayName),
+  };
+  return { names, problems };
+}

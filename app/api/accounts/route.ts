@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { createAccount } from "@/db/accounts";
+import { parseNames } from "@/lib/auth/account-name";
 import { oneTimePassword } from "@/lib/auth/one-time-password";
 import { hashPassword } from "@/lib/auth/password-hash";
 import { roles } from "@/lib/report/actor";
 import { requireUnit } from "@/app/administered";
 import { seeOther } from "@/app/answer";
 import { handle } from "@/app/handle";
-import { namesFrom } from "@/app/names-from";
-import { invalid } from "@/app/problem";
+import { fieldProblem, requireNone } from "@/app/problem";
 
 const body = z.object({
   account: z.string(),
@@ -20,14 +20,15 @@ const body = z.object({
 export const POST = handle(
   { body, form: () => "/admin/accounts/new" },
   async ({ actor, store, body: { unitId, role, ...typed } }) => {
-    const names = namesFrom(typed.account, typed.displayName);
+    const { names, problems } = parseNames(typed);
+    requireNone(problems);
     const password = oneTimePassword();
     const passwordHash = await hashPassword(password);
     const account = { ...names, passwordHash, mustChangePassword: true };
     const id = await store.transaction(async () => {
       const first = { unitId: (await requireUnit(store, actor, unitId)).id, role };
       const created = await createAccount(store, account, first);
-      if (created === undefined) throw invalid({ account: "这个用户名已经有人用了。" });
+      if (created === undefined) throw fieldProblem({ account: "这个用户名已经有人用了。" });
       return created;
     });
     return seeOther(`/admin/accounts/${id}`, {

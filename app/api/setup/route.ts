@@ -1,15 +1,15 @@
 import { z } from "zod";
-import { setUp } from "@/db/setup";
 import { beginSession } from "@/db/sessions";
-import { passwordProblem } from "@/lib/auth/password-policy";
+import { setUp } from "@/db/setup";
+import { parseNames } from "@/lib/auth/account-name";
 import { hashPassword } from "@/lib/auth/password-hash";
+import { passwordProblem } from "@/lib/auth/password-policy";
+import { parseUnitData } from "@/lib/report/unit-data";
 import { seeOther } from "@/app/answer";
 import { handlePublic } from "@/app/handle";
-import { namesFrom } from "@/app/names-from";
-import { invalid } from "@/app/problem";
+import { requireNone } from "@/app/problem";
 import { setSessionCookie } from "@/app/session-cookie";
 import { isSetupToken } from "@/app/setup-token";
-import { unitDataFrom } from "@/app/unit-data-from";
 
 const body = z
   .object({
@@ -20,18 +20,18 @@ const body = z
   })
   .catchall(z.string());
 
+const WRONG_TOKEN = "安装口令不对，请从服务器启动时的窗口里照抄。";
+
 /** Creates the first unit and administrator, once, for who can read the server's console. */
 export const POST = handlePublic({ body, form: () => "/setup" }, async ({ store, body: sent }) => {
-  if (!isSetupToken(sent.token)) {
-    throw invalid({ token: "安装口令不对，请从服务器启动时的窗口里照抄。" });
-  }
-  const names = namesFrom(sent.account, sent.displayName);
-  const unit = unitDataFrom(sent);
-  const problem = passwordProblem(sent.password, names.name);
-  if (problem) throw invalid({ password: problem });
+  const { names, problems } = parseNames(sent);
+  const unit = parseUnitData(sent);
+  const token = isSetupToken(sent.token) ? undefined : WRONG_TOKEN;
+  const password = passwordProblem(sent.password, names.name);
+  requireNone({ token, ...unit.problems, ...problems, password });
   const passwordHash = await hashPassword(sent.password);
   const account = { ...names, passwordHash, mustChangePassword: false };
-  const accountId = await setUp(store, unit, account);
+  const accountId = await setUp(store, unit.data, account);
   if (accountId === undefined) return seeOther("/login");
   const response = seeOther("/admin/units", { done: "已建好第一个单位和管理员账号。" });
   setSessionCookie(response, await beginSession(store, accountId));

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { createUnit } from "@/db/units";
+import { parseUnitData } from "@/lib/report/unit-data";
 import { requireUnit } from "@/app/administered";
 import { seeOther } from "@/app/answer";
 import { handle } from "@/app/handle";
-import { unitDataFrom } from "@/app/unit-data-from";
+import { requireNone } from "@/app/problem";
 
 const body = z.object({ parentId: z.string() }).catchall(z.string());
 
@@ -11,7 +12,8 @@ const body = z.object({ parentId: z.string() }).catchall(z.string());
 export const POST = handle(
   { body, form: () => "/admin/units/new" },
   async ({ actor, store, body: sent }) => {
-    const data = unitDataFrom(sent);
+    const { data, problems } = parseUnitData(sent);
+    requireNone(problems);
     await store.transaction(async () =>
       createUnit(store, await requireUnit(store, actor, sent.parentId), data),
     );

@@ -13,7 +13,7 @@ export default async function NewAccountPage({ searchParams }: Searched) {
   const { scope } = await requireAdmin();
   const note = takeNote((await searchParams).note);
   return (
-    <form method="post" action="/api/accounts" className="sheet stack">
+    <form method="post" action="/api/accounts" className="sheet stack form">
       <h1>新建账号</h1>
       <p className="soft">建好后会显示一个一次性密码，请告诉本人；首次登录后要换成自己的密码。</p>
       <FormNoteBox note={note} />

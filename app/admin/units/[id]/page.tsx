@@ -25,7 +25,7 @@ export default async function UnitPage({ params, searchParams }: Props) {
         <a href="/admin/units">回到单位列表</a>
       </p>
       <FormNoteBox note={note} />
-      <form method="post" action={address} className="sheet stack">
+      <form method="post" action={address} className="sheet stack form">
         <h1>{unit.name}</h1>
         <UnitDataInputs unit={unit} note={note} />
         <button className="button main">保存</button>

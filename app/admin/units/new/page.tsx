@@ -14,7 +14,7 @@ export default async function NewUnitPage({ searchParams }: Searched) {
   const { scope } = await requireAdmin();
   const note = takeNote((await searchParams).note);
   return (
-    <form method="post" action="/api/units" className="sheet stack">
+    <form method="post" action="/api/units" className="sheet stack form">
       <h1>新建单位</h1>
       <FormNoteBox note={note} />
       <ChoiceInput

@@ -5,7 +5,7 @@ import { passwordProblem } from "@/lib/auth/password-policy";
 import { seeOther } from "@/app/answer";
 import { checkPassword } from "@/app/check-password";
 import { handle } from "@/app/handle";
-import { invalid } from "@/app/problem";
+import { fieldProblem, requireNone } from "@/app/problem";
 
 const body = z.object({
   current: z.string().max(1000),
@@ -24,12 +24,13 @@ export const POST = handle(
     body: { current, password, again },
   }) => {
     const { name } = await credentialsOf(store, accountId);
-    const problem = passwordProblem(password, name);
-    if (problem) throw invalid({ password: problem });
-    if (password !== again) throw invalid({ again: "两次输入的新密码不一样。" });
-    if (password === current) throw invalid({ password: "新密码不能和现在的密码一样。" });
+    const same = password === current ? "新密码不能和现在的密码一样。" : undefined;
+    requireNone({
+      password: passwordProblem(password, name) ?? same,
+      again: password === again ? undefined : "两次输入的新密码不一样。",
+    });
     const verified = await checkPassword(store, request, name, current);
-    if (!verified) throw invalid({ current: "现在的密码不对。" });
+    if (!verified) throw fieldProblem({ current: "现在的密码不对。" });
     await changePassword(store, verified, sessionId, await hashPassword(password));
     return seeOther("/account", { done: "密码已修改，其他电脑上的登录已退出。" });
   },

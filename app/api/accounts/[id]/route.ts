@@ -4,7 +4,7 @@ import { displayNameProblem } from "@/lib/auth/account-name";
 import { requireAccount } from "@/app/administered";
 import { seeOther } from "@/app/answer";
 import { handle } from "@/app/handle";
-import { invalid } from "@/app/problem";
+import { requireNone } from "@/app/problem";
 
 /** Changes the person's name that others see. */
 export const POST = handle(
@@ -15,8 +15,7 @@ export const POST = handle(
   },
   async ({ actor, store, params: { id }, body }) => {
     const displayName = body.displayName.trim();
-    const problem = displayNameProblem(displayName);
-    if (problem) throw invalid({ displayName: problem });
+    requireNone({ displayName: displayNameProblem(displayName) });
     await store.transaction(async () =>
       renameAccount(store, await requireAccount(store, actor, id), displayName),
     );

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { updateUnit } from "@/db/units";
+import { parseUnitData } from "@/lib/report/unit-data";
 import { requireUnit } from "@/app/administered";
 import { seeOther } from "@/app/answer";
 import { handle } from "@/app/handle";
-import { unitDataFrom } from "@/app/unit-data-from";
+import { requireNone } from "@/app/problem";
 
 /** Changes a unit's data. */
 export const POST = handle(
@@ -13,7 +14,8 @@ export const POST = handle(
     form: ({ id }) => `/admin/units/${id}`,
   },
   async ({ actor, store, params: { id }, body }) => {
-    const data = unitDataFrom(body);
+    const { data, problems } = parseUnitData(body);
+    requireNone(problems);
     await store.transaction(async () =>
       updateUnit(store, await requireUnit(store, actor, id), data),
     );
