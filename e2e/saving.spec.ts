@@ -135,10 +135,9 @@ test("a session that ended takes no text with it: one signs in again in place", 
 test("a Chinese input method's unfinished letters are never saved", async ({ page }) => {
   await page.goto(address("overview"));
   const sent: string[] = [];
-  page.on(
-    "request",
-    (request) => void (request.method() === "PATCH" && sent.push(request.postData() ?? "")),
-  );
+  page.on("request", (request) => {
+    if (request.method() === "PATCH") sent.push(request.postData() ?? "");
+  });
   await editor(page, "overview").focus();
   const cdp = await page.context().newCDPSession(page);
   await cdp.send("Input.imeSetComposition", { text: "nian", selectionStart: 4, selectionEnd: 4 });

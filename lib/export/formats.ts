@@ -1,11 +1,16 @@
 import type { ReportDocument } from "@/lib/document/model";
+import { notedCode } from "@/lib/report/address";
+import type { Entries } from "@/lib/report/value";
 import { renderDocx } from "./docx";
+import { renderHtml } from "./html";
+import { renderJson } from "./json";
+import { renderXlsx } from "./xlsx";
 
-/** What a file is made of: the document, and for JSON the entries it was built from. */
+/** What a file is made of: the document, and for JSON the entries that it was built from. */
 export interface ExportSubject {
   readonly document: ReportDocument;
   readonly editionId: string;
-  readonly entries: ReadonlyMap<string, string | null>;
+  readonly entries: Entries;
   /** The date that the files state. */
   readonly date: Date;
 }
@@ -13,14 +18,42 @@ export interface ExportSubject {
 interface Format {
   readonly name: string;
   readonly mime: string;
-  readonly render: (subject: ExportSubject) => Promise<Uint8Array>;
+  readonly render: (subject: ExportSubject) => Promise<Uint8Array> | Uint8Array;
 }
+
+const utf8 = new TextEncoder();
+
+/** Private notes are nobody else's: no file carries them. */
+const withoutNotes = (entries: Entries): Entries =>
+  new Map([...entries].filter(([code]) => notedCode(code) === null));
 
 export const formats = {
   docx: {
     name: "Word 文档（DOCX）",
     mime: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     render: ({ document, date }) => renderDocx(document, { date }),
+  },
+  html: {
+    name: "网页（HTML）",
+    mime: "text/html; charset=utf-8",
+    render: ({ document }) => utf8.encode(renderHtml(document)),
+  },
+  xlsx: {
+    name: "统计表（XLSX）",
+    mime: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    render: ({ document }) => renderXlsx(document),
+  },
+  json: {
+    name: "数据（JSON）",
+    mime: "application/json",
+    render: ({ document, editionId, entries, date }) =>
+      utf8.encode(
+        renderJson(document, {
+          edition: editionId,
+          generatedAt: date,
+          entries: withoutNotes(entries),
+        }),
+      ),
   },
 } as const satisfies Record<string, Format>;
 
@@ -30,6 +63,6 @@ export const formatIds = Object.keys(formats) as readonly FormatId[];
 
 /** <单位><年>年政府信息公开工作年度报告.<ext>, without what file systems refuse. */
 export function fileName({ document: { meta } }: ExportSubject, format: FormatId): string {
-  const unit = meta.unit.replace(/[\\/:*?"<>|\p{Cc}]/gu, "");
+  const unit = meta.unit.replace(/[\\/:*?"<>|]|\p{Cc}/gu, "");
   return `${unit}${meta.year}年政府信息公开工作年度报告.${format}`;
 }
