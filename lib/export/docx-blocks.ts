@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph, type FileChild } from "docx";
+import { AlignmentType, HeadingLevel, Paragraph, type FileChild } from "docx";
 import type * as model from "@/lib/document/model";
 import { attachmentNote, closing } from "./docx-closing";
 import { figure } from "./docx-figure";
@@ -12,9 +12,16 @@ const HEADING = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headi
 const isClosing = (block: model.Block | undefined): boolean =>
   block?.kind === "closing" || block?.kind === "attachmentNote";
 
+/** An address on the net, say: Word does not break it, and would stretch the line before it to the edge. */
+const LONG_WORD = /[\x21-\x7E]{20}/;
+
 function paragraph({ lead, text }: model.Paragraph, keepNext: boolean): Paragraph {
   const leads = lead ? [run(lead.text, { style: STYLE.leads[lead.level] })] : [];
-  return new Paragraph({ ...(keepNext ? { keepNext } : {}), children: [...leads, run(text)] });
+  return new Paragraph({
+    ...(keepNext ? { keepNext } : {}),
+    ...(LONG_WORD.test(text) ? { alignment: AlignmentType.LEFT } : {}),
+    children: [...leads, run(text)],
+  });
 }
 
 const heading = ({ level, text }: model.Heading): Paragraph =>

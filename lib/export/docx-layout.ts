@@ -39,4 +39,9 @@ export const FOOTER_DISTANCE = MARGIN.bottom - twips(7) - PAGE_NUMBER_LINE / 2;
 /** One character of 14 pt, by which the page number stands in from the outer edge. */
 export const PAGE_NUMBER_INDENT = 280;
 
-export const TABLE = { rowMin: twips(8), cellMargin: twips(1), character: SIZE.table * 10 };
+export const TABLE = {
+  rowMin: twips(8),
+  beside: twips(1),
+  above: twips(0.5),
+  character: SIZE.table * 10,
+};

@@ -100,3 +100,14 @@ test("two tables in a row are parted, or Word would join them", async () => {
   const blocks = (await tablesOf(mergedTable, mergedTable)).children.map(({ name }) => name);
   expect(blocks.join(" ")).not.toContain("w:tbl w:tbl");
 });
+
+test("rows beside one label stay on one page, up to ten; a longer group may break", async () => {
+  const rows = rowsOf(await tableOf(mergedTable)).slice(mergedTable.header.length);
+  const kept = rows.map((row) => all(row, "w:keepNext").length > 0);
+  const grouped = mergedTable.rows.map(() => false);
+  mergedTable.rows.forEach(({ cells }, at) => {
+    for (const { rowSpan } of cells) if (rowSpan <= 10) grouped.fill(true, at, at + rowSpan - 1);
+  });
+  expect(grouped).toContain(true);
+  expect(kept).toEqual(grouped);
+});

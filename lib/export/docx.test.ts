@@ -102,3 +102,11 @@ test("hostile text is printed, without what XML cannot hold", async () => {
   expect(lines).toContain("甲乙\uFFFD<script>alert(1)</script>&amp;]]>{default-0}");
   expect(first(read("docProps/core.xml"), "dc:title").children[0]?.text).toBe("题&目");
 });
+
+test("a paragraph with a long address is not justified, or the line before it would gape", async () => {
+  const texts = ["见http://www.qingwu.example/gongkai/。", "见网站。"];
+  const blocks = texts.map((text) => ({ kind: "paragraph", text }) as const);
+  const read = await docxParts({ ...reportDocument, blocks });
+  const [, ...paragraphs] = all(read("word/document.xml"), "w:p");
+  expect(paragraphs.map((each) => attribute(each, "w:jc"))).toEqual(["left", undefined]);
+});
