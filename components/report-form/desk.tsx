@@ -15,6 +15,8 @@ export interface KnownEntry {
   readonly code: string;
   readonly value: Value;
   readonly version: number;
+  /** What the field shows of it, where that is not the value itself: 2019年1月23日. */
+  readonly shown?: string;
 }
 
 export interface DeskProps {
@@ -60,7 +62,7 @@ export function Desk(props: DeskProps) {
   const [saver] = useState(() => openSaver(props, writer));
   const form = useForm<FormValues>({
     defaultValues: Object.fromEntries(
-      props.entries.map(({ code, value }) => [formName(code), value ?? ""]),
+      props.entries.map(({ code, value, shown }) => [formName(code), shown ?? value ?? ""]),
     ),
   });
   const { setValue } = form;

@@ -1,5 +1,5 @@
 "use client";
-import { useSyncExternalStore, type ChangeEvent, type CompositionEvent } from "react";
+import { useState, useSyncExternalStore, type ChangeEvent, type CompositionEvent } from "react";
 import type { FieldProblem } from "@/lib/outbox/field-state";
 import { formName } from "@/lib/report/address";
 import type { Value } from "@/lib/report/value";
@@ -29,6 +29,7 @@ export function useField(code: string) {
   const { saver, form } = desk;
   const name = formName(code);
   const { ref, onChange, onBlur } = form.register(name);
+  const [defaultValue] = useState(() => form.getValues(name));
   const take = (value: string) => {
     void onChange({ target: { name, value }, type: "change" });
     saver.type(code, value === "" ? null : value);
@@ -37,7 +38,7 @@ export function useField(code: string) {
     id: code,
     name: code,
     ref,
-    defaultValue: saver.field(code).value ?? "",
+    defaultValue,
     onChange: (event: ChangeEvent<Control>) => {
       const { isComposing } = event.nativeEvent as InputEvent;
       if (!isComposing) take(event.target.value);

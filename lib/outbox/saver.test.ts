@@ -71,6 +71,18 @@ describe("a keystroke", () => {
     expect([value(), world.records.size, tab.state]).toEqual(["12", 0, { kind: "saved", at: AT }]);
   });
 
+  test("is not called saved while a later one is not", async () => {
+    const tab = world.tab("1");
+    tab.type("x", "1");
+    const first = tab.flush();
+    tab.type("x", "12");
+    expect(tab.state).toEqual({ kind: "saving" });
+    await first;
+    expect([value(), tab.state]).toEqual(["12", { kind: "saved", at: AT }]);
+    tab.type("x", "123");
+    expect(tab.state).toEqual({ kind: "saving" });
+  });
+
   test("stays in the outbox while the server is away, and is sent when it is back", async () => {
     const tab = world.tab("1");
     world.mode = "down";

@@ -41,6 +41,7 @@ export class Saver {
   private failures = 0;
   private posting = false;
   private kept = true;
+  private savedAt: string | null = null;
   state: SaveState = { kind: "idle" };
 
   constructor(private readonly options: SaverOptions) {}
@@ -74,12 +75,14 @@ export class Saver {
 
   type(code: string, value: Value): void {
     this.change(code, typed(this.field(code), value, newKey()));
+    if (this.state.kind === "idle" || this.state.kind === "saved") this.become({ kind: "saving" });
     this.after("keep", KEEP_AFTER_MS, () => void this.keep());
     this.after("send", SEND_AFTER_MS, () => void this.send());
   }
 
   settle(code: string, value: Value): void {
     this.change(code, settled(this.field(code), value, newKey()));
+    this.become(this.isWaiting() ? { kind: "saving" } : this.settledState());
     void this.flush();
   }
 
@@ -176,8 +179,18 @@ export class Saver {
     }
     await this.keep();
     const at = outcomes.flatMap((outcome) => (outcome.outcome === "saved" ? [outcome.at] : []))[0];
-    this.become(at ? { kind: "saved", at } : { kind: "idle" });
-    await this.send();
+    if (at) this.savedAt = at;
+    if (!this.isWaiting()) this.become(this.settledState());
+    else await this.send();
+  }
+
+  /** Whether anything typed is neither acknowledged nor held up by a problem that the person has to settle. */
+  private isWaiting(): boolean {
+    return [...this.fields.values()].some(({ sent, next, problem }) => sent ?? (next && !problem));
+  }
+
+  private settledState(): SaveState {
+    return this.savedAt === null ? { kind: "idle" } : { kind: "saved", at: this.savedAt };
   }
 
   private retry(): void {

@@ -5,6 +5,8 @@ import { requireActor } from "@/app/require-actor";
 import type { KnownEntry } from "@/components/report-form/desk";
 import type { Actor } from "@/lib/report/actor";
 import { completeness, type PageProgress } from "@/lib/report/completeness";
+import { fieldAt } from "@/lib/report/field-at";
+import { kinds } from "@/lib/report/fields/kinds";
 import type { FormPage } from "@/lib/report/form-pages";
 import { canEdit } from "@/lib/report/permissions";
 import type { Entries } from "@/lib/report/value";
@@ -30,11 +32,13 @@ export async function openFormPage(id: string, path: string): Promise<OpenFormPa
 
 /** The stored entries of some fields, as a page's desk takes them; a field that nobody filled in is there too. */
 export function knownEntries(
-  { stored }: OpenReport,
+  { stored, edition }: OpenReport,
   codes: readonly string[],
 ): readonly KnownEntry[] {
   return codes.map((code) => {
     const { value, version } = stored.get(code) ?? { value: null, version: 0 };
-    return { code, value, version };
+    const kind = fieldAt(edition, code)?.kind;
+    const shown = value && kind ? kinds[kind].print(value) : value;
+    return { code, value, version, ...(shown !== null && shown !== value ? { shown } : {}) };
   });
 }
