@@ -14,7 +14,7 @@ export async function install() {
   console.log(`Node ${process.versions.node}`);
   if (dependenciesAreInstalled()) console.log("Dependencies: installed as locked");
   else {
-    console.log("Dependencies: installing them with npm ci, two minutes where one is compiled");
+    console.log("Dependencies: installing them, a few minutes where one has to be compiled");
     await timed("Dependencies: installed", installDependencies);
   }
 }

@@ -37,5 +37,9 @@ function headers() {
   return found ? { npm_package_config_node_gyp_nodedir: prefix } : {};
 }
 
+/**
+ * Not `npm ci`: it wants the packages of every other system in the lock too, and a registry's mirror
+ * need not carry those.
+ */
 export const installDependencies = () =>
-  npm(["ci", "--no-audit", "--no-fund", "--loglevel=error"], headers());
+  npm(["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], headers());
