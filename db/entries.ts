@@ -1,7 +1,8 @@
-import { and, eq, getTableColumns, inArray, or } from "drizzle-orm";
+import { and, eq, getTableColumns } from "drizzle-orm";
 import type { Editable } from "@/lib/report/permissions";
 import type { ParsedEntry, SaveOutcome, StoredEntry } from "@/lib/report/save";
 import { requireStillEditable } from "./editable";
+import { appendToHistory, saveByKey, standing, writeOver } from "./save-queries";
 import type { Store } from "./store";
 
 /** Every stored field of a report, by code. */
@@ -48,11 +49,7 @@ async function findSave(
   reportId: string,
   { code, key }: ParsedEntry,
 ): Promise<Written | undefined> {
-  const { entryHistory: history } = store.tables;
-  const [found] = await store.db
-    .select({ version: history.version, value: history.value, at: history.at })
-    .from(history)
-    .where(and(eq(history.reportId, reportId), eq(history.code, code), eq(history.saveKey, key)));
+  const [found] = await saveByKey(store).execute({ reportId, code, saveKey: key });
   return found;
 }
 
@@ -60,42 +57,18 @@ async function findSave(
 async function writeEntry(
   store: Store,
   report: Editable,
-  entry: ParsedEntry,
+  { code, value, seen, key, follows }: ParsedEntry,
 ): Promise<Written | undefined> {
-  const { entries, entryHistory } = store.tables;
-  const { code, value, seen, key, follows } = entry;
+  const [there] = await standing(store).execute({ reportId: report.id, code });
+  const before = there?.version ?? 0;
+  if (before !== seen && !(there && follows.includes(there.saveKey))) return undefined;
   const row = {
-    reportId: report.id,
-    code,
-    value,
-    at: store.now(),
-    by: report.actor.accountId,
-    saveKey: key,
+    ...{ reportId: report.id, code, value, version: before + 1 },
+    ...{ at: store.now(), by: report.actor.accountId, saveKey: key },
   };
-  const before = await findVersion(store, report.id, code);
-  const version = before + 1;
-  const asSeen = eq(entries.version, seen);
-  if (before === 0 && seen > 0) return undefined;
-  const [written] = await store.db
-    .insert(entries)
-    .values({ ...row, version })
-    .onConflictDoUpdate({
-      target: [entries.reportId, entries.code],
-      set: { value, version, at: row.at, by: row.by, saveKey: key },
-      setWhere: or(asSeen, inArray(entries.saveKey, [...follows])) ?? asSeen,
-    })
-    .returning({ version: entries.version, value: entries.value, at: entries.at });
-  if (written) await store.db.insert(entryHistory).values({ ...row, version: written.version });
+  const [written] = await writeOver(store).execute({ ...row, before });
+  if (written) await appendToHistory(store).execute(row);
   return written;
-}
-
-async function findVersion(store: Store, reportId: string, code: string): Promise<number> {
-  const { entries } = store.tables;
-  const [found] = await store.db
-    .select({ version: entries.version })
-    .from(entries)
-    .where(and(eq(entries.reportId, reportId), eq(entries.code, code)));
-  return found?.version ?? 0;
 }
 
 async function findCurrent(store: Store, reportId: string, code: string) {

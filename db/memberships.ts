@@ -1,16 +1,21 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { AdministeredUnit, ManagedAccount } from "@/lib/auth/administration";
 import type { Membership, Role } from "@/lib/report/actor";
+import { prepared } from "./prepared";
 import type { Store } from "./store";
 
-/** What an account may do now: its roles in units that are not disabled. */
-export async function listMemberships(store: Store, accountId: string): Promise<Membership[]> {
-  const { memberships, units } = store.tables;
-  return store.db
+const held = prepared(({ db, tables: { memberships, units } }) =>
+  db
     .select({ unitId: memberships.unitId, role: memberships.role })
     .from(memberships)
     .innerJoin(units, eq(memberships.unitId, units.id))
-    .where(and(eq(memberships.accountId, accountId), isNull(units.disabledAt)));
+    .where(and(eq(memberships.accountId, sql.placeholder("accountId")), isNull(units.disabledAt)))
+    .prepare(),
+);
+
+/** What an account may do now: its roles in units that are not disabled. */
+export async function listMemberships(store: Store, accountId: string): Promise<Membership[]> {
+  return held(store).execute({ accountId });
 }
 
 /** Grants a role; granting it twice is granting it. */

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Actor } from "@/lib/report/actor";
 import type { Report } from "@/lib/report/report";
+import { prepared } from "./prepared";
 import type { Store } from "./store";
 
 const columns = ({ reports }: Store["tables"]) => ({
@@ -12,12 +13,16 @@ const columns = ({ reports }: Store["tables"]) => ({
   unitName: reports.unitName,
 });
 
+const reportById = prepared(({ db, tables }) =>
+  db
+    .select(columns(tables))
+    .from(tables.reports)
+    .where(eq(tables.reports.id, sql.placeholder("id")))
+    .prepare(),
+);
+
 export async function findReport(store: Store, id: string): Promise<Report | undefined> {
-  const { reports } = store.tables;
-  const [report] = await store.db
-    .select(columns(store.tables))
-    .from(reports)
-    .where(eq(reports.id, id));
+  const [report] = await reportById(store).execute({ id });
   return report;
 }
 

@@ -1,9 +1,10 @@
-import { and, eq, isNull, lt, ne, or } from "drizzle-orm";
+import { and, eq, isNull, lt, ne, or, sql } from "drizzle-orm";
 import { ABSOLUTE_LIMIT, IDLE_LIMIT, isDueForNote, isLive } from "@/lib/auth/session-ages";
 import { newSessionToken, sessionIdOf } from "@/lib/auth/session-token";
 import type { Actor } from "@/lib/report/actor";
 import { listMemberships } from "./memberships";
 import { storageFailure } from "./storage-failure";
+import { prepared } from "./prepared";
 import type { Store } from "./store";
 
 export interface Session {
@@ -36,11 +37,8 @@ async function removeDeadSessions(store: Store): Promise<void> {
     );
 }
 
-/** The live session of a token whose account is not disabled; notes that it was used. */
-export async function findSession(store: Store, token: string): Promise<Session | undefined> {
-  const { sessions, accounts } = store.tables;
-  const id = sessionIdOf(token);
-  const [found] = await store.db
+const sessionById = prepared(({ db, tables: { sessions, accounts } }) =>
+  db
     .select({
       accountId: accounts.id,
       name: accounts.displayName,
@@ -50,7 +48,14 @@ export async function findSession(store: Store, token: string): Promise<Session 
     })
     .from(sessions)
     .innerJoin(accounts, eq(sessions.accountId, accounts.id))
-    .where(and(eq(sessions.id, id), isNull(accounts.disabledAt)));
+    .where(and(eq(sessions.id, sql.placeholder("id")), isNull(accounts.disabledAt)))
+    .prepare(),
+);
+
+/** The live session of a token whose account is not disabled; notes that it was used. */
+export async function findSession(store: Store, token: string): Promise<Session | undefined> {
+  const id = sessionIdOf(token);
+  const [found] = await sessionById(store).execute({ id });
   if (!found || !isLive(found, store.now())) return undefined;
   if (isDueForNote(found, store.now())) await noteActivity(store, id);
   const { accountId, name, mustChangePassword } = found;
