@@ -22,7 +22,7 @@ export class FiguresInIdle {
 
   /** Begins to follow the saver; answers how to stop. */
   readonly follow = (): (() => void) => {
-    const stop = this.saver.subscribe((code) => code !== null && this.readLater(code));
+    const stop = this.saver.subscribe((code) => code !== null && this.readLater());
     return () => {
       this.callOff?.();
       stop();
@@ -39,6 +39,11 @@ export class FiguresInIdle {
     return code === this.typing ? null : (this.reading.misread.get(code) ?? null);
   }
 
+  /** A key in a cell. */
+  typedIn(code: string): void {
+    this.typing = code;
+  }
+
   /** On leaving a cell, and after several were filled at once. */
   readNow(): void {
     this.callOff?.();
@@ -46,8 +51,7 @@ export class FiguresInIdle {
     this.take();
   }
 
-  private readLater(code: string): void {
-    this.typing = code;
+  private readLater(): void {
     this.callOff?.();
     this.callOff = afterTyping(() => this.take());
   }

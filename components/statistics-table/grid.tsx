@@ -46,7 +46,13 @@ export function Grid({ table, year, lastYear }: GridProps) {
         {table.lines.map(({ id }, at) => (
           <tr key={id}>
             <Cells cells={cellsIn(head + at)} facts={facts} />
-            {single && <BesideFigure code={figureCode(cellsIn(head + at))} lastYear={lastYear} />}
+            {single && (
+              <BesideFigure
+                code={figureCode(cellsIn(head + at))}
+                labelId={cellsIn(head + at)[0]?.id}
+                lastYear={lastYear}
+              />
+            )}
           </tr>
         ))}
       </tbody>

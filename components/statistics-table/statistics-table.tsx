@@ -1,7 +1,7 @@
 import type { Field, Table } from "@/lib/editions/types";
 import { shapeOf } from "@/lib/report/shape-of";
 import type { Entries } from "@/lib/report/value";
-import { TextField } from "../report-form/text-field";
+import { FieldControl } from "../report-form/field-control";
 import { Grid } from "./grid";
 import "./statistics-table.css";
 import { TableDesk } from "./table-desk";
@@ -9,48 +9,29 @@ import { TableDesk } from "./table-desk";
 export interface StatisticsTableProps {
   readonly table: Table;
   readonly year: number;
-  /** Last year's values by code; null where there is no report of last year. */
-  readonly lastYear: Entries | null;
+  /** Last year's values by code; empty where there is no report of last year. */
+  readonly lastYear: Entries;
   /** How the district wants figures filled in that did not happen or do not exist. */
   readonly custom?: string | undefined;
-}
-
-const INPUT_MODES: Partial<Record<Field["kind"], "tel" | "url">> = { phone: "tel", url: "url" };
-
-function Labelled({
-  field,
-  lastYear,
-}: {
-  readonly field: Field;
-  readonly lastYear: Entries | null;
-}) {
-  const { code, kind, label, hint } = field;
-  const before = kind === "date" ? null : lastYear?.get(code);
-  return (
-    <TextField
-      code={code}
-      label={label}
-      hint={hint}
-      inputMode={INPUT_MODES[kind] ?? "text"}
-      lastYear={before ?? undefined}
-    />
-  );
 }
 
 /**
  * A statistics table of the form, to be filled in: its head, the printed grid, its foot. Stands
  * within a Desk that knows the table's fields and the notes of its figures.
  */
-export function StatisticsTable({ table, year, lastYear, custom }: StatisticsTableProps) {
+export function StatisticsTable({ table, year, lastYear: known, custom }: StatisticsTableProps) {
+  const lastYear = known.size > 0 ? known : null;
   const labelled = (field: Field) => (
-    <Labelled key={field.code} field={field} lastYear={lastYear} />
+    <FieldControl
+      key={field.code}
+      field={field}
+      lastYear={field.kind === "date" ? undefined : (known.get(field.code) ?? undefined)}
+    />
   );
   return (
     <section className="statistics" aria-label={table.name}>
       {table.head.length > 0 && <div className="around">{table.head.map(labelled)}</div>}
-      <p className="custom small">
-        {custom} 没有发生请填 0；确无此项选“留空”（在格中按 F2，或点行末的按钮）。
-      </p>
+      <p className="custom small">{custom} 没有发生请填 0；确无此项选“留空”（在格中按 F2）。</p>
       <TableDesk shape={shapeOf(table)} lastYear={lastYear && Object.fromEntries(lastYear)}>
         <Grid table={table} year={year} lastYear={lastYear} />
       </TableDesk>

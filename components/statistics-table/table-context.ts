@@ -5,7 +5,7 @@ import type { FiguresInIdle } from "./figures-in-idle";
 
 export interface TableTools {
   readonly figures: FiguresInIdle;
-  /** Opens explanation, note and 留空 of a figure below the table. */
+  /** Opens what is kept off the table for a figure, and puts the cursor there. */
   readonly showDetails: (code: string) => void;
 }
 
@@ -21,5 +21,12 @@ export function useTable(): TableTools {
 export function useReading<T>(of: (reading: TableReading) => T): T {
   const { figures } = useTable();
   const snapshot = () => of(figures.reading);
+  return useSyncExternalStore(figures.subscribe, snapshot, snapshot);
+}
+
+/** What could not be read in a cell that the person has left. */
+export function useMisread(code: string): string | null {
+  const { figures } = useTable();
+  const snapshot = () => figures.misread(code);
   return useSyncExternalStore(figures.subscribe, snapshot, snapshot);
 }

@@ -13,6 +13,7 @@ export function TotalOffer({ sum }: { readonly sum: Sum }) {
     const total = totalFor(sum, entries);
     return total === entries.get(sum.total) ? null : total;
   });
+  const isMissing = useReading(({ entries }) => !entries.has(sum.total));
   if (offered === null) return null;
   const take = () => {
     enter(desk, sum.total, offered);
@@ -21,7 +22,7 @@ export function TotalOffer({ sum }: { readonly sum: Sum }) {
   return (
     <button
       type="button"
-      className="offer"
+      className={isMissing ? "offer into-empty" : "offer"}
       tabIndex={-1}
       title={`${sum.text}（在格中按 Ctrl+回车也可填入）`}
       onMouseDown={(event) => event.preventDefault()}

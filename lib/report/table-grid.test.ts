@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { tablesOf } from "@/lib/editions/define";
-import { threeTables } from "@/lib/editions/testing/three-tables";
+import { madeUpEdition } from "@/lib/editions/testing/made-up";
 import { cellsNaming, figureColumns, placeCells } from "./table-grid";
 
-const [blocks = [], applicants = [], reviews = []] = tablesOf(threeTables).map(placeCells);
+const [blocks = [], applicants = [], reviews = []] = tablesOf(madeUpEdition).map(placeCells);
 
 /** The words that name a figure. */
 function naming(placed: typeof blocks, code: string): readonly string[] {
@@ -28,22 +28,22 @@ describe("cells beside merged ones", () => {
 
 describe("a figure is named", () => {
   test("by every heading beside and over it", () => {
-    expect(naming(applicants, "m2.3.2.2.clinic")).toEqual([
-      "三、办理结果",
-      "（二）不提供",
-      "2.涉及隐私",
-      "请求人情况",
-      "单位和组织",
-      "医院",
+    expect(naming(applicants, "m3.2.2.2.pub")).toEqual([
+      "二、办理",
+      "（二）不公开",
+      "2.内部",
+      "申请人",
+      "单位",
+      "公益",
     ]);
   });
 
   test("by the headings of its own block, not those of an earlier one", () => {
-    expect(naming(blocks, "m1.a1.gone")).toEqual(["档案", "第一项", "注销件数"]);
-    expect(naming(blocks, "m1.b1.fee")).toEqual(["复制费", "第二项", "收费金额（单位：万元）"]);
+    expect(naming(blocks, "m2.rules.gone")).toEqual(["规定", "第一类事项", "废止"]);
+    expect(naming(blocks, "m2.fee")).toEqual(["收费", "金额"]);
   });
 
   test("by the headings over it where its line has none", () => {
-    expect(naming(reviews, "m3.appeal.1")).toEqual(["申诉", "纠正"]);
+    expect(naming(reviews, "m4.court.mend")).toEqual(["诉讼", "纠正"]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { edition2018 } from "@/lib/editions/2018";
 import { tablesOf } from "@/lib/editions/define";
-import { threeTables } from "@/lib/editions/testing/three-tables";
+import { madeUpEdition } from "@/lib/editions/testing/made-up";
 import type { Table } from "@/lib/editions/types";
 import { shapeOf } from "./shape-of";
 import { figureAfter, nextAmong } from "./table-moves";
@@ -13,8 +13,8 @@ const shapeAt = (tables: readonly Table[], at: number) => {
   return shapeOf(table);
 };
 const official = shapeAt(tablesOf(edition2018), 0);
-const blocks = shapeAt(tablesOf(threeTables), 0);
-const applicants = shapeAt(tablesOf(threeTables), 1);
+const blocks = shapeAt(tablesOf(madeUpEdition), 0);
+const applicants = shapeAt(tablesOf(madeUpEdition), 1);
 
 describe("from a figure of the 2018 table", () => {
   test("next and down lead over a heading to the next figure", () => {
@@ -47,23 +47,23 @@ describe("from a figure of the 2018 table", () => {
 
 describe("in a table of seven columns", () => {
   test("up and down stay in the column", () => {
-    expect(figureAfter(applicants, "m2.1.clinic", "down")).toBe("m2.2.clinic");
-    expect(figureAfter(applicants, "m2.2.clinic", "up")).toBe("m2.1.clinic");
+    expect(figureAfter(applicants, "m3.1.pub", "down")).toBe("m3.2.1.pub");
+    expect(figureAfter(applicants, "m3.2.1.pub", "up")).toBe("m3.1.pub");
   });
 
   test("left and right stay in the line", () => {
-    expect(figureAfter(applicants, "m2.1.clinic", "left")).toBe("m2.1.school");
-    expect(figureAfter(applicants, "m2.1.total", "right")).toBeNull();
+    expect(figureAfter(applicants, "m3.1.pub", "left")).toBe("m3.1.sci");
+    expect(figureAfter(applicants, "m3.1.tot", "right")).toBeNull();
   });
 
   test("next goes on in the line below", () => {
-    expect(figureAfter(applicants, "m2.1.total", "next")).toBe("m2.2.farm");
+    expect(figureAfter(applicants, "m3.1.tot", "next")).toBe("m3.2.1.nat");
   });
 });
 
 test("down reaches a merged cell from each of the columns that it covers", () => {
-  for (const column of ["made", "gone", "kept"]) {
-    expect(figureAfter(blocks, `m1.a1.${column}`, "down")).toBe("m1.b1.fee");
+  for (const column of ["made", "gone", "valid"]) {
+    expect(figureAfter(blocks, `m2.rules.${column}`, "down")).toBe("m2.fee");
   }
 });
 

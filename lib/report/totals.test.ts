@@ -1,9 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { addFigures, totalFor } from "./totals";
+import { addFigures, changeSince, totalFor } from "./totals";
 
 test("figures are added exactly", () => {
   expect(addFigures(["0.1", "0.2"])).toBe("0.3");
   expect(addFigures(["999999999999", "0.000001"])).toBe("999999999999.000001");
+});
+
+test.each([
+  ["12", "15", "+3"],
+  ["15", "12", "−3"],
+  ["0.3", "0.30", "0"],
+  ["0.1", "0.3", "+0.2"],
+])("from %s to %s the change is %s", (before, now, change) => {
+  expect(changeSince(before, now)).toBe(change);
 });
 
 describe("a total", () => {

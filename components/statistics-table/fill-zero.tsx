@@ -1,0 +1,45 @@
+"use client";
+import { useEffect, useRef } from "react";
+import { figuresIn, type TableShape } from "@/lib/report/table-shape";
+import { goTo } from "./go-to";
+import { useTable } from "./table-context";
+import type { BulkChanges } from "./use-bulk-changes";
+
+export interface FillZeroProps {
+  readonly shape: TableShape;
+  readonly fill: BulkChanges["fill"];
+  readonly onClose: () => void;
+}
+
+/** 将未填项填 0: names what it will fill, and asks once. */
+export default function FillZero({ shape, fill, onClose }: FillZeroProps) {
+  const { figures } = useTable();
+  const missing = new Set(figures.reading.missing);
+  const chosen = figuresIn(shape).filter(({ code }) => missing.has(code));
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const confirm = () => {
+    fill(new Map(chosen.map(({ code }) => [code, "0"])), `已将 ${chosen.length} 格填 0`);
+    dialog.current?.close();
+    if (chosen[0]) goTo(chosen[0].code);
+  };
+  return (
+    <dialog ref={dialog} className="sheet fill-zero" aria-labelledby="fill-zero" onClose={onClose}>
+      <h2 id="fill-zero">将以下 {chosen.length} 项未填的填 0？</h2>
+      <p className="small soft">填 0 表示没有发生。本单位确无此项的，请改用留空。填后可以撤销。</p>
+      <ul className="small" tabIndex={0} aria-label="将填 0 的指标">
+        {chosen.map(({ code, label }) => (
+          <li key={code}>{label}</li>
+        ))}
+      </ul>
+      <div className="row">
+        <button type="button" className="button main" onClick={confirm}>
+          填 0
+        </button>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          取消
+        </button>
+      </div>
+    </dialog>
+  );
+}

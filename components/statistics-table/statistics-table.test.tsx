@@ -1,0 +1,105 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { edition2018 } from "@/lib/editions/2018";
+import { figuresOf, tablesOf } from "@/lib/editions/define";
+import { madeUpEdition } from "@/lib/editions/testing/made-up";
+import type { Table } from "@/lib/editions/types";
+import type { Entries, Value } from "@/lib/report/value";
+import { Desk } from "../report-form/desk";
+import { StatisticsTable } from "./statistics-table";
+
+/** The page's markup before any script has run. */
+function markup(table: Table, values: Entries = new Map(), lastYear: Entries = new Map()): string {
+  const entries = [...values].map(([code, value]) => ({ code, value, version: 1 }));
+  return renderToStaticMarkup(
+    <Desk account="a" report="r" entries={entries}>
+      <StatisticsTable table={table} year={2018} lastYear={lastYear} />
+    </Desk>,
+  );
+}
+
+const tags = (html: string, pattern: RegExp) => html.match(pattern) ?? [];
+const attribute = (tag: string, name: string) =>
+  new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
+const inputs = (html: string) => tags(html, /<input[^>]*inputMode="decimal"[^>]*>/gi);
+
+const [t18] = tablesOf(edition2018);
+if (!t18) throw new Error("the edition has no statistics table");
+const tables = [...tablesOf(edition2018), ...tablesOf(madeUpEdition)];
+
+describe.each(tables.map((table) => [table.name, table] as const))("%s", (_, table) => {
+  const html = markup(table);
+  const codes = figuresOf(table).map(({ code }) => code);
+
+  test("has one input for each figure, by its code, in printed order", () => {
+    expect(inputs(html).map((tag) => attribute(tag, "id"))).toEqual(codes);
+    expect(inputs(html).map((tag) => attribute(tag, "name"))).toEqual(codes);
+  });
+
+  test("names each input by cells that are there", () => {
+    const ids = new Set(tags(html, / id="[^"]*"/g).map((found) => attribute(found, "id")));
+    for (const input of inputs(html)) {
+      const naming = attribute(input, "aria-labelledby").split(" ");
+      expect(naming.filter((id) => !ids.has(id))).toEqual([]);
+    }
+  });
+
+  test("has no id twice", () => {
+    const ids = tags(html, / id="[^"]*"/g);
+    expect(ids).toHaveLength(new Set(ids).size);
+  });
+
+  test("prints every line", () => {
+    expect(tags(html, /<tr>/g)).toHaveLength(table.header.length + table.lines.length);
+  });
+
+  test("needs no style attribute, which the security policy would refuse", () => {
+    expect(html).not.toContain(" style=");
+  });
+});
+
+describe("before its script has run", () => {
+  const values = new Map<string, Value>([
+    ["t18.1.1", "0"],
+    ["t18.1.1.a", ""],
+    ["t18.1.2.1", "12"],
+    ["head.unit", "青溪区住建局"],
+  ]);
+  const lastYear = new Map<string, Value>([
+    ["t18.1.1", ""],
+    ["t18.1.2.1", "10"],
+  ]);
+  const html = markup(t18, values, lastYear);
+  const lineOf = (code: string) => html.split("<tr>").find((line) => line.includes(`id="${code}"`));
+
+  test("the table shows what is filled in", () => {
+    expect(lineOf("t18.1.2.1")).toContain('value="12"');
+    expect(html).toContain('value="青溪区住建局"');
+    expect(html).toContain("59 项：已填 3（其中留空 1），未填 56");
+  });
+
+  test("未填, 0 and 留空 are told apart", () => {
+    expect(lineOf("t18.1.1")).toContain('value="0"');
+    expect(lineOf("t18.1.1.a")).toContain("blank-mark");
+    expect(lineOf("t18.1.1.b")).not.toContain("blank-mark");
+  });
+
+  test("last year's figure and the change since stand beside each", () => {
+    expect(lineOf("t18.1.2.1")).toMatch(/<td class="before">10<\/td><td class="change">\+2<\/td>/);
+    expect(lineOf("t18.1.1")).toMatch(/<td class="before">留空<\/td><td class="change"><\/td>/);
+    expect(lineOf("t18.1.1.b")).toContain('<td class="before">未填</td>');
+  });
+
+  test("last year's columns are left out where there was no report", () => {
+    expect(markup(t18)).not.toContain("上年数");
+  });
+});
+
+test("a total that follows from its parts is offered while its cell says something else", () => {
+  const [sum] = t18.sums;
+  if (!sum) throw new Error("the table has no sums");
+  const parts = sum.parts.map((code): [string, string] => [code, "2"]);
+  const total = String(2 * parts.length);
+  expect(markup(t18, new Map(parts))).toContain(`点击填入 ${total}`);
+  expect(markup(t18, new Map([...parts, [sum.total, total]]))).not.toContain("点击填入");
+});

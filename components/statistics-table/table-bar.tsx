@@ -1,0 +1,66 @@
+"use client";
+import { nextAmong } from "@/lib/report/table-moves";
+import { figuresIn, type TableShape } from "@/lib/report/table-shape";
+import { goTo } from "./go-to";
+import { useReading } from "./table-context";
+
+export interface TableBarProps {
+  readonly shape: TableShape;
+  /** The figure that had the cursor last. */
+  readonly lastAt: () => string | null;
+  readonly onDetails: (code: string) => void;
+  readonly onFillZero: () => void;
+}
+
+/** How far the table is, and the way to what is missing. */
+export function TableBar({ shape, lastAt, onDetails, onFillZero }: TableBarProps) {
+  const { filled, blank, missing, misread } = useReading((reading) => reading);
+  const go = (codes: readonly string[]) => {
+    const code = nextAmong(shape, codes, lastAt());
+    if (code) goTo(code);
+  };
+  return (
+    <div className="table-bar">
+      <p>
+        {figuresIn(shape).length} 项：已填 {filled.length + blank.length}
+        {blank.length > 0 && `（其中留空 ${blank.length}）`}，未填 {missing.length}
+      </p>
+      {misread.size > 0 && (
+        <button type="button" className="button danger" onClick={() => go([...misread.keys()])}>
+          {misread.size} 处要改
+        </button>
+      )}
+      <button
+        type="button"
+        className="button"
+        disabled={missing.length === 0}
+        onClick={() => go(missing)}
+      >
+        到下一个未填
+      </button>
+      <button
+        type="button"
+        className="button plain"
+        disabled={missing.length === 0}
+        onClick={onFillZero}
+      >
+        将未填项填 0
+      </button>
+      <button
+        type="button"
+        className="button plain"
+        onClick={() => onDetails(lastAt() ?? figuresIn(shape)[0]?.code ?? "")}
+      >
+        指标解释、备注、留空
+      </button>
+      <details className="keys">
+        <summary>按键和粘贴</summary>
+        <p>
+          Tab 或回车到下一格，加 Shift 到上一格；↑ ↓ 上下移动；Esc 还原本格；F2
+          看指标解释、写备注、留空；Ctrl+回车填入算出的合计。从 Excel 或 WPS
+          复制一列或一块，在起始格粘贴即可，Ctrl+Z 撤销。
+        </p>
+      </details>
+    </div>
+  );
+}
