@@ -9,7 +9,11 @@ import { Desk } from "../report-form/desk";
 import { StatisticsTable } from "./statistics-table";
 
 /** The page's markup before any script has run. */
-function markup(table: Table, values: Entries = new Map(), lastYear: Entries = new Map()): string {
+function markup(
+  table: Table,
+  values: Entries = new Map(),
+  lastYear: Entries | null = null,
+): string {
   const entries = [...values].map(([code, value]) => ({ code, value, version: 1 }));
   return renderToStaticMarkup(
     <Desk account="a" report="r" entries={entries}>

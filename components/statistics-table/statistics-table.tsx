@@ -9,8 +9,8 @@ import { TableDesk } from "./table-desk";
 export interface StatisticsTableProps {
   readonly table: Table;
   readonly year: number;
-  /** Last year's values by code; empty where there is no report of last year. */
-  readonly lastYear: Entries;
+  /** Last year's values by code; null where there is no report of last year on the same form. */
+  readonly lastYear: Entries | null;
   /** How the district wants figures filled in that did not happen or do not exist. */
   readonly custom?: string | undefined;
 }
@@ -19,13 +19,12 @@ export interface StatisticsTableProps {
  * A statistics table of the form, to be filled in: its head, the printed grid, its foot. Stands
  * within a Desk that knows the table's fields and the notes of its figures.
  */
-export function StatisticsTable({ table, year, lastYear: known, custom }: StatisticsTableProps) {
-  const lastYear = known.size > 0 ? known : null;
+export function StatisticsTable({ table, year, lastYear, custom }: StatisticsTableProps) {
   const labelled = (field: Field) => (
     <FieldControl
       key={field.code}
       field={field}
-      lastYear={field.kind === "date" ? undefined : (known.get(field.code) ?? undefined)}
+      lastYear={field.kind === "date" ? undefined : (lastYear?.get(field.code) ?? undefined)}
     />
   );
   return (
