@@ -1,0 +1,166 @@
+import { expect, type APIRequestContext } from "playwright/test";
+import { seedAccess } from "./support/access-office";
+import { appRoutes } from "./support/app-routes";
+import { serve, test } from "./support/site";
+
+const site = serve(seedAccess);
+type Seeded = typeof site.seeded;
+
+interface Row {
+  /** Whom it lets in. Everybody: it asks nobody who they are. */
+  readonly for: keyof Seeded["tokens"] | "everybody";
+  /** What another unit's preparer gets. 200 and 303 are their own page or account. */
+  readonly stranger: 200 | 303 | 403 | 404 | 422;
+  /** What [id] stands for. */
+  readonly id?: keyof Seeded["ids"];
+  /** What other brackets stand for. */
+  readonly names?: Readonly<Record<string, string>>;
+  readonly query?: string;
+  readonly body?: (ids: Seeded["ids"]) => object;
+}
+
+const report = { for: "preparer", stranger: 404, id: "report" } as const;
+const admin = { for: "admin", stranger: 404 } as const;
+const unit = { ...admin, id: "unit" } as const;
+const account = { ...admin, id: "account" } as const;
+const unitData = { name: "云栖市青溪区住房局", address: "", telephone: "", website: "" };
+const entry = { code: "t18.1.1", value: "5", seen: 0, key: "k", follows: [] };
+
+const rows: Readonly<Record<string, Row>> = {
+  "GET /": { for: "everybody", stranger: 200 },
+  "GET /login": { for: "everybody", stranger: 200 },
+  "GET /setup": { for: "everybody", stranger: 200 },
+  "GET /account": { for: "preparer", stranger: 200 },
+  "GET /reports": { for: "preparer", stranger: 200 },
+  "GET /reports/[id]": report,
+  "GET /reports/[id]/closing": report,
+  "GET /reports/[id]/fields/[code]": { ...report, names: { code: "t18.1.1" } },
+  "GET /reports/[id]/parts": report,
+  "GET /reports/[id]/preface": report,
+  "GET /reports/[id]/sections/[key]": { ...report, names: { key: "overview" } },
+  "GET /reports/[id]/tables/[table]": { ...report, names: { table: "t18" } },
+  "GET /admin": admin,
+  "GET /admin/accounts": admin,
+  "GET /admin/accounts/[id]": account,
+  "GET /admin/accounts/new": admin,
+  "GET /admin/units": admin,
+  "GET /admin/units/[id]": unit,
+  "GET /admin/units/new": admin,
+  "GET /api/reports/[id]/export": { ...report, query: "?format=docx" },
+  "PATCH /api/reports/[id]/entries": {
+    ...report,
+    body: () => ({ protocol: 1, entries: [entry] }),
+  },
+  "POST /api/reports": {
+    ...{ for: "preparer", stranger: 403 },
+    body: (ids) => ({ unitId: ids.unit, year: 2018 }),
+  },
+  "POST /api/session": {
+    ...{ for: "everybody", stranger: 403 },
+    body: () => ({ name: "nobody", password: "nothing" }),
+  },
+  "POST /api/setup": {
+    ...{ for: "everybody", stranger: 422 },
+    body: () => ({ token: "x", account: "a", displayName: "b", password: "c", ...unitData }),
+  },
+  "POST /api/account/password": {
+    ...{ for: "preparer", stranger: 422 },
+    body: () => ({ current: "x", password: "y", again: "z" }),
+  },
+  "POST /api/units": { ...admin, body: (ids) => ({ parentId: ids.unit, ...unitData }) },
+  "POST /api/units/[id]": { ...unit, body: () => unitData },
+  "POST /api/units/[id]/state": { ...unit, body: () => ({ state: "enabled" }) },
+  "POST /api/accounts": {
+    ...admin,
+    body: (ids) => ({ account: "new", displayName: "新", unitId: ids.unit, role: "head" }),
+  },
+  "POST /api/accounts/[id]": { ...account, body: () => ({ displayName: "赵明远" }) },
+  "POST /api/accounts/[id]/state": { ...account, body: () => ({ state: "enabled" }) },
+  "POST /api/accounts/[id]/password": { ...account, body: () => ({}) },
+  "POST /api/accounts/[id]/roles": {
+    ...account,
+    body: (ids) => ({ unitId: ids.unit, role: "reviewer", held: "yes" }),
+  },
+  // The last: it ends the sessions that it is tried with.
+  "POST /api/sign-out": { for: "head", stranger: 303 },
+};
+
+type Asking = Parameters<APIRequestContext["fetch"]>[1];
+
+/** The address that a row stands for, with ids that exist. */
+function addressOf(name: string, { id, names = {}, query = "" }: Row): string {
+  const { ids } = site.seeded;
+  const [, path = ""] = name.split(" ");
+  const filled = path.replace(/\[(\w+)\]/g, (_, part: string) =>
+    part === "id" && id ? ids[id] : (names[part] ?? part),
+  );
+  return filled + query;
+}
+
+/** Asks as a browser would: a token is its cookie, `origin` the page that it asks from. */
+async function ask(
+  request: APIRequestContext,
+  name: string,
+  row: Row,
+  token?: string,
+  origin: string | undefined = site.server.origin,
+) {
+  const [method = "GET"] = name.split(" ");
+  const headers: Record<string, string> = {
+    ...(token && { cookie: `nianbao-session=${token}` }),
+    ...(origin && { origin }),
+  };
+  const data = row.body?.(site.seeded.ids);
+  const asking: Asking = { method, headers, maxRedirects: 0, ...(data && { data }) };
+  const response = await request.fetch(addressOf(name, row), asking);
+  return {
+    status: response.status(),
+    location: response.headers().location,
+    text: await response.text(),
+  };
+}
+
+const isPage = (name: string) => !name.includes(" /api/");
+
+test("every page and route has a row here, and every row a page or route", () => {
+  expect(Object.keys(rows).sort()).toEqual(appRoutes().sort());
+});
+
+const refused = ["no session", "an expired session", "a disabled account"] as const;
+
+for (const [name, row] of Object.entries(rows)) {
+  const mine = () => (row.for === "everybody" ? undefined : site.seeded.tokens[row.for]);
+
+  if (row.for !== "everybody") {
+    test(`${name} refuses who is not signed in`, async ({ request }) => {
+      for (const who of refused) {
+        const token = who === "no session" ? undefined : site.seeded.refused[who];
+        const { status, location } = await ask(request, name, row, token);
+        const login = `/login?next=${encodeURIComponent(addressOf(name, row))}`;
+        const expected = isPage(name) ? [307, login] : [401, undefined];
+        expect.soft([status, location], who).toEqual(expected);
+      }
+    });
+
+    test(`${name} shows another unit's preparer nothing of this unit`, async ({ request }) => {
+      const { status, text } = await ask(request, name, row, site.seeded.tokens.stranger);
+      expect(status).toBe(row.stranger);
+      expect(text).not.toContain("住房和城乡建设局");
+    });
+  }
+
+  if (!name.startsWith("GET")) {
+    test(`${name} refuses what no page of ours sent`, async ({ request }) => {
+      for (const origin of ["https://else.example", "null", ""]) {
+        const { status } = await ask(request, name, row, mine(), origin);
+        expect.soft(status, `origin “${origin}”`).toBe(403);
+      }
+    });
+  }
+
+  test(`${name} lets in whom it is for`, async ({ request }) => {
+    const { status, location } = await ask(request, name, row, mine());
+    expect(location ?? "").not.toContain("next=");
+    if (row.for !== "everybody") expect(status < 400 || status === 422).toBe(true);
+  });
+}
