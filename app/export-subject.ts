@@ -2,6 +2,7 @@ import type { ExportSubject } from "@/lib/export/formats";
 import { buildDocument } from "@/lib/document/build";
 import { latestOf } from "@/lib/report/last-edits";
 import type { OpenReport } from "./open-report";
+import { ourFonts } from "./settings";
 
 /** What a report's files are made of. They state the time of the last change, so that equal content gives equal bytes. */
 export function exportSubject({ report, edition, entries, stored }: OpenReport): ExportSubject {
@@ -10,6 +11,7 @@ export function exportSubject({ report, edition, entries, stored }: OpenReport):
     document: buildDocument({ edition, entries, unit: unitName, year }),
     editionId: edition.id,
     entries,
+    fonts: ourFonts(),
     date: latestOf([...stored.values()])?.at ?? new Date(0),
   };
 }

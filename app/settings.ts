@@ -1,3 +1,5 @@
+import { fontFolders, type FontFolders } from "@/lib/export/fonts";
+
 /** The one address that the browser uses; it decides about cookies and whose requests count as ours. */
 export function ourOrigin(): string {
   const { NIANBAO_ORIGIN, PORT } = process.env;
@@ -9,3 +11,6 @@ export const isDemo = (): boolean => process.env.NIANBAO_DEMO === "1";
 
 /** The address of the reverse proxy in front, whose X-Forwarded-For counts. */
 export const namedProxy = (): string | undefined => process.env.NIANBAO_PROXY;
+
+/** The office's licensed fonts in the folder NIANBAO_FONTS, or data/fonts; then the system's. */
+export const ourFonts = (): FontFolders => fontFolders(process.env.NIANBAO_FONTS);

@@ -19,16 +19,18 @@ export interface PreviewProps {
   readonly savedAt: string;
   /** Which of the official faces the server had to replace in the pages and the PDF. */
   readonly substitutions: readonly string[];
+  /** Characters that no font here has; 〓 stands for them. */
+  readonly missing: readonly string[];
   /** The document as HTML of our own making, every text escaped: lib/export/html.ts. */
   readonly article: string;
 }
 
-const zooms = [50, 75, 100, 150];
+export const ZOOMS = [50, 75, 100, 150] as const;
 
 function Zoom({ reportId, zoom }: Pick<PreviewProps, "reportId" | "zoom">) {
   return (
     <nav aria-label="缩放" className="row small">
-      {zooms.map((per) => (
+      {ZOOMS.map((per) => (
         <a
           key={per}
           href={`/reports/${reportId}/preview?zoom=${per}`}
@@ -41,7 +43,7 @@ function Zoom({ reportId, zoom }: Pick<PreviewProps, "reportId" | "zoom">) {
 
 const kilobytes = (size: number) => `${Math.max(1, Math.round(size / 1024))} KB`;
 
-function Downloads({ reportId, downloads, savedAt, substitutions }: PreviewProps) {
+function Downloads({ reportId, downloads, savedAt, substitutions, missing }: PreviewProps) {
   return (
     <section id="export" className="sheet" aria-labelledby="export-name">
       <h2 id="export-name">导出</h2>
@@ -56,6 +58,11 @@ function Downloads({ reportId, downloads, savedAt, substitutions }: PreviewProps
           </li>
         ))}
       </ul>
+      {missing.length > 0 && (
+        <p className="notice warning small">
+          {`服务器的字体里没有这些字，预览和 PDF 里印作〓：${missing.join("、")}。DOCX 里仍是原字。`}
+        </p>
+      )}
       {substitutions.length > 0 && (
         <details className="small">
           <summary>PDF 里有替代字体</summary>

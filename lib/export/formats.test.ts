@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { fileName, formatIds, formats, type ExportSubject } from "./formats";
 import { reportDocument } from "./testing/fixture-document";
+import { printOptions } from "./testing/print";
 
 const subject: ExportSubject = {
   document: { ...reportDocument, meta: { ...reportDocument.meta, unit: "测试/局\n", year: 2018 } },
@@ -9,7 +10,7 @@ const subject: ExportSubject = {
     ["t18.1.1", "3"],
     ["note.t18.1.1", "来源：私下说的"],
   ]),
-  date: new Date("2019-01-23T02:00:00Z"),
+  ...printOptions,
 };
 
 test("files are named for unit and year, without what file systems refuse", () => {

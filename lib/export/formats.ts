@@ -2,8 +2,10 @@ import type { ReportDocument } from "@/lib/document/model";
 import { notedCode } from "@/lib/report/address";
 import type { Entries } from "@/lib/report/value";
 import { renderDocx } from "./docx";
+import type { FontFolders } from "./fonts";
 import { renderHtml } from "./html";
 import { renderJson } from "./json";
+import { renderPdf } from "./pdf";
 import { renderXlsx } from "./xlsx";
 
 /** What a file is made of: the document, and for JSON the entries that it was built from. */
@@ -13,6 +15,7 @@ export interface ExportSubject {
   readonly entries: Entries;
   /** The date that the files state. */
   readonly date: Date;
+  readonly fonts: FontFolders;
 }
 
 interface Format {
@@ -32,6 +35,11 @@ export const formats = {
     name: "Word 文档（DOCX）",
     mime: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     render: ({ document, date }) => renderDocx(document, { date }),
+  },
+  pdf: {
+    name: "PDF（PDF/A-2a，长期保存格式）",
+    mime: "application/pdf",
+    render: ({ document, date, fonts }) => renderPdf(document, { date, fonts }),
   },
   html: {
     name: "网页（HTML）",

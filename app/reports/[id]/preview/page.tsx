@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { theStore } from "@/db/open";
+import { exportSubject } from "@/app/export-subject";
+import { openReport } from "@/app/open-report";
+import { contentMark, pageImages } from "@/app/page-images";
+import { requireActor } from "@/app/require-actor";
+import { one, type Searched } from "@/app/search-params";
+import { Preview, ZOOMS, type Download } from "@/components/document/preview";
+import { formatIds, formats, type ExportSubject } from "@/lib/export/formats";
+import { renderArticle } from "@/lib/export/html-article";
+import { calendarDate, clockTime } from "@/lib/report/moment";
+
+export const metadata: Metadata = { title: "预览" };
+
+interface Props extends Searched {
+  readonly params: Promise<{ id: string }>;
+}
+
+async function downloads(subject: ExportSubject): Promise<Download[]> {
+  return Promise.all(
+    formatIds.map(async (format) => {
+      const { name, render } = formats[format];
+      return { format, name, size: (await render(subject)).byteLength };
+    }),
+  );
+}
+
+export default async function PreviewPage({ params, searchParams }: Props) {
+  const [{ id }, { zoom }] = await Promise.all([params, searchParams]);
+  const subject = exportSubject(await openReport(await requireActor(), theStore(), id));
+  const { pages, missing, substitutions } = await pageImages(subject);
+  const mark = contentMark(subject);
+  return (
+    <Preview
+      reportId={id}
+      pages={pages.map((_, at) => `/api/reports/${id}/pages/${at + 1}?of=${mark}`)}
+      zoom={ZOOMS.find((per) => String(per) === one(zoom)) ?? 75}
+      downloads={await downloads(subject)}
+      savedAt={`${calendarDate(subject.date)} ${clockTime(subject.date)}`}
+      substitutions={substitutions.map(({ wanted, used }) => `${wanted}：用${used}代替`)}
+      missing={missing}
+      article={renderArticle(subject.document)}
+    />
+  );
+}
