@@ -1,16 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { reportDocument } from "./testing/fixture-document";
+import { baseline, CHARACTER, LEFT, MM, RIGHT } from "./testing/grid";
 import { paragraph, print, printAndRead } from "./testing/print";
 import { bodyOf, readPages, type Line, type ReadPage } from "./testing/read-pdf";
-
-const MM = 72 / 25.4;
-const LEFT = 28 * MM;
-const RIGHT = (210 - 26) * MM;
-const CHARACTER = 15.79;
-const PITCH = 28.95;
-
-/** The baseline of a line of the grid: the characters stand in the middle of the pitch. */
-const baseline = (line: number) => 37 * MM + line * PITCH + (PITCH - 16) / 2 + 0.88 * 16;
 
 let pages: readonly ReadPage[];
 const lineWith = (text: string): Line => {
