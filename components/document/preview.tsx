@@ -88,10 +88,10 @@ export function Preview(props: PreviewProps) {
     <main id="main" className="preview">
       <div className="preview-side no-print">
         <h1>预览</h1>
-        <p className="row">
+        <div className="row">
           <span>{`共 ${pages.length} 页`}</span>
           <Zoom reportId={reportId} zoom={zoom} />
-        </p>
+        </div>
         <Downloads {...props} />
         <section className="sheet reading" aria-labelledby="reading-name" tabIndex={0}>
           <h2 id="reading-name">阅读视图</h2>

@@ -1,3 +1,4 @@
+import "./report-form.css";
 import type { Report } from "@/lib/report/report";
 
 const pages = [
