@@ -29,6 +29,16 @@ describe("a heading is never left at the foot of a page", () => {
     expect(lastLine(pages[0])).toBe("先行。");
   });
 
+  test("but those of parts that are still empty stand one below the other", async () => {
+    const empty = ["一、甲", "二、乙", "三、丙"].map((text): Block => ({
+      kind: "heading",
+      level: 1,
+      text,
+    }));
+    const pages = await printAndRead(...lines(TO_THE_FOOT - 2), ...empty, paragraph("正文。"));
+    expect(lastLine(pages[0])).toBe("二、乙");
+  });
+
   test("nor is one that fills its line before the text that runs on from it", async () => {
     const lead = { level: 2, text: `（一）${"标".repeat(22)}。` } as const;
     const runIn: Block = { kind: "paragraph", lead, text: "正文在后。" };
