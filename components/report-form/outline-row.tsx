@@ -1,0 +1,34 @@
+"use client";
+import type { OutlinePart } from "@/lib/report/fields/outline";
+
+export interface OutlineRowProps {
+  readonly part: OutlinePart;
+  /** 一、 */
+  readonly number: string;
+  readonly onRename: (heading: string) => void;
+  /** Undefined where it cannot be done: the first part is at the top, the last one must stay. */
+  readonly onMoveUp: (() => void) | undefined;
+  readonly onDrop: (() => void) | undefined;
+}
+
+/** One part of the report: its number, its heading, and what can be done with it. */
+export function OutlineRow({ part, number, onRename, onMoveUp, onDrop }: OutlineRowProps) {
+  const { key, heading } = part;
+  return (
+    <li className="row">
+      <label htmlFor={`heading-${key}`}>{number}</label>
+      <input
+        id={`heading-${key}`}
+        value={heading}
+        maxLength={60}
+        onChange={({ target }) => onRename(target.value)}
+      />
+      <button type="button" className="button plain" disabled={!onMoveUp} onClick={onMoveUp}>
+        上移<span className="visually-hidden">“{heading}”</span>
+      </button>
+      <button type="button" className="button plain" disabled={!onDrop} onClick={onDrop}>
+        去掉<span className="visually-hidden">“{heading}”</span>
+      </button>
+    </li>
+  );
+}
