@@ -1,39 +1,31 @@
 import type { DocumentTable, TableCell, TableRow } from "@/lib/document/model";
+import { tableGrid } from "@/lib/document/table-grid";
 
-export interface PrintCell extends TableCell {
-  readonly widthMm: number;
-}
-
-export interface PrintRow {
-  readonly cells: readonly PrintCell[];
+interface PrintRow {
+  readonly cells: readonly (TableCell & { readonly widthMm: number })[];
 }
 
 /** The text area between the margins (GB/T 9704-2012, 5.2.1). */
 const TEXT_AREA_MM = 156;
 
+const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
+
 /** A table wider than the text area is narrowed to it. */
 export function columnWidths({ columnsMm }: DocumentTable): readonly number[] {
-  const total = columnsMm.reduce((sum, width) => sum + width, 0);
-  const scale = Math.min(1, TEXT_AREA_MM / total);
+  const scale = Math.min(1, TEXT_AREA_MM / sum(columnsMm));
   return columnsMm.map((width) => width * scale);
 }
 
-/** Each cell with the width of the columns that it spans; cells of rows above may reach into a row. */
+/** Each cell with the width of the columns that it spans. */
 export function withWidths(
   rows: readonly TableRow[],
   columns: readonly number[],
 ): readonly PrintRow[] {
-  const taken = columns.map(() => 0);
-  return rows.map(({ cells }) => {
-    let at = 0;
-    const wide = cells.map((cell) => {
-      while ((taken[at] ?? 0) > 0) at += 1;
-      const spanned = columns.slice(at, at + cell.colSpan);
-      taken.fill(cell.rowSpan, at, at + cell.colSpan);
-      at += cell.colSpan;
-      return { ...cell, widthMm: spanned.reduce((sum, width) => sum + width, 0) };
-    });
-    for (const [column, rowsLeft] of taken.entries()) taken[column] = Math.max(0, rowsLeft - 1);
-    return { cells: wide };
-  });
+  return tableGrid(rows, columns.length).map((places) => ({
+    cells: places.flatMap((place, at) => {
+      if (!("cell" in place)) return [];
+      const { cell } = place;
+      return [{ ...cell, widthMm: sum(columns.slice(at, at + cell.colSpan)) }];
+    }),
+  }));
 }
