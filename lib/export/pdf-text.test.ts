@@ -94,6 +94,10 @@ describe("a character that no font at hand has", () => {
   });
 });
 
+test("a character of private use, whose meaning one font alone knows, prints as 〓", async () => {
+  expect(await printed("甲\uE500乙\u{F0024}")).toBe("甲〓乙〓");
+});
+
 test("rare characters of names are set in whatever font has them", async () => {
   const names = "䶮𠮷㛃镕𬭎喆堃";
   const { missing } = await renderPages(documentOf(paragraph(names)), printOptions);

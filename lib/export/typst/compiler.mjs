@@ -58,11 +58,15 @@ export class Compiler {
     return new Set(/** @type {string[][]} */ (found).flat());
   }
 
-  /** @param {string} text */
+  /**
+   * Characters of private use count as missing: what they mean is known to one font only, and PDF/A-2a
+   * refuses them.
+   * @param {string} text
+   */
   #missingIn(text) {
-    return [...new Set(text)].filter(
-      (character) => !this.#characters.has(character.codePointAt(0) ?? 0),
-    );
+    const prints = (/** @type {string} */ character) =>
+      this.#characters.has(character.codePointAt(0) ?? 0) && !/\p{Co}/u.test(character);
+    return [...new Set(text)].filter((character) => !prints(character));
   }
 
   /** @param {PrintData} data */
