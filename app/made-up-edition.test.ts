@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { findEntries, saveEntries } from "@/db/entries";
 import { openTestStore } from "@/db/testing/open-test-store";
@@ -5,6 +6,12 @@ import { addReport } from "@/db/testing/sample-report";
 import { buildDocument } from "@/lib/document/build";
 import { figuresOf, tablesOf } from "@/lib/editions/define";
 import { madeUpEdition as edition } from "@/lib/editions/testing/made-up";
+import { plainText } from "@/lib/document/plain-text";
+import { renderDocx } from "@/lib/export/docx";
+import { renderJson } from "@/lib/export/json";
+import { reportJson } from "@/lib/export/json-schema";
+import { docxLines } from "@/lib/export/testing/docx-parts";
+import { xmlTree } from "@/lib/export/testing/xml-tree";
 import { completeness } from "@/lib/report/completeness";
 import { parseSent } from "@/lib/report/parse-sent";
 import { totalFor } from "@/lib/report/totals";
@@ -83,5 +90,20 @@ describe("an edition with three tables, merged headers and seven columns", () =>
         .reduce((sum, { colSpan, rowSpan }) => sum + colSpan * rowSpan, 0);
       expect(area).toBe(columnsMm.length * (header.length + rows.length));
     }
+  });
+
+  const document = buildDocument({ edition, entries: canonical, unit: "测试局", year: 2090 });
+  const date = new Date("2091-01-15T02:00:00Z");
+
+  test("is printed as DOCX, every figure in its row", async () => {
+    const parts = unzipSync(await renderDocx(document, { date }));
+    const lines = docxLines(xmlTree(strFromU8(parts["word/document.xml"] ?? new Uint8Array())));
+    expect(lines).toEqual(expect.arrayContaining([...plainText(document)]));
+  });
+
+  test("is written as JSON that its schema accepts, every figure by its code", () => {
+    const options = { edition: edition.id, generatedAt: date, entries: canonical };
+    const report = reportJson.parse(JSON.parse(renderJson(document, options)));
+    expect(report.entries).toEqual(Object.fromEntries(canonical));
   });
 });
