@@ -1,0 +1,149 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Browser, type Page } from "playwright/test";
+import { PASSWORD, seedOffice } from "./support/office";
+import { signIn } from "./support/sign-in";
+import { serve, test } from "./support/site";
+
+const site = serve(seedOffice);
+
+/** Somebody at a PC of their own. */
+const anotherPc = async (browser: Browser): Promise<Page> =>
+  (await browser.newContext({ baseURL: site.server.origin })).newPage();
+
+const submit = (page: Page, name: string) =>
+  page.getByRole("button", { name, exact: true }).click();
+
+/** What the page says about the form that was posted. */
+const noteOn = (page: Page) => page.locator("#note");
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+test("signing in leads back to the page that asked for it; its cookie is no script's to read", async ({
+  page,
+}) => {
+  await page.goto("/account?x=1");
+  await page.getByLabel("用户名").fill("PREPARER");
+  await page.getByLabel("密码", { exact: true }).fill(PASSWORD);
+  await submit(page, "登录");
+  await expect(page).toHaveURL("/account?x=1");
+  const [cookie] = await page.context().cookies();
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax", secure: false, path: "/" });
+});
+
+test("each sign-in has a token of its own, and signing out ends it", async ({ page, request }) => {
+  const token = async () => (await page.context().cookies())[0]?.value ?? "";
+  await signIn(page, "preparer");
+  const first = await token();
+  await submit(page, "退出");
+  await expect(noteOn(page)).toHaveText("您已退出。");
+  await signIn(page, "preparer");
+  expect(await token()).not.toBe(first);
+  const headers = { cookie: `nianbao-session=${first}` };
+  const answer = await request.get("/account", { headers, maxRedirects: 0 });
+  expect(answer.status()).toBe(307);
+});
+
+test("a wrong password is said without telling whether the name exists", async ({ request }) => {
+  const answer = async (name: string) => {
+    const headers = { origin: site.server.origin };
+    const data = { name, password: "wrong" };
+    const response = await request.post("/api/session", { data, headers });
+    return [response.status(), await response.text()];
+  };
+  const [there, nowhere] = [await answer("second"), await answer("没有这个人")];
+  expect(there).toEqual(nowhere);
+  for (let tries = 2; tries <= 5; tries += 1) {
+    await answer("second");
+    await answer("没有这个人");
+  }
+  const locked = [await answer("second"), await answer("没有这个人")];
+  expect(locked[0]).toEqual(locked[1]);
+  expect(locked[0]).toEqual([429, expect.stringContaining("已锁定15分钟")]);
+});
+
+test("a changed password ends what is open elsewhere and keeps this", async ({ page, browser }) => {
+  const elsewhere = await anotherPc(browser);
+  await signIn(elsewhere, "head");
+  await signIn(page, "head");
+  await page.goto("/account");
+  await page.getByLabel("现在的密码").fill(PASSWORD);
+  await page.getByLabel("新密码", { exact: true }).fill("short");
+  await page.getByLabel("再输一次新密码").fill("other");
+  await submit(page, "修改密码");
+  await expect(noteOn(page).getByRole("listitem")).toHaveText([
+    "密码至少10个字符。",
+    "两次输入的新密码不一样。",
+  ]);
+  await expectAccessible(page);
+  await page.getByLabel("现在的密码").fill(PASSWORD);
+  await page.getByLabel("新密码", { exact: true }).fill("青山绿水 2019 红旗");
+  await page.getByLabel("再输一次新密码").fill("青山绿水 2019 红旗");
+  await submit(page, "修改密码");
+  await expect(noteOn(page)).toContainText("密码已修改");
+  await elsewhere.reload();
+  await expect(elsewhere).toHaveURL(/\/login/);
+  await elsewhere.close();
+});
+
+test("an administrator adds a unit and a person, who must replace the password read out", async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, "admin");
+  await page.goto("/admin/units/new");
+  await page.getByLabel("单位名称").fill("云栖市青溪区水务局");
+  await page.getByLabel("网站地址").fill("javascript:alert(1)");
+  await submit(page, "新建");
+  await expect(noteOn(page)).toContainText("请填网址");
+  await expect(page.getByLabel("单位名称")).toHaveValue("云栖市青溪区水务局");
+  await expectAccessible(page);
+  await page.getByLabel("网站地址").fill("");
+  await submit(page, "新建");
+  await expect(page.getByRole("link", { name: "云栖市青溪区水务局" })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto("/admin/accounts/new");
+  await page.getByLabel("用户名").fill("陶然");
+  await page.getByLabel("姓名").fill("陶然");
+  await page.getByLabel("单位", { exact: true }).selectOption({ label: "　云栖市青溪区水务局" });
+  await submit(page, "新建");
+  const oneTime = (await page.locator(".one-time").textContent()) ?? "";
+  await expectAccessible(page);
+  await page.reload();
+  await expect(page.locator(".one-time")).toHaveCount(0);
+
+  const theirs = await anotherPc(browser);
+  await signIn(theirs, "陶然", { password: oneTime });
+  await expect(theirs).toHaveURL("/account");
+  await theirs.goto("/reports");
+  await expect(theirs).toHaveURL("/account");
+  await theirs.getByLabel("现在的密码").fill(oneTime);
+  await theirs.getByLabel("新密码", { exact: true }).fill("blue-teapot-42");
+  await theirs.getByLabel("再输一次新密码").fill("blue-teapot-42");
+  await submit(theirs, "修改密码");
+  await theirs.goto("/reports");
+  await expect(theirs).toHaveURL("/reports");
+
+  await submit(page, "停用");
+  await theirs.reload();
+  await expect(theirs).toHaveURL(/\/login/);
+  await theirs.close();
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("one can sign in, administer and sign out", async ({ page }) => {
+    await signIn(page, "admin");
+    await page.goto("/admin/accounts");
+    await page.getByRole("link", { name: "何静怡" }).click();
+    await page.getByLabel("姓名").fill("何静仪");
+    await submit(page, "保存姓名");
+    await expect(noteOn(page)).toHaveText("姓名已保存。");
+    await submit(page, "退出");
+    await expect(page).toHaveURL(/\/login/);
+  });
+});
