@@ -81,6 +81,11 @@ export async function endSession(store: Store, id: string): Promise<void> {
   });
 }
 
+/** Ends the session that a browser held before it began another. */
+export async function endSessionOf(store: Store, token: string | undefined): Promise<void> {
+  if (token !== undefined) await endSession(store, sessionIdOf(token));
+}
+
 /** Ends every session of an account, but for the one named. */
 export async function endSessionsOf(store: Store, accountId: string, except = ""): Promise<void> {
   const { sessions } = store.tables;

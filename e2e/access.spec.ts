@@ -37,6 +37,7 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /reports/[id]/fields/[code]": { ...report, names: { code: "t18.1.1" } },
   "GET /reports/[id]/parts": report,
   "GET /reports/[id]/preface": report,
+  "GET /reports/[id]/preview": report,
   "GET /reports/[id]/sections/[key]": { ...report, names: { key: "overview" } },
   "GET /reports/[id]/tables/[table]": { ...report, names: { table: "t18" } },
   "GET /admin": admin,
@@ -47,6 +48,7 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /admin/units/[id]": unit,
   "GET /admin/units/new": admin,
   "GET /api/reports/[id]/export": { ...report, query: "?format=docx" },
+  "GET /api/reports/[id]/pages/[page]": { ...report, names: { page: "1" } },
   "PATCH /api/reports/[id]/entries": {
     ...report,
     body: () => ({ protocol: 1, entries: [entry] }),

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Browser, type Page } from "playwright/test";
+import { expectAccessible } from "./support/accessible";
 import { PASSWORD, seedOffice } from "./support/office";
 import { signIn } from "./support/sign-in";
 import { serve, test } from "./support/site";
@@ -16,16 +16,16 @@ const submit = (page: Page, name: string) =>
 /** What the page says about the form that was posted. */
 const noteOn = (page: Page) => page.locator("#note");
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
 test("signing in leads back to the page that asked for it; its cookie is no script's to read", async ({
   page,
 }) => {
   await page.goto("/account?x=1");
   await page.getByLabel("用户名").fill("PREPARER");
+  await page.getByLabel("密码", { exact: true }).fill("wrong");
+  await submit(page, "登录");
+  await expect(noteOn(page)).toContainText("用户名或密码不对");
+  await expect(page.getByLabel("用户名")).toHaveValue("PREPARER");
+  await expectAccessible(page);
   await page.getByLabel("密码", { exact: true }).fill(PASSWORD);
   await submit(page, "登录");
   await expect(page).toHaveURL("/account?x=1");

@@ -1,4 +1,5 @@
 import { expect } from "playwright/test";
+import { expectAccessible } from "./support/accessible";
 import { serve, test } from "./support/site";
 
 const site = serve(() => Promise.resolve());
@@ -18,6 +19,7 @@ test("who reads the console creates the first unit and administrator, once", asy
     "安装口令不对，请从服务器启动时的窗口里照抄。",
     "密码里不要带用户名。",
   ]);
+  await expectAccessible(page);
   await page.getByLabel("安装口令").fill(token());
   await page.getByLabel("密码", { exact: true }).fill("green-kettle-7");
   await page.getByRole("button", { name: "建好并登录" }).click();

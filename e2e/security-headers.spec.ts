@@ -1,4 +1,5 @@
 import { expect } from "playwright/test";
+import { expectAccessible } from "./support/accessible";
 import { seedOffice } from "./support/office";
 import { signIn } from "./support/sign-in";
 import { serve, test } from "./support/site";
@@ -58,6 +59,7 @@ test("nothing on a page is blocked by its own policy, the page that is not there
       )
       .toBe(true);
   }
+  await expectAccessible(page);
   expect(said.filter((text) => /Content.Security.Policy/i.test(text))).toEqual([]);
 });
 

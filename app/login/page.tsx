@@ -13,13 +13,14 @@ import { isDemo } from "../settings";
 export const metadata: Metadata = { title: "登录" };
 
 export default async function LoginPage({ searchParams }: Searched) {
-  const { next: asked, note } = await searchParams;
-  const next = nextPath(one(asked));
+  const searched = await searchParams;
+  const note = takeNote(searched.note);
+  const next = nextPath(one(searched.next) ?? note?.typed?.next);
   if (await pageSession()) redirect(next);
   if (!(await hasAccounts(theStore()))) redirect("/setup");
   return (
     <main id="main" className="page narrow stack">
-      <SignInForm next={next} note={takeNote(note)} />
+      <SignInForm next={next} note={note} />
       {isDemo() && <DemoSignIn next={next} />}
     </main>
   );

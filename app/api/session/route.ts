@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { beginVerifiedSession } from "@/db/credentials";
+import { endSessionOf } from "@/db/sessions";
 import { nextPath } from "@/lib/auth/next-path";
 import { reply, seeOther } from "@/app/answer";
 import { checkPassword } from "@/app/check-password";
 import { handlePublic } from "@/app/handle";
 import { Problem } from "@/app/problem";
-import { setSessionCookie } from "@/app/session-cookie";
+import { sessionToken, setSessionCookie } from "@/app/session-cookie";
 
 const body = z.object({
   name: z.string(),
@@ -20,6 +21,7 @@ export const POST = handlePublic(
     const verified = await checkPassword(store, request, name, password);
     const token = verified && (await beginVerifiedSession(store, verified));
     if (!token) throw new Problem(401, "用户名或密码不对。连续5次不对，这个用户名会锁定15分钟。");
+    await endSessionOf(store, sessionToken(request));
     const { accountId, displayName } = verified;
     const response = asForm ? seeOther(nextPath(next)) : reply({ accountId, name: displayName });
     setSessionCookie(response, token);
