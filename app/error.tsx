@@ -1,7 +1,10 @@
 "use client";
 
-/** Something broke while a page was made or shown. Next shows this in place of the page. */
-export default function PageError({ retry }: { readonly retry: () => void }) {
+/**
+ * Shown in place of a page that broke. Trying again is a link to where one is: it loads everything
+ * anew, also after an upgrade, and without script.
+ */
+export default function PageError() {
   return (
     <main id="main" className="page narrow">
       <div className="sheet stack">
@@ -9,9 +12,9 @@ export default function PageError({ retry }: { readonly retry: () => void }) {
         <p>系统出错，已经记下。填写过的内容没有丢：已保存的在服务器上，没交上的还在这台电脑里。</p>
         <p>请再试一次；仍不行时，请告诉系统管理员出错的时间和页面地址。</p>
         <div className="row">
-          <button className="button main" onClick={retry}>
+          <a className="button main" href="">
             再试一次
-          </button>
+          </a>
           <a href="/reports">回到本单位年报</a>
         </div>
       </div>

@@ -148,6 +148,12 @@ describe("a route", () => {
   });
 });
 
+test("a fault of ours is no full disk: it is said as one", async () => {
+  vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  const fault = Object.assign(new Error("no such column"), { code: "SQLITE_ERROR" });
+  expect((await patch(failing(fault))).status).toBe(500);
+});
+
 describe("a route with a form", () => {
   const refusing = handle(
     { body: z.object({ unit: z.string(), password: z.string() }), form: () => "/page" },

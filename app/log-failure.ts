@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { storageFailure } from "@/db/storage-failure";
+import { sqliteCode } from "@/db/storage-failure";
 
 /**
  * One JSON line on stderr. Without the error's message: a database's message quotes the values of
@@ -14,7 +14,7 @@ export function logFailure(request: NextRequest, error: unknown): void {
     method: request.method,
     path: request.nextUrl.pathname,
     error: name,
-    code: storageFailure(error),
+    code: sqliteCode(error),
     frames: frames.slice(0, 8).map((frame) => frame.trim()),
   };
   process.stderr.write(`${JSON.stringify(line)}\n`);

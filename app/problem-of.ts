@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { storageFailure } from "@/db/storage-failure";
+import { isStorageFailure } from "@/db/storage-failure";
 import { Refused } from "@/lib/report/permissions";
 import { logFailure } from "./log-failure";
 import { Problem } from "./problem";
@@ -19,5 +19,5 @@ export function problemOf(request: NextRequest, error: unknown): Problem {
   if (error instanceof Refused) return new Problem(403, error.message);
   if (isNotFound(error)) return new Problem(404, "没有这项内容，或者您不能查看它。");
   logFailure(request, error);
-  return storageFailure(error) ? new Problem(503, NOT_STORED) : new Problem(500, FAILED);
+  return isStorageFailure(error) ? new Problem(503, NOT_STORED) : new Problem(500, FAILED);
 }

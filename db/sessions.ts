@@ -3,7 +3,7 @@ import { ABSOLUTE_LIMIT, IDLE_LIMIT, isDueForNote, isLive } from "@/lib/auth/ses
 import { newSessionToken, sessionIdOf } from "@/lib/auth/session-token";
 import type { Actor } from "@/lib/report/actor";
 import { listMemberships } from "./memberships";
-import { storageFailure } from "./storage-failure";
+import { isStorageFailure } from "./storage-failure";
 import { prepared } from "./prepared";
 import type { Store } from "./store";
 
@@ -70,7 +70,7 @@ async function noteActivity(store: Store, id: string): Promise<void> {
     await store.db.update(sessions).set({ lastSeenAt: store.now() }).where(eq(sessions.id, id));
   });
   await noted.catch((error: unknown) => {
-    if (!storageFailure(error)) throw error;
+    if (!isStorageFailure(error)) throw error;
   });
 }
 

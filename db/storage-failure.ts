@@ -1,7 +1,15 @@
-/** SQLite's code of a failed write or read (full disk, read-only, input/output), if `error` is one. */
-export function storageFailure(error: unknown): string | undefined {
+/** SQLite's code of a failure that lies in the disk or the file, not in what was asked of them. */
+const STORAGE = /^SQLITE_(FULL|IOERR|READONLY|BUSY|LOCKED|CANTOPEN|CORRUPT|NOTADB)/;
+
+/** SQLite's code, if `error` or what caused it has one. */
+export function sqliteCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code } = error as Error & { readonly code?: unknown };
   if (typeof code === "string" && code.startsWith("SQLITE_")) return code;
-  return storageFailure(error.cause);
+  return sqliteCode(error.cause);
+}
+
+/** Whether nothing can be stored or read at present: a full disk, a read-only or broken file. */
+export function isStorageFailure(error: unknown): boolean {
+  return STORAGE.test(sqliteCode(error) ?? "");
 }
