@@ -12,7 +12,7 @@ await orSay(async () => {
   const port = await choosePort(process.env.PORT ?? "3000");
   const configured = process.env.NIANBAO_ORIGIN;
   const origin = configured ?? `http://localhost:${port}`;
-  const host = process.env.HOST ?? (configured ? undefined : "127.0.0.1");
+  const host = process.env.NIANBAO_HOST ?? (configured ? undefined : "127.0.0.1");
   const onAnswer = () => console.log(`Nianbao is at ${origin}`);
   await serve({ port, host, env: { NIANBAO_ORIGIN: origin }, onAnswer });
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { aptLine, installPackages, mayInstall } from "./debian.mjs";
 import { npm } from "./npm.mjs";
-import { install, makeBuild, unpackFonts } from "./ready.mjs";
+import { install, makeBuild, makeFonts } from "./ready.mjs";
 import { orSay, timed } from "./report.mjs";
 import { journeyResults, unitResults } from "./results.mjs";
 
@@ -32,9 +32,9 @@ async function browser() {
 async function everything() {
   rmSync("test-results", { recursive: true, force: true });
   mkdirSync("test-results");
-  await install();
+  await install({ dev: true });
   await browser();
-  await unpackFonts();
+  makeFonts();
   await timed("Lint", () => npm(["run", "lint"]));
   await timed("Types", () => npm(["run", "types"]));
   await timed("Unit tests", unitTests);

@@ -3,7 +3,7 @@ import path from "node:path";
 import { npm } from "../npm.mjs";
 import { readJson } from "../read-json.mjs";
 
-/** @typedef {{ version?: string, optional?: boolean, devOptional?: boolean }} Locked */
+/** @typedef {{ version?: string, dev?: boolean, optional?: boolean, devOptional?: boolean }} Locked */
 
 /**
  * @param {string} file
@@ -15,15 +15,18 @@ function packagesOf(file) {
   return lock.packages;
 }
 
-/** Whether node_modules holds what package-lock.json says. npm notes there what it installed. */
-export function dependenciesAreInstalled() {
+/**
+ * Whether node_modules holds what package-lock.json says. npm notes there what it installed.
+ * @param {{ dev: boolean }} needed `dev`: what only building and testing need, too
+ */
+export function dependenciesAreInstalled(needed) {
   const locked = packagesOf("package-lock.json") ?? {};
   const installed = packagesOf("node_modules/.package-lock.json");
   if (!installed) return false;
-  return Object.entries(locked).every(([name, { version, optional, devOptional }]) => {
+  return Object.entries(locked).every(([name, { version, dev, optional, devOptional }]) => {
     const there = installed[name]?.version;
-    const mayLack = name === "" || ((optional || devOptional) && there === undefined);
-    return mayLack || there === version;
+    const mayLack = name === "" || optional || devOptional || (dev && !needed.dev);
+    return there === version || (mayLack && there === undefined);
   });
 }
 
@@ -42,4 +45,7 @@ function headers() {
  * need not carry those.
  */
 export const installDependencies = () =>
-  npm(["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], headers());
+  npm(
+    ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"],
+    headers(),
+  );
