@@ -65,10 +65,8 @@ export function ReportFrame(props: ReportFrameProps) {
     <div className={aside ? "report-frame with-aside" : "report-frame"}>
       <PageList {...props} />
       <main id="main" className="sheet stack">
-        <div className="work-head">
-          <h1>{current.name}</h1>
-          {saveLine}
-        </div>
+        {saveLine}
+        <h1>{current.name}</h1>
         {children}
         <div className="work-foot row no-print">
           <Neighbour report={report} page={progress[at - 1]?.page} words="上一部分" />

@@ -43,11 +43,13 @@ export function SaveLine() {
     .filter((code) => saver.field(code).problem?.kind === "conflict");
   return (
     <p className="save-line small" role="status" data-state={conflict ? "conflict" : state.kind}>
-      {conflict ? (
-        <a href={addressOf(saver.report, conflict)}>这一处别人也改过，请选一稿</a>
-      ) : (
-        words(state)
-      )}
+      <span className="words">
+        {conflict ? (
+          <a href={addressOf(saver.report, conflict)}>这一处别人也改过，请选一稿</a>
+        ) : (
+          words(state)
+        )}
+      </span>
       {state.kind === "signedOut" && (
         <Suspense fallback={null}>
           <SignInAgain />

@@ -27,10 +27,8 @@ export default async function PartsPage({ params }: Props) {
     >
       <main id="main" className="page">
         <div className="sheet stack">
-          <div className="work-head">
-            <h1>报告各部分</h1>
-            <SaveLine />
-          </div>
+          <SaveLine />
+          <h1>报告各部分</h1>
           <p>标题可以改，部分可以增减、调整先后，序号自动排。无论怎样分，下面几件事都要写到：</p>
           <ul className="matters">
             {matters.map((matter) => (
