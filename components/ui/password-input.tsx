@@ -41,8 +41,9 @@ export function PasswordInput({ name, label, hint, autoComplete, problem }: Prop
       )}
       {scripted && (
         <div>
-          <label className="small">
-            <input type="checkbox" checked={shown} onChange={() => setShown(!shown)} /> 显示密码
+          <label className="row small">
+            <input type="checkbox" checked={shown} onChange={() => setShown(!shown)} />
+            显示密码
           </label>
         </div>
       )}
