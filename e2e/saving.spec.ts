@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { expect, type Page } from "playwright/test";
-import { openBrowserOnDisk } from "./support/browser-on-disk";
+import { test } from "./support/browser-on-disk";
 import { expectSaved, fieldOf } from "./support/form";
 import { PASSWORD, seedOffice } from "./support/office";
 import { signIn } from "./support/sign-in";
-import { serve, test } from "./support/site";
+import { serve } from "./support/site";
 
 const site = serve(seedOffice);
 
@@ -23,10 +20,11 @@ test("what is typed is there after leaving the page at once", async ({ page }) =
   await expect(editor(page, "overview")).toHaveValue("年初研究部署。");
 });
 
-test("a browser killed after a quarter of a second loses nothing, not even offline", async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "nianbao-browser-"));
+test("a browser killed after a quarter of a second loses nothing, not even offline", async ({
+  openBrowser,
+}) => {
   const { origin } = site.server;
-  const first = await openBrowserOnDisk(folder);
+  const first = await openBrowser();
   const page = await first.context.newPage();
   await signIn(page, "preparer", { origin });
   await page.goto(origin + address("work"));
@@ -34,14 +32,12 @@ test("a browser killed after a quarter of a second loses nothing, not even offli
   await editor(page, "work").pressSequentially("断网时写的一句。");
   await expect(page.getByRole("status").first()).toContainText("已存在这台电脑");
   await first.kill();
-  const second = await openBrowserOnDisk(folder);
+  const second = await openBrowser();
   const again = await second.context.newPage();
   await signIn(again, "preparer", { origin });
   await again.goto(origin + address("work"));
   await expect(editor(again, "work")).toHaveValue("断网时写的一句。");
   await expectSaved(again);
-  await second.kill();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test("while the network is away typing goes on, and is sent when it is back", async ({
