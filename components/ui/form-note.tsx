@@ -17,7 +17,6 @@ export const FORM_NOTE_ID = "note";
 
 export function FormNoteBox({ note }: { readonly note: FormNote | undefined }) {
   if (!note) return null;
-  const wrong = Object.entries(note.fields ?? {});
   return (
     <div
       id={FORM_NOTE_ID}
@@ -26,22 +25,32 @@ export function FormNoteBox({ note }: { readonly note: FormNote | undefined }) {
       className={note.problem ? "notice error stack" : "notice stack"}
     >
       <p>{note.problem ?? note.done}</p>
-      {wrong.length > 0 && (
-        <ul className="plain-list">
-          {wrong.map(([name, message]) => (
-            <li key={name}>
-              <a href={`#${name}`}>{message}</a>
-            </li>
-          ))}
-        </ul>
-      )}
-      {note.password && (
-        <p>
-          一次性密码：<code className="one-time">{note.password}</code>
-          <br />
-          只显示这一次。请当面或电话告诉本人；首次登录后要换成自己的密码。
-        </p>
-      )}
+      <FieldLinks fields={note.fields ?? {}} />
+      {note.password && <OneTimePassword password={note.password} />}
     </div>
+  );
+}
+
+function FieldLinks({ fields }: { readonly fields: Readonly<Record<string, string>> }) {
+  const wrong = Object.entries(fields);
+  if (wrong.length === 0) return null;
+  return (
+    <ul className="plain-list">
+      {wrong.map(([name, message]) => (
+        <li key={name}>
+          <a href={`#${name}`}>{message}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OneTimePassword({ password }: { readonly password: string }) {
+  return (
+    <p>
+      一次性密码：<code className="one-time">{password}</code>
+      <br />
+      只显示这一次。请当面或电话告诉本人；首次登录后要换成自己的密码。
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 import { useState, useSyncExternalStore } from "react";
+import { FieldFrame } from "./field-frame";
 
 interface Props {
   readonly name: string;
@@ -10,42 +11,28 @@ interface Props {
 }
 
 const never = () => () => undefined;
-
-/** 「显示密码」 stands here only once the script runs; without it this is a plain password field. */
-export function PasswordInput({ name, label, hint, autoComplete, problem }: Props) {
-  const scripted = useSyncExternalStore(
+const useScripted = () =>
+  useSyncExternalStore(
     never,
     () => true,
     () => false,
   );
+
+/** 「显示密码」 stands here only once the script runs; without it this is a plain password field. */
+export function PasswordInput({ autoComplete, ...field }: Props) {
+  const scripted = useScripted();
   const [shown, setShown] = useState(false);
-  const said = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(" ");
+  const input = { name: field.name, autoComplete, required: true, maxLength: 200 };
   return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      {hint && (
-        <p id={`${name}-hint`} className="hint">
-          {hint}
-        </p>
-      )}
-      <input
-        {...{ id: name, name, autoComplete, required: true, maxLength: 200 }}
-        type={shown ? "text" : "password"}
-        aria-describedby={said || undefined}
-        aria-invalid={problem ? true : undefined}
-      />
-      {problem && (
-        <p id={`${name}-problem`} className="wrong">
-          {problem}
-        </p>
-      )}
+    <div>
+      <FieldFrame {...field}>
+        {(said) => <input {...said} {...input} type={shown ? "text" : "password"} />}
+      </FieldFrame>
       {scripted && (
-        <div>
-          <label className="row small">
-            <input type="checkbox" checked={shown} onChange={() => setShown(!shown)} />
-            显示密码
-          </label>
-        </div>
+        <label className="row small">
+          <input type="checkbox" checked={shown} onChange={() => setShown(!shown)} />
+          显示密码
+        </label>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { HTMLInputAutoCompleteAttribute } from "react";
+import { FieldFrame } from "./field-frame";
 import type { FormNote } from "./form-note";
 
 interface Props {
@@ -13,29 +14,10 @@ interface Props {
 
 /** A labelled line of text in a form that posts: its fault beside it, what was typed still in it. */
 export function TextInput({ name, label, hint, value, note, ...input }: Props) {
-  const problem = note?.fields?.[name];
-  const said = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(" ");
+  const typed = note?.typed?.[name] ?? value;
   return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      {hint && (
-        <p id={`${name}-hint`} className="hint">
-          {hint}
-        </p>
-      )}
-      <input
-        id={name}
-        name={name}
-        defaultValue={note?.typed?.[name] ?? value}
-        aria-describedby={said || undefined}
-        aria-invalid={problem ? true : undefined}
-        {...input}
-      />
-      {problem && (
-        <p id={`${name}-problem`} className="wrong">
-          {problem}
-        </p>
-      )}
-    </div>
+    <FieldFrame {...{ name, label, hint }} problem={note?.fields?.[name]}>
+      {(said) => <input {...said} {...input} name={name} defaultValue={typed} />}
+    </FieldFrame>
   );
 }

@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { listAccounts } from "@/db/accounts";
 import { listUnits } from "@/db/units";
 import { managedAccount } from "@/lib/auth/administration";
-import { roleNames } from "@/lib/report/actor";
 import { AccountList } from "@/components/admin/account-list";
 import { AdminNav } from "@/components/admin/admin-nav";
 import { FormNoteBox } from "@/components/ui/form-note";
 import { takeNote } from "../../form-notes";
+import { rolesOf } from "../../roles-of";
 import type { Searched } from "../../search-params";
 import { requireAdmin } from "../require-admin";
 
@@ -14,13 +14,11 @@ export const metadata: Metadata = { title: "账号管理" };
 
 export default async function AccountsPage({ searchParams }: Searched) {
   const { store, scope } = await requireAdmin();
-  const unitNames = new Map((await listUnits(store)).map(({ id, name }) => [id, name]));
+  const units = await listUnits(store);
   const accounts = (await listAccounts(store)).filter((account) => managedAccount(scope, account));
   const rows = accounts.map(({ id, name, displayName, disabledAt, memberships }) => ({
     ...{ id, name, displayName, disabled: disabledAt !== null },
-    roles: memberships.map(
-      ({ unitId, role }) => `${unitNames.get(unitId) ?? ""} ${roleNames[role]}`,
-    ),
+    roles: rolesOf(memberships, units),
   }));
   return (
     <>
