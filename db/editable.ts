@@ -3,17 +3,19 @@ import { Refused, type Editable } from "@/lib/report/permissions";
 import { prepared } from "./prepared";
 import type { Store } from "./store";
 
-const preparerRole = prepared(({ db, tables: { memberships, accounts } }) =>
+const preparerRole = prepared(({ db, tables: { memberships, accounts, units } }) =>
   db
     .select({ role: memberships.role })
     .from(memberships)
     .innerJoin(accounts, eq(memberships.accountId, accounts.id))
+    .innerJoin(units, eq(memberships.unitId, units.id))
     .where(
       and(
         eq(memberships.accountId, sql.placeholder("accountId")),
         eq(memberships.unitId, sql.placeholder("unitId")),
         eq(memberships.role, "preparer"),
         isNull(accounts.disabledAt),
+        isNull(units.disabledAt),
       ),
     )
     .prepare(),

@@ -112,4 +112,11 @@ describe("saving a field", () => {
     await expect(save(entry("12", "a"))).rejects.toThrow("您已不是本单位的填报人");
     expect(await stored()).toEqual([]);
   });
+
+  test("is refused once the unit is disabled", async () => {
+    await store.transaction(async () => {
+      await store.db.update(store.tables.units).set({ disabledAt: TEST_NOW });
+    });
+    await expect(save(entry("12", "a"))).rejects.toThrow("您已不是本单位的填报人");
+  });
 });
