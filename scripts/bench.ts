@@ -1,9 +1,14 @@
+import { measureExports } from "./bench/exports";
+import { measureKeystrokes } from "./bench/keystroke";
 import type { Measure, Measured } from "./bench/measure";
 import { measureSaves } from "./bench/save";
-import { makeBuild } from "./ready.mjs";
+import { measureScripts } from "./bench/script-weight";
 
 const measures: Readonly<Record<string, Measure>> = {
+  keystroke: measureKeystrokes,
+  script: measureScripts,
   save: measureSaves,
+  export: measureExports,
 };
 
 const round = (value: number) => Number(value.toPrecision(3));
@@ -19,7 +24,6 @@ function line(key: string, measured: Measured): string {
 /** Runs the named groups of measures, or all: `npm run bench -- save --json`. */
 async function bench(args: readonly string[]): Promise<void> {
   const named = args.filter((arg) => !arg.startsWith("-"));
-  await makeBuild();
   const all: Record<string, Measured> = {};
   for (const [group, measure] of Object.entries(measures)) {
     if (named.length > 0 && !named.includes(group)) continue;
@@ -32,3 +36,4 @@ async function bench(args: readonly string[]): Promise<void> {
 }
 
 await bench(process.argv.slice(2));
+process.exit(); // the PDF's thread stays warm for the next export

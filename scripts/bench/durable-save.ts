@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { Server } from "@/e2e/support/server";
 import { SESSION_COOKIE } from "@/app/request-names";
 import { figuresOf, tablesOf } from "@/lib/editions/define";
 import { edition2018 } from "@/lib/editions/2018";
 import type { Sent } from "./flood";
+import type { Nianbao } from "./nianbao";
 
 const codes = tablesOf(edition2018)
   .flatMap(figuresOf)
@@ -13,24 +13,21 @@ const codes = tablesOf(edition2018)
 export class DurableSaves {
   private readonly versions = new Map<string, number>();
 
-  constructor(
-    private readonly server: Server,
-    private readonly reportId: string,
-    private readonly token: string,
-  ) {}
+  constructor(private readonly nianbao: Nianbao) {}
 
   next(client: number): Sent {
+    const { reportId, token, server } = this.nianbao;
     const code = codes[client % codes.length]?.code ?? "";
     const seen = this.versions.get(code) ?? 0;
     this.versions.set(code, seen + 1);
     const entry = { code, value: String(seen), seen, key: randomUUID(), follows: [] };
     return {
       method: "PATCH",
-      path: `/api/reports/${this.reportId}/entries`,
+      path: `/api/reports/${reportId}/entries`,
       headers: {
         "content-type": "application/json",
-        cookie: `${SESSION_COOKIE}=${this.token}`,
-        origin: this.server.origin,
+        cookie: `${SESSION_COOKIE}=${token}`,
+        origin: server.origin,
       },
       body: JSON.stringify({ protocol: 1, entries: [entry] }),
       expects: '"outcome":"saved"',

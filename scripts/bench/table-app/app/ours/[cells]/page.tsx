@@ -1,0 +1,25 @@
+import { Desk } from "@/components/report-form/desk";
+import { SaveLine } from "@/components/report-form/save-line";
+import { StatisticsTable } from "@/components/statistics-table/statistics-table";
+import { figuresOf } from "@/lib/editions/define";
+import { tableOf } from "../../../tables/table-of";
+
+interface Props {
+  readonly params: Promise<{ cells: string }>;
+}
+
+/** The product's own table, with last year beside it and saving, totals and findings alive. */
+export default async function Page({ params }: Props) {
+  const table = tableOf((await params).cells);
+  const fields = [...table.head, ...figuresOf(table), ...table.foot.flat()];
+  const entries = fields.map(({ code }) => ({ code, value: null, version: 0 }));
+  const lastYear = new Map(figuresOf(table).map(({ code }, at) => [code, String(at * 7)]));
+  return (
+    <Desk account="bench" report="bench" entries={entries}>
+      <main id="main" className="sheet stack">
+        <SaveLine />
+        <StatisticsTable table={table} year={2018} lastYear={lastYear} />
+      </main>
+    </Desk>
+  );
+}
