@@ -5,6 +5,10 @@ import { freePort } from "./free-port";
 
 const NEXT = "node_modules/next/dist/bin/next";
 
+/** A run that fails leaves no server behind. */
+const alive = new Set<ChildProcess>();
+process.on("exit", () => alive.forEach((child) => child.kill("SIGKILL")));
+
 /** A built application on a port that stays the same from start to start, as its database does. */
 export class Server {
   private running: ChildProcess | undefined;
@@ -43,6 +47,8 @@ export class Server {
     child.stdout.on("data", keep);
     child.stderr.on("data", keep);
     this.running = child;
+    alive.add(child);
+    child.once("exit", () => alive.delete(child));
     await this.answering(child);
   }
 

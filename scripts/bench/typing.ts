@@ -15,23 +15,10 @@ declare global {
   }
 }
 
-function watchKeys(): void {
-  window.taken = [];
-  const { port1, port2 } = new MessageChannel();
-  let pressed = 0;
-  port1.onmessage = () => window.taken.push(performance.now() - pressed);
-  const press = ({ timeStamp, key }: KeyboardEvent) => {
-    if (key.length > 1) return; // Tab
-    pressed = timeStamp;
-    requestAnimationFrame(() => port2.postMessage(null)); // comes after the paint
-  };
-  addEventListener("keydown", press, { capture: true });
-}
-
 /** Opens a page on a processor six times slower, ready to be typed into. */
 export async function openSlowly(page: Page, url: string): Promise<void> {
+  await page.addInitScript({ path: "scripts/bench/watch-keys.mjs" });
   await page.goto(url, { waitUntil: "networkidle" });
-  await page.evaluate(watchKeys);
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
 }
