@@ -1,62 +1,57 @@
 "use client";
-import { Suspense } from "react";
 import type { TableShape } from "@/lib/report/table-shape";
 import type { Value } from "@/lib/report/value";
-import { whenNeeded } from "../report-form/when-needed";
-import { goTo } from "./go-to";
-import type { BulkChanges } from "./use-bulk-changes";
-import type { OpenDetails } from "./use-details";
-
-const FigureDetails = whenNeeded(() => import("./figure-details"));
+import { BulkLine } from "./bulk-line";
+import { FigureDetails } from "./figure-details";
+import { fillCells, undoFilling, type BulkReport, type Fill, type FillTools } from "./fill-cells";
+import { FillZero } from "./fill-zero";
+import type { Details } from "./use-details";
 
 export interface DockProps {
   readonly shape: TableShape;
   readonly lastYear: Readonly<Record<string, Value>> | null;
-  readonly bulk: BulkChanges;
-  readonly details: OpenDetails | null;
-  readonly onLeave: () => void;
-  readonly onClose: () => void;
+  readonly tools: FillTools;
+  readonly report: BulkReport | null;
+  readonly tell: (report: BulkReport | null) => void;
+  readonly details: Details;
+  readonly fillsZero: boolean;
+  readonly onZeroClose: () => void;
 }
 
 /** What comes and goes while the table is filled in. It stays at the foot of the window, so that no line moves. */
-export function Dock({ shape, lastYear, bulk, details, onLeave, onClose }: DockProps) {
-  const { report, undo, dismiss, fill } = bulk;
-  /** The button goes away; the cursor must not be lost with it. */
-  const andBack = (act: () => void) => () => {
-    act();
-    goTo(report?.changes[0]?.code ?? "");
-  };
+export default function Dock(props: DockProps) {
+  const { shape, lastYear, tools, report, tell, details, fillsZero, onZeroClose } = props;
+  const { open } = details;
+  const fill: Fill = (values, said) => tell(fillCells(tools, values, said));
   return (
-    <div className="dock">
-      <div role="status">
-        {report && (
-          <p className="bulk-report">
-            {report.said}
-            {report.changes.length > 0 && (
-              <button type="button" className="button" onClick={andBack(undo)}>
-                撤销
-              </button>
-            )}
-            <button type="button" className="button plain" onClick={andBack(dismiss)}>
-              知道了
-            </button>
-          </p>
-        )}
-      </div>
-      {details && (
-        <Suspense fallback={null}>
-          <FigureDetails
-            key={details.code}
-            code={details.code}
-            entered={details.entered}
-            shape={shape}
-            before={lastYear ? (lastYear[details.code] ?? null) : undefined}
-            fill={fill}
-            onLeave={onLeave}
-            onClose={onClose}
-          />
-        </Suspense>
+    <>
+      {report && (
+        <BulkLine
+          report={report}
+          onUndo={() => tell(undoFilling(tools, report))}
+          onDismiss={() => tell(null)}
+        />
       )}
-    </div>
+      {open && (
+        <FigureDetails
+          key={open.code}
+          code={open.code}
+          entered={open.entered}
+          shape={shape}
+          before={lastYear ? (lastYear[open.code] ?? null) : undefined}
+          fill={fill}
+          onLeave={details.leave}
+          onClose={details.close}
+        />
+      )}
+      {fillsZero && (
+        <FillZero
+          shape={shape}
+          missing={tools.figures.reading.missing}
+          fill={fill}
+          onClose={onZeroClose}
+        />
+      )}
+    </>
   );
 }

@@ -8,7 +8,7 @@ import { Problem } from "../report-form/problem";
 import { useField, useProblem } from "../report-form/use-field";
 import { lastYearText } from "./last-year-text";
 import { isComposing } from "./table-keys";
-import type { BulkChanges } from "./use-bulk-changes";
+import type { Fill } from "./fill-cells";
 import { useMarks } from "./use-marks";
 
 export interface FigureDetailsProps {
@@ -18,7 +18,7 @@ export interface FigureDetailsProps {
   readonly shape: TableShape;
   /** Last year's figure; undefined where there is no report of last year. */
   readonly before: Value | undefined;
-  readonly fill: BulkChanges["fill"];
+  readonly fill: Fill;
   /** Back to the cell. */
   readonly onLeave: () => void;
   readonly onClose: () => void;
@@ -36,15 +36,7 @@ function Note({ code }: { readonly code: string }) {
 }
 
 /** Makes a cell 留空, or 未填 again. */
-function BlankChoice({
-  code,
-  label,
-  fill,
-}: {
-  code: string;
-  label: string;
-  fill: BulkChanges["fill"];
-}) {
+function BlankChoice({ code, label, fill }: { code: string; label: string; fill: Fill }) {
   const { blank } = useMarks(code);
   return blank ? (
     <button
@@ -66,7 +58,7 @@ function BlankChoice({
 }
 
 /** What is kept off the table, for one figure: what counts, last year's figure, the private note, 留空. */
-export default function FigureDetails(props: FigureDetailsProps) {
+export function FigureDetails(props: FigureDetailsProps) {
   const { code, entered, shape, before, fill, onLeave, onClose } = props;
   const problem = useProblem(code);
   const box = useRef<HTMLElement>(null);

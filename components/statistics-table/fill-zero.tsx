@@ -2,20 +2,18 @@
 import { useEffect, useRef } from "react";
 import { figuresIn, type TableShape } from "@/lib/report/table-shape";
 import { goTo } from "./go-to";
-import { useTable } from "./table-context";
-import type { BulkChanges } from "./use-bulk-changes";
+import type { Fill } from "./fill-cells";
 
 export interface FillZeroProps {
   readonly shape: TableShape;
-  readonly fill: BulkChanges["fill"];
+  readonly missing: readonly string[];
+  readonly fill: Fill;
   readonly onClose: () => void;
 }
 
 /** 将未填项填 0: names what it will fill, and asks once. */
-export default function FillZero({ shape, fill, onClose }: FillZeroProps) {
-  const { figures } = useTable();
-  const missing = new Set(figures.reading.missing);
-  const chosen = figuresIn(shape).filter(({ code }) => missing.has(code));
+export function FillZero({ shape, missing, fill, onClose }: FillZeroProps) {
+  const chosen = figuresIn(shape).filter(({ code }) => missing.includes(code));
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const confirm = () => {

@@ -3,6 +3,7 @@ import { planPaste } from "@/lib/report/plan-paste";
 import { readFigure } from "@/lib/report/read-figure";
 import type { TableShape } from "@/lib/report/table-shape";
 import type { Value } from "@/lib/report/value";
+import { fillCells, type BulkReport, type FillTools } from "./fill-cells";
 import { readHtmlTable } from "./html-table";
 
 export interface Clipboard {
@@ -10,8 +11,13 @@ export interface Clipboard {
   readonly html: string;
 }
 
-/** What a pasted block puts into which cells, and what is said of it. What cannot be read is put as it is. */
-export function pasteFigures({ text, html }: Clipboard, shape: TableShape, at: string) {
+/** Puts a pasted block into the cells from `at` on, what cannot be read as it is. */
+export function pasteFigures(
+  tools: FillTools,
+  { text, html }: Clipboard,
+  shape: TableShape,
+  at: string,
+): BulkReport {
   const rows = (html && readHtmlTable(html)) || readClipboardText(text);
   const { placements, skipped } = planPaste(rows, shape, at);
   const values = new Map<string, Value>();
@@ -23,5 +29,5 @@ export function pasteFigures({ text, html }: Clipboard, shape: TableShape, at: s
   }
   const said = [`填入 ${placements.length - unread} 格`, `跳过 ${skipped} 格`];
   if (unread > 0) said.push(`${unread} 格看不懂`);
-  return { values, said: said.join("，") };
+  return fillCells(tools, values, said.join("，"));
 }

@@ -1,8 +1,9 @@
 import type { Field, Table } from "@/lib/editions/types";
 import { shapeOf } from "@/lib/report/shape-of";
 import type { Entries } from "@/lib/report/value";
-import { FieldControl } from "../report-form/field-control";
+import { TextField } from "../report-form/text-field";
 import { Grid } from "./grid";
+import { KeyHelp } from "./key-help";
 import "./statistics-table.css";
 import { TableDesk } from "./table-desk";
 
@@ -20,18 +21,25 @@ export interface StatisticsTableProps {
  * within a Desk that knows the table's fields and the notes of its figures.
  */
 export function StatisticsTable({ table, year, lastYear, custom }: StatisticsTableProps) {
-  const labelled = (field: Field) => (
-    <FieldControl
-      key={field.code}
-      field={field}
-      lastYear={field.kind === "date" ? undefined : (lastYear?.get(field.code) ?? undefined)}
+  const labelled = ({ code, kind, label, hint }: Field) => (
+    <TextField
+      key={code}
+      code={code}
+      label={label}
+      hint={hint}
+      inputMode={kind === "phone" ? "tel" : "text"}
+      lastYear={kind === "date" ? undefined : (lastYear?.get(code) ?? undefined)}
     />
   );
   return (
     <section className="statistics" aria-label={table.name}>
       {table.head.length > 0 && <div className="around">{table.head.map(labelled)}</div>}
       <p className="custom small">{custom} 没有发生请填 0；确无此项选“留空”（在格中按 F2）。</p>
-      <TableDesk shape={shapeOf(table)} lastYear={lastYear && Object.fromEntries(lastYear)}>
+      <TableDesk
+        shape={shapeOf(table)}
+        lastYear={lastYear && Object.fromEntries(lastYear)}
+        help={<KeyHelp />}
+      >
         <Grid table={table} year={year} lastYear={lastYear} />
       </TableDesk>
       {table.foot.map((fields) => (

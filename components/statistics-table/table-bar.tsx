@@ -1,4 +1,5 @@
 "use client";
+import type { ReactNode } from "react";
 import { nextAmong } from "@/lib/report/table-moves";
 import { figuresIn, type TableShape } from "@/lib/report/table-shape";
 import { goTo } from "./go-to";
@@ -10,10 +11,12 @@ export interface TableBarProps {
   readonly lastAt: () => string | null;
   readonly onDetails: (code: string) => void;
   readonly onFillZero: () => void;
+  /** How to use the table by keys. */
+  readonly children: ReactNode;
 }
 
 /** How far the table is, and the way to what is missing. */
-export function TableBar({ shape, lastAt, onDetails, onFillZero }: TableBarProps) {
+export function TableBar({ shape, lastAt, onDetails, onFillZero, children }: TableBarProps) {
   const { filled, blank, missing, misread } = useReading((reading) => reading);
   const go = (codes: readonly string[]) => {
     const code = nextAmong(shape, codes, lastAt());
@@ -53,14 +56,7 @@ export function TableBar({ shape, lastAt, onDetails, onFillZero }: TableBarProps
       >
         指标解释、备注、留空
       </button>
-      <details className="keys">
-        <summary>按键和粘贴</summary>
-        <p>
-          Tab 或回车到下一格，加 Shift 到上一格；↑ ↓ 上下移动；Esc 还原本格；F2
-          看指标解释、写备注、留空；Ctrl+回车填入算出的合计。从 Excel 或 WPS
-          复制一列或一块，在起始格粘贴即可，Ctrl+Z 撤销。
-        </p>
-      </details>
+      {children}
     </div>
   );
 }

@@ -14,22 +14,23 @@ import { figuresIn, type TableShape } from "@/lib/report/table-shape";
 import type { Value } from "@/lib/report/value";
 import { useDesk } from "../report-form/desk-context";
 import { whenNeeded } from "../report-form/when-needed";
-import { Dock } from "./dock";
 import { FiguresInIdle } from "./figures-in-idle";
 import { TableBar } from "./table-bar";
 import { TableContext } from "./table-context";
 import { useAddressedFigure } from "./use-addressed-figure";
-import { useBulkChanges } from "./use-bulk-changes";
+import { useBulkReport } from "./use-bulk-report";
 import { useDetails } from "./use-details";
 import { usePaste } from "./use-paste";
 import { useTableKeys } from "./use-table-keys";
+import { useUndo } from "./use-undo";
 
-const FillZero = whenNeeded(() => import("./fill-zero"));
+const Dock = whenNeeded(() => import("./dock"));
 
 export interface TableDeskProps {
   readonly shape: TableShape;
   /** By code; null where there is no report of last year. */
   readonly lastYear: Readonly<Record<string, Value>> | null;
+  readonly help: ReactNode;
   /** The grid, drawn by the server. */
   readonly children: ReactNode;
 }
@@ -45,15 +46,19 @@ const figureAt = ({ target }: { readonly target: EventTarget }) =>
   target instanceof HTMLInputElement ? target.name : null;
 
 /** Keys, pasting and all that follows from the figures of one table, heard at one place for all its cells. */
-export function TableDesk({ shape, lastYear, children }: TableDeskProps) {
+export function TableDesk({ shape, lastYear, help, children }: TableDeskProps) {
+  const desk = useDesk();
   const figures = useFigures(shape);
-  const bulk = useBulkChanges(figures);
-  const { details, show, follow, hide, leave, close } = useDetails();
-  const keys = useTableKeys(shape, { showDetails: show, hideDetails: hide, undo: bulk.undoByKey });
-  const paste = usePaste(shape, bulk);
+  const tools = useMemo(() => ({ desk, figures }), [desk, figures]);
+  const { report, tell, typed, last } = useBulkReport();
+  const details = useDetails();
+  const { open, show, follow, hide } = details;
+  const context = useMemo(() => ({ figures, showDetails: show }), [figures, show]);
+  const undo = useUndo(tools, last, tell);
+  const keys = useTableKeys(shape, { showDetails: show, hideDetails: hide, undo });
+  const paste = usePaste(shape, tools, tell);
   const [fillsZero, setFillsZero] = useState(false);
   const lastAt = useRef<string | null>(null);
-  const tools = useMemo(() => ({ figures, showDetails: show }), [figures, show]);
   useAddressedFigure();
 
   const focus = (event: FocusEvent) => {
@@ -66,7 +71,7 @@ export function TableDesk({ shape, lastYear, children }: TableDeskProps) {
   const input = (event: SyntheticEvent) => {
     const code = figureAt(event);
     if (!code) return;
-    bulk.typed();
+    typed();
     figures.typedIn(code);
   };
   const click = ({ target }: MouseEvent) => {
@@ -74,14 +79,16 @@ export function TableDesk({ shape, lastYear, children }: TableDeskProps) {
     if (code) show(code);
   };
   return (
-    <TableContext.Provider value={tools}>
-      <div className={details ? "table-desk with-details" : "table-desk"}>
+    <TableContext.Provider value={context}>
+      <div className={open ? "table-desk with-details" : "table-desk"}>
         <TableBar
           shape={shape}
           lastAt={() => lastAt.current}
           onDetails={show}
           onFillZero={() => setFillsZero(true)}
-        />
+        >
+          {help}
+        </TableBar>
         <div
           className="table-area"
           {...keys}
@@ -92,20 +99,23 @@ export function TableDesk({ shape, lastYear, children }: TableDeskProps) {
         >
           {children}
         </div>
-        <Dock
-          shape={shape}
-          lastYear={lastYear}
-          bulk={bulk}
-          details={details}
-          onLeave={leave}
-          onClose={close}
-        />
+        <div className="dock">
+          {(report ?? open ?? fillsZero) && (
+            <Suspense fallback={null}>
+              <Dock
+                shape={shape}
+                lastYear={lastYear}
+                tools={tools}
+                report={report}
+                tell={tell}
+                details={details}
+                fillsZero={fillsZero}
+                onZeroClose={() => setFillsZero(false)}
+              />
+            </Suspense>
+          )}
+        </div>
       </div>
-      {fillsZero && (
-        <Suspense fallback={null}>
-          <FillZero shape={shape} fill={bulk.fill} onClose={() => setFillsZero(false)} />
-        </Suspense>
-      )}
     </TableContext.Provider>
   );
 }

@@ -3,32 +3,39 @@ import { useMemo, useState } from "react";
 import { goTo } from "./go-to";
 
 /** The figure whose details are open. */
-export interface OpenDetails {
+interface OpenDetails {
   readonly code: string;
   /** Whether the cursor goes there too. */
   readonly entered: boolean;
 }
 
+export interface Details {
+  readonly open: OpenDetails | null;
+  readonly show: (code: string) => void;
+  readonly follow: (code: string) => void;
+  readonly hide: () => void;
+  /** Back to the cell. */
+  readonly leave: () => void;
+  readonly close: () => void;
+}
+
 /** One figure's details at a time; once open they follow the cursor from cell to cell. */
-export function useDetails() {
-  const [details, setDetails] = useState<OpenDetails | null>(null);
+export function useDetails(): Details {
+  const [open, setOpen] = useState<OpenDetails | null>(null);
   const actions = useMemo(
     () => ({
-      show: (code: string) => setDetails({ code, entered: true }),
-      follow: (code: string) => setDetails((open) => open && { code, entered: false }),
-      hide: () => setDetails(null),
+      show: (code: string) => setOpen({ code, entered: true }),
+      follow: (code: string) => setOpen((now) => now && { code, entered: false }),
+      hide: () => setOpen(null),
     }),
     [],
   );
-  return {
-    ...actions,
-    details,
-    leave: () => {
-      if (details) goTo(details.code);
-    },
-    close: () => {
-      if (details) goTo(details.code);
-      actions.hide();
-    },
+  const leave = () => {
+    if (open) goTo(open.code);
   };
+  const close = () => {
+    leave();
+    actions.hide();
+  };
+  return { ...actions, open, leave, close };
 }

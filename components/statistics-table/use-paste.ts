@@ -1,11 +1,11 @@
 "use client";
 import type { ClipboardEvent } from "react";
-import { isBlock } from "@/lib/report/clipboard-text";
+import { isBlock } from "@/lib/report/is-block";
 import type { TableShape } from "@/lib/report/table-shape";
-import type { BulkChanges } from "./use-bulk-changes";
+import type { BulkReport, FillTools } from "./fill-cells";
 
 /** Pasting a column or a block fills from the cell with the cursor; one value is the browser's own business. */
-export function usePaste(shape: TableShape, { fill, say }: BulkChanges) {
+export function usePaste(shape: TableShape, tools: FillTools, tell: (report: BulkReport) => void) {
   return (event: ClipboardEvent) => {
     const { target, clipboardData } = event;
     const text = clipboardData.getData("text/plain");
@@ -14,11 +14,8 @@ export function usePaste(shape: TableShape, { fill, say }: BulkChanges) {
     const clipboard = { text, html: clipboardData.getData("text/html") };
     const at = target.name;
     import("./paste-figures").then(
-      ({ pasteFigures }) => {
-        const { values, said } = pasteFigures(clipboard, shape, at);
-        fill(values, said);
-      },
-      () => say("没有粘贴：请刷新本页后再试；已填写的内容不会丢失"),
+      ({ pasteFigures }) => tell(pasteFigures(tools, clipboard, shape, at)),
+      () => tell({ said: "没有粘贴成：请刷新本页后再试，已填写的内容不会丢失", changes: [] }),
     );
   };
 }

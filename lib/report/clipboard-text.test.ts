@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isBlock, readClipboardText } from "./clipboard-text";
+import { readClipboardText } from "./clipboard-text";
 
 describe("a block on the clipboard", () => {
   test("has tabs between cells and a line end after each row", () => {
@@ -21,15 +21,5 @@ describe("a block on the clipboard", () => {
 
   test("takes a quotation mark that quotes no whole cell as it is", () => {
     expect(readClipboardText('"三公"经费\t5')).toEqual([['"三公"经费', "5"]]);
-  });
-});
-
-describe("a paste", () => {
-  test.each(["12", "1,234\r\n", "12\n"])("of one cell is not a block: %j", (text) => {
-    expect(isBlock(text)).toBe(false);
-  });
-
-  test.each(["1\t2", "1\n2", "\n2\n"])("of several cells is a block: %j", (text) => {
-    expect(isBlock(text)).toBe(true);
   });
 });

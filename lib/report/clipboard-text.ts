@@ -17,8 +17,3 @@ export function readClipboardText(text: string): readonly (readonly string[])[] 
   }
   return rows;
 }
-
-/** Whether a paste is more than one cell, and so not the input's own business. */
-export function isBlock(text: string): boolean {
-  return /[\t\r\n]/.test(text.replace(/[\r\n]+$/, ""));
-}

@@ -1,0 +1,13 @@
+/** How to use the table by keys; folded away. */
+export function KeyHelp() {
+  return (
+    <details className="key-help">
+      <summary>按键和粘贴</summary>
+      <p>
+        Tab 或回车到下一格，加 Shift 到上一格；↑ ↓ 上下移动；Esc 还原本格；F2
+        看指标解释、写备注、留空；Ctrl+回车填入算出的合计。从 Excel 或 WPS
+        复制一列或一块，在起始格粘贴即可，Ctrl+Z 撤销。
+      </p>
+    </details>
+  );
+}

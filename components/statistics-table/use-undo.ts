@@ -1,0 +1,19 @@
+"use client";
+import type { BulkReport, FillTools } from "./fill-cells";
+
+/** Ctrl+Z undoes what filled several cells, if that was last; answers whether it did. */
+export function useUndo(
+  tools: FillTools,
+  last: () => BulkReport | null,
+  tell: (report: BulkReport) => void,
+) {
+  return (): boolean => {
+    const report = last();
+    if (!report) return false;
+    import("./fill-cells").then(
+      ({ undoFilling }) => tell(undoFilling(tools, report)),
+      () => tell({ said: "没有撤销成：请刷新本页后再试，已填写的内容不会丢失", changes: [] }),
+    );
+    return true;
+  };
+}
