@@ -3,16 +3,16 @@ import type { TableShape } from "@/lib/report/table-shape";
 import type { Value } from "@/lib/report/value";
 import { BulkLine } from "./bulk-line";
 import { FigureDetails } from "./figure-details";
-import { fillCells, undoFilling, type BulkReport, type Fill, type FillTools } from "./fill-cells";
+import { fillCells, undoFilling, type Fill, type FillTools } from "./fill-cells";
 import { FillZero } from "./fill-zero";
+import type { BulkReports } from "./use-bulk-report";
 import type { Details } from "./use-details";
 
 export interface DockProps {
   readonly shape: TableShape;
   readonly lastYear: Readonly<Record<string, Value>> | null;
   readonly tools: FillTools;
-  readonly report: BulkReport | null;
-  readonly tell: (report: BulkReport | null) => void;
+  readonly bulk: BulkReports;
   readonly details: Details;
   readonly fillsZero: boolean;
   readonly onZeroClose: () => void;
@@ -20,7 +20,8 @@ export interface DockProps {
 
 /** What comes and goes while the table is filled in. It stays at the foot of the window, so that no line moves. */
 export default function Dock(props: DockProps) {
-  const { shape, lastYear, tools, report, tell, details, fillsZero, onZeroClose } = props;
+  const { shape, lastYear, tools, bulk, details, fillsZero, onZeroClose } = props;
+  const { report, tell } = bulk;
   const { open } = details;
   const fill: Fill = (values, said) => tell(fillCells(tools, values, said));
   return (

@@ -2,18 +2,26 @@
 import { useRef, useState } from "react";
 import type { BulkReport } from "./fill-cells";
 
-/** What was done to several cells at once, as long as the person has not taken note of it. */
-export function useBulkReport() {
+export interface BulkReports {
+  /** What was done last to several cells at once, until the person has taken note of it. */
+  readonly report: BulkReport | null;
+  readonly tell: (report: BulkReport | null) => void;
+  /** After a key in a cell, Ctrl+Z means the browser's own undo. */
+  readonly typed: () => void;
+  /** What Ctrl+Z undoes. */
+  readonly last: () => BulkReport | null;
+}
+
+export function useBulkReport(): BulkReports {
   const [report, setReport] = useState<BulkReport | null>(null);
   const isLast = useRef(false);
   return {
     report,
-    tell: (next: BulkReport | null) => {
+    tell: (next) => {
       isLast.current = next !== null && next.changes.length > 0;
       setReport(next);
     },
-    /** After a key in a cell, Ctrl+Z means the browser's own undo. */
-    typed: () => (isLast.current = false),
+    typed: () => void (isLast.current = false),
     last: () => (isLast.current ? report : null),
   };
 }

@@ -2,10 +2,11 @@
 import type { ClipboardEvent } from "react";
 import { isBlock } from "@/lib/report/is-block";
 import type { TableShape } from "@/lib/report/table-shape";
-import type { BulkReport, FillTools } from "./fill-cells";
+import type { FillTools } from "./fill-cells";
+import type { BulkReports } from "./use-bulk-report";
 
 /** Pasting a column or a block fills from the cell with the cursor; one value is the browser's own business. */
-export function usePaste(shape: TableShape, tools: FillTools, tell: (report: BulkReport) => void) {
+export function usePaste(shape: TableShape, tools: FillTools, { tell }: BulkReports) {
   return (event: ClipboardEvent) => {
     const { target, clipboardData } = event;
     const text = clipboardData.getData("text/plain");

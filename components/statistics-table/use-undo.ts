@@ -1,12 +1,9 @@
 "use client";
-import type { BulkReport, FillTools } from "./fill-cells";
+import type { FillTools } from "./fill-cells";
+import type { BulkReports } from "./use-bulk-report";
 
 /** Ctrl+Z undoes what filled several cells, if that was last; answers whether it did. */
-export function useUndo(
-  tools: FillTools,
-  last: () => BulkReport | null,
-  tell: (report: BulkReport) => void,
-) {
+export function useUndo(tools: FillTools, { last, tell }: BulkReports) {
   return (): boolean => {
     const report = last();
     if (!report) return false;

@@ -1,0 +1,48 @@
+"use client";
+import { useRef, type FocusEvent, type MouseEvent, type SyntheticEvent } from "react";
+import type { TableShape } from "@/lib/report/table-shape";
+import type { FillTools } from "./fill-cells";
+import type { BulkReports } from "./use-bulk-report";
+import type { Details } from "./use-details";
+import { usePaste } from "./use-paste";
+import { useTableKeys } from "./use-table-keys";
+import { useUndo } from "./use-undo";
+
+const codeAt = ({ target }: { readonly target: EventTarget }) =>
+  target instanceof HTMLInputElement ? target.name : null;
+
+/** What happens in the cells of a table, heard at one place for all of them. */
+export function useCells(
+  shape: TableShape,
+  tools: FillTools,
+  bulk: BulkReports,
+  { show, follow, hide }: Details,
+) {
+  const undo = useUndo(tools, bulk);
+  const keys = useTableKeys(shape, { showDetails: show, hideDetails: hide, undo });
+  const onPaste = usePaste(shape, tools, bulk);
+  const lastAt = useRef<string | null>(null);
+  const handlers = {
+    ...keys,
+    onPaste,
+    onFocus: (event: FocusEvent) => {
+      const code = codeAt(event);
+      if (!code) return;
+      keys.onFocus(event);
+      lastAt.current = code;
+      follow(code);
+    },
+    onInput: (event: SyntheticEvent) => {
+      const code = codeAt(event);
+      if (!code) return;
+      bulk.typed();
+      tools.figures.typedIn(code);
+    },
+    onClick: ({ target }: MouseEvent) => {
+      const { details } = (target as Element).closest<HTMLElement>("[data-details]")?.dataset ?? {};
+      if (details) show(details);
+    },
+  };
+  /** The figure that had the cursor last. */
+  return { handlers, lastAt: () => lastAt.current };
+}
