@@ -34,7 +34,10 @@ export function StatisticsTable({ table, year, lastYear, custom }: StatisticsTab
   return (
     <section className="statistics" aria-label={table.name}>
       {table.head.length > 0 && <div className="around">{table.head.map(labelled)}</div>}
-      <p className="custom small">{custom} 没有发生请填 0；确无此项选“留空”（在格中按 F2）。</p>
+      <p className="custom small">
+        {custom} 没有发生请填 0；确无此项选“留空”（在格中按 F2）。
+        指标解释供参考，以主管部门当年的口径为准。
+      </p>
       <TableDesk
         shape={shapeOf(table)}
         lastYear={lastYear && Object.fromEntries(lastYear)}

@@ -1,0 +1,98 @@
+import { expect, type Page } from "playwright/test";
+import { expectSaved, fieldOf } from "./support/form";
+import { seedOffice } from "./support/office";
+import { signIn } from "./support/sign-in";
+import { serve, test } from "./support/site";
+
+const site = serve(seedOffice);
+
+test.beforeEach(async ({ page }) => {
+  await signIn(page, "preparer");
+  await page.goto(`/reports/${site.seeded.report.id}/tables/t18`);
+});
+
+const cell = (page: Page, row: string) => fieldOf(page, `t18.${row}`);
+const values = (page: Page, ...rows: string[]) =>
+  Promise.all(rows.map((row) => cell(page, row).inputValue()));
+
+/** Pastes as Excel and WPS put cells on the clipboard: lines of cells parted by tabs. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", copied);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
+test("a column from a sheet fills from the focused cell, says what it did, and is undone whole", async ({
+  page,
+}) => {
+  await cell(page, "3.1.1").focus();
+  await paste(page, "1,234\n２\n\nabc\n");
+  await expect(page.getByText(/填入 \d+ 格/)).toContainText("看不懂");
+  expect(await values(page, "3.1.1", "3.1.2", "3.1.3", "3.1.4")).toEqual(["1234", "2", "", "abc"]);
+  await page.getByRole("button", { name: "撤销" }).click();
+  expect(await values(page, "3.1.1", "3.1.2", "3.1.3", "3.1.4")).toEqual(["", "", "", ""]);
+});
+
+test("a total that follows from its parts is offered, not forced", async ({ page }) => {
+  await cell(page, "8.3.1").fill("1");
+  await cell(page, "8.3.2").fill("14");
+  const offer = page.getByRole("button", { name: /点击填入 15/ });
+  await expect(offer).toBeVisible();
+  await expect(cell(page, "8.3")).toHaveValue("");
+  await offer.click();
+  await expectSaved(page);
+  await page.reload();
+  await expect(cell(page, "8.3")).toHaveValue("15");
+});
+
+test("留空 is chosen by keyboard, told from 未填 and 0, and taken back", async ({ page }) => {
+  await cell(page, "9.1").focus();
+  await page.keyboard.press("F2");
+  await page.getByRole("button", { name: /留空（无此项）/ }).click();
+  await expectSaved(page);
+  await page.reload();
+  await expect(page.getByRole("button", { name: "留空", exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "留空", exact: true }).click();
+  await expectSaved(page);
+  await page.reload();
+  await expect(page.getByRole("button", { name: "留空", exact: true })).toHaveCount(0);
+});
+
+test("a private note is kept beside its figure", async ({ page }) => {
+  await cell(page, "9.2").focus();
+  await page.keyboard.press("F2");
+  await page.getByRole("textbox", { name: /备注/ }).fill("来源：人事科台账");
+  await expectSaved(page);
+  await page.reload();
+  await cell(page, "9.2").focus();
+  await page.keyboard.press("F2");
+  await expect(page.getByRole("textbox", { name: /备注/ })).toHaveValue("来源：人事科台账");
+});
+
+test("unfilled cells are filled with 0 only after they were listed, and that can be undone", async ({
+  page,
+}) => {
+  await page.getByRole("button", { name: "将未填项填 0" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("举报投诉数量");
+  await expect(cell(page, "6")).toHaveValue("");
+  await dialog.getByRole("button", { name: /填 0/ }).click();
+  await expect(cell(page, "6")).toHaveValue("0");
+  await page.getByRole("button", { name: "撤销" }).click();
+  await expect(cell(page, "6")).toHaveValue("");
+});
+
+test("Esc restores what the cell held; arrows move in the column", async ({ page }) => {
+  await cell(page, "5.1").fill("3");
+  await cell(page, "5.2").focus();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.type("9");
+  await page.keyboard.press("Escape");
+  await expect(cell(page, "5.1")).toHaveValue("3");
+  await page.keyboard.press("ArrowDown");
+  await expect(cell(page, "5.2")).toBeFocused();
+});
