@@ -98,8 +98,8 @@ async function runAsked<P, Q, B>(
 ): Promise<Response> {
   const { body, form } = expected;
   const params = (expected.params && parseParams(expected.params, await context.params)) as P;
-  const search = Object.fromEntries(request.nextUrl.searchParams);
-  const query = (expected.query && parseSentData(expected.query, search)) as Q;
+  const search = () => Object.fromEntries(request.nextUrl.searchParams);
+  const query = (expected.query && parseSentData(expected.query, search())) as Q;
   const asked = { request, store: theStore(), params, query };
   if (!body) return run({ ...asked, body: undefined as B, asForm: false });
   const { kind, data } = await readBody(request, form !== undefined);

@@ -14,6 +14,15 @@ const failed = (error: unknown): Outcome => ({
   error: error instanceof Error ? error : new Error(String(error)),
 });
 
+/** What stands around every write, parsed once. */
+const statementsOf = (writer: Database.Database) => ({
+  begin: writer.prepare("BEGIN IMMEDIATE"),
+  commit: writer.prepare("COMMIT"),
+  savepoint: writer.prepare("SAVEPOINT job"),
+  release: writer.prepare("RELEASE job"),
+});
+type Statements = ReturnType<typeof statementsOf>;
+
 /** Waiting writes share one commit, up to this many. */
 const LARGEST_BATCH = 64;
 
@@ -25,8 +34,11 @@ const LARGEST_BATCH = 64;
 export class WriteQueue {
   private readonly waiting: Job[] = [];
   private draining = false;
+  private readonly statements: Statements;
 
-  constructor(private readonly writer: Database.Database) {}
+  constructor(private readonly writer: Database.Database) {
+    this.statements = statementsOf(writer);
+  }
 
   add<T>(run: () => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
@@ -40,18 +52,27 @@ export class WriteQueue {
   private async drain(): Promise<void> {
     this.draining = true;
     while (this.waiting.length > 0) {
-      await nextTurn(); // requests that arrived in the same turn join the batch
+      await this.gather();
       await this.commitTogether(this.waiting.splice(0, LARGEST_BATCH));
     }
     this.draining = false;
   }
 
+  /** Requests that are on their way here join the batch, as long as each turn brings another. */
+  private async gather(): Promise<void> {
+    let before: number;
+    do {
+      before = this.waiting.length;
+      await nextTurn();
+    } while (this.waiting.length > before && this.waiting.length < LARGEST_BATCH);
+  }
+
   private async commitTogether(jobs: readonly Job[]): Promise<void> {
     const outcomes: Outcome[] = [];
     try {
-      this.writer.exec("BEGIN IMMEDIATE");
+      this.statements.begin.run();
       for (const job of jobs) outcomes.push(await this.inSavepoint(job));
-      this.writer.exec("COMMIT");
+      this.statements.commit.run();
     } catch (error) {
       if (this.writer.inTransaction) this.writer.exec("ROLLBACK");
       for (const job of jobs) job.settle(failed(error));
@@ -64,10 +85,10 @@ export class WriteQueue {
   }
 
   private async inSavepoint({ run }: Job): Promise<Outcome> {
-    this.writer.exec("SAVEPOINT job");
+    this.statements.savepoint.run();
     try {
       const value = await run();
-      this.writer.exec("RELEASE job");
+      this.statements.release.run();
       return { ok: true, value };
     } catch (error) {
       if (!this.writer.inTransaction) throw error; // a full disk ends the whole transaction

@@ -1,8 +1,13 @@
 import path from "node:path";
+import product from "../../../next.config.js";
 
-/** @type {import("next").NextConfig} */
+/**
+ * The product's settings (headers for every answer, above all), so that what is compared is what a
+ * page or route does.
+ * @type {import("next").NextConfig}
+ */
 export default {
-  poweredByHeader: false,
+  ...product,
   typescript: { ignoreBuildErrors: true, tsconfigPath: "../../../tsconfig.json" },
   turbopack: { root: path.resolve(import.meta.dirname, "../../..") },
 };
