@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import type { Page } from "playwright";
 import { median } from "./median";
 
-const CELLS = 6;
+const CELLS = 4;
 const KEYS = "12345";
 const BETWEEN_KEYS_MS = 90;
 /** Long enough for what waits until the person pauses: totals, findings, saving. */

@@ -16,18 +16,26 @@ function packagesOf(file) {
 }
 
 /**
- * Whether node_modules holds what package-lock.json says. npm notes there what it installed.
+ * Whether what is installed is what is locked.
+ * @param {Record<string, Locked>} locked
+ * @param {Record<string, Locked>} installed
  * @param {{ dev: boolean }} needed `dev`: what only building and testing need, too
  */
-export function dependenciesAreInstalled(needed) {
-  const locked = packagesOf("package-lock.json") ?? {};
-  const installed = packagesOf("node_modules/.package-lock.json");
-  if (!installed) return false;
+export function holds(locked, installed, needed) {
   return Object.entries(locked).every(([name, { version, dev, optional, devOptional }]) => {
     const there = installed[name]?.version;
     const mayLack = name === "" || optional || devOptional || (dev && !needed.dev);
     return there === version || (mayLack && there === undefined);
   });
+}
+
+/**
+ * Compares package-lock.json with what npm noted in node_modules that it installed.
+ * @param {{ dev: boolean }} needed
+ */
+export function dependenciesAreInstalled(needed) {
+  const installed = packagesOf("node_modules/.package-lock.json");
+  return installed !== undefined && holds(packagesOf("package-lock.json") ?? {}, installed, needed);
 }
 
 /**
