@@ -1,33 +1,36 @@
 "use client";
-import type { FocusEvent } from "react";
+import type { ChangeEvent, FocusEvent } from "react";
 import type { FieldKind } from "@/lib/editions/types";
 import { formName } from "@/lib/report/address";
 import { readFigure } from "@/lib/report/read-figure";
 import { ABSENT } from "@/lib/report/value";
 import { useDesk } from "../report-form/desk-context";
-import { enter, useField, useProblem } from "../report-form/use-field";
+import { enter, useField } from "../report-form/use-field";
 import { FigureProblem } from "./figure-problem";
-import { useMisread, useTable } from "./table-context";
-import { useMarks } from "./use-marks";
+import { useTable } from "./table-context";
+import { useCell } from "./use-cell";
 
 export interface FigureCellProps {
   readonly code: string;
   readonly kind: FieldKind;
   /** Ids of the cells that say what the figure is. */
   readonly labelledBy: string;
-  /** Shown in the cell while the cursor is in it and it is empty. */
-  readonly hint: string;
 }
 
-/** The input of one figure. It renders again when its marks or its problem change, never for a key. */
-export function FigureCell({ code, kind, labelledBy, hint }: FigureCellProps) {
+/**
+ * The input of one figure. Its own box is contained in size and the notes stand outside of it, so
+ * that a key lays out nothing but the input.
+ */
+export function FigureCell({ code, kind, labelledBy }: FigureCellProps) {
   const desk = useDesk();
   const { figures } = useTable();
   const field = useField(code);
-  const { blank, noted } = useMarks(code);
-  const problem = useProblem(code);
-  const misread = useMisread(code);
+  const { absent, blank, noted, problem, misread } = useCell(code);
   const isWrong = problem !== null || misread !== null;
+  const change = (event: ChangeEvent<HTMLInputElement>) => {
+    figures.typedIn(code);
+    field.onChange(event);
+  };
   const leave = ({ target }: FocusEvent<HTMLInputElement>) => {
     const read = readFigure(kind, target.value);
     const canonical = read.ok ? (read.value ?? "") : target.value;
@@ -36,12 +39,29 @@ export function FigureCell({ code, kind, labelledBy, hint }: FigureCellProps) {
     figures.readNow();
   };
   return (
-    <div className={noted ? "cell noted" : "cell"}>
+    <>
+      <div className={`cell${absent ? " absent" : ""}${noted ? " noted" : ""}`}>
+        <input
+          {...field}
+          onChange={change}
+          onBlur={leave}
+          inputMode="decimal"
+          autoComplete="off"
+          aria-labelledby={labelledBy}
+          aria-invalid={isWrong || undefined}
+          aria-describedby={isWrong ? `${code}-problem` : `${code}-state`}
+        />
+      </div>
+      {absent && (
+        <span className="hint" id={`${code}-state`}>
+          没有发生请填 0
+        </span>
+      )}
       {blank && (
         <button
           type="button"
           className="blank-mark"
-          id={`${code}-blank`}
+          id={`${code}-state`}
           tabIndex={-1}
           title="撤回留空，改为未填"
           onClick={() => enter(desk, code, ABSENT)}
@@ -49,17 +69,7 @@ export function FigureCell({ code, kind, labelledBy, hint }: FigureCellProps) {
           留空
         </button>
       )}
-      <input
-        {...field}
-        onBlur={leave}
-        inputMode="decimal"
-        autoComplete="off"
-        placeholder={blank ? " " : hint}
-        aria-labelledby={labelledBy}
-        aria-invalid={isWrong || undefined}
-        aria-describedby={isWrong ? `${code}-problem` : blank ? `${code}-blank` : undefined}
-      />
       {isWrong && <FigureProblem code={code} problem={problem} misread={misread} />}
-    </div>
+    </>
   );
 }

@@ -9,7 +9,7 @@ import { useField, useProblem } from "../report-form/use-field";
 import { lastYearText } from "./last-year-text";
 import { isComposing } from "./table-keys";
 import type { Fill } from "./fill-cells";
-import { useMarks } from "./use-marks";
+import { useCell } from "./use-cell";
 
 export interface FigureDetailsProps {
   readonly code: string;
@@ -37,7 +37,7 @@ function Note({ code }: { readonly code: string }) {
 
 /** Makes a cell 留空, or 未填 again. */
 function BlankChoice({ code, label, fill }: { code: string; label: string; fill: Fill }) {
-  const { blank } = useMarks(code);
+  const { blank } = useCell(code);
   return blank ? (
     <button
       type="button"

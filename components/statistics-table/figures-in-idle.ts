@@ -3,14 +3,19 @@ import { readTable, type TableReading } from "@/lib/report/table-reading";
 import type { ShapeFigure } from "@/lib/report/table-shape";
 import { afterTyping } from "./after-typing";
 
+type Listen = () => void;
+
 /**
- * How the table stands, read when the person pauses: whatever follows from many cells (progress,
- * totals, changes) costs a keystroke nothing.
+ * The figures of a table. What concerns one cell is told to that cell alone; how the table stands as
+ * a whole (progress, totals, changes) is read when the person pauses, and costs a keystroke nothing.
  */
 export class FiguresInIdle {
   reading: TableReading;
+  /** Keys pressed in cells so far: tells whether there were any since. */
+  keys = 0;
   private typing: string | null = null;
-  private readonly listeners = new Set<() => void>();
+  private readonly watchers = new Map<string, Set<Listen>>();
+  private readonly listeners = new Set<Listen>();
   private callOff: (() => void) | null = null;
 
   constructor(
@@ -22,14 +27,22 @@ export class FiguresInIdle {
 
   /** Begins to follow the saver; answers how to stop. */
   readonly follow = (): (() => void) => {
-    const stop = this.saver.subscribe((code) => code !== null && this.readLater());
+    const stop = this.saver.subscribe((code) => code !== null && this.changed(code));
     return () => {
       this.callOff?.();
       stop();
     };
   };
 
-  readonly subscribe = (listen: () => void): (() => void) => {
+  /** Hears when the field at one address has changed. */
+  watch(code: string, listen: Listen): () => void {
+    const watchers = this.watchers.get(code) ?? new Set();
+    this.watchers.set(code, watchers.add(listen));
+    return () => void watchers.delete(listen);
+  }
+
+  /** Hears when the table has been read again. */
+  readonly subscribe = (listen: Listen): (() => void) => {
     this.listeners.add(listen);
     return () => void this.listeners.delete(listen);
   };
@@ -39,9 +52,9 @@ export class FiguresInIdle {
     return code === this.typing ? null : (this.reading.misread.get(code) ?? null);
   }
 
-  /** A key in a cell. */
   typedIn(code: string): void {
     this.typing = code;
+    this.keys += 1;
   }
 
   /** On leaving a cell, and after several were filled at once. */
@@ -51,7 +64,8 @@ export class FiguresInIdle {
     this.take();
   }
 
-  private readLater(): void {
+  private changed(code: string): void {
+    this.watchers.get(code)?.forEach((listen) => listen());
     this.callOff?.();
     this.callOff = afterTyping(() => this.take());
   }
@@ -59,7 +73,7 @@ export class FiguresInIdle {
   private take(): void {
     this.callOff = null;
     this.reading = this.read();
-    for (const listen of this.listeners) listen();
+    this.listeners.forEach((listen) => listen());
   }
 
   private read(): TableReading {

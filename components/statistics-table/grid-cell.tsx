@@ -57,12 +57,7 @@ function Figure({ placed, field: { code, kind }, facts }: FigureProps) {
   const naming = cellsNaming(placed, facts.placed).map(({ id }) => id);
   return (
     <>
-      <FigureCell
-        code={code}
-        kind={kind}
-        labelledBy={naming.join(" ")}
-        hint={single ? "没有发生请填 0" : ""}
-      />
+      <FigureCell code={code} kind={kind} labelledBy={naming.join(" ")} />
       {sum && <TotalOffer sum={sum} />}
       {!single && lastYear && (
         <span className="before">上年 {lastYearText(lastYear.get(code))}</span>

@@ -23,10 +23,3 @@ export function useReading<T>(of: (reading: TableReading) => T): T {
   const snapshot = () => of(figures.reading);
   return useSyncExternalStore(figures.subscribe, snapshot, snapshot);
 }
-
-/** What could not be read in a cell that the person has left. */
-export function useMisread(code: string): string | null {
-  const { figures } = useTable();
-  const snapshot = () => figures.misread(code);
-  return useSyncExternalStore(figures.subscribe, snapshot, snapshot);
-}

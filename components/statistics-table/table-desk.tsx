@@ -34,7 +34,7 @@ function useFillTools(shape: TableShape): FillTools {
 /** Holds together the figures of one table: keys, pasting, progress, and what is kept off the table. */
 export function TableDesk({ shape, lastYear, help, children }: TableDeskProps) {
   const tools = useFillTools(shape);
-  const bulk = useBulkReport();
+  const bulk = useBulkReport(tools.figures);
   const details = useDetails();
   const { handlers, lastAt } = useCells(shape, tools, bulk, details);
   const [fillsZero, setFillsZero] = useState(false);

@@ -1,27 +1,25 @@
 "use client";
 import { useRef, useState } from "react";
 import type { BulkReport } from "./fill-cells";
+import type { FiguresInIdle } from "./figures-in-idle";
 
 export interface BulkReports {
   /** What was done last to several cells at once, until the person has taken note of it. */
   readonly report: BulkReport | null;
   readonly tell: (report: BulkReport | null) => void;
-  /** After a key in a cell, Ctrl+Z means the browser's own undo. */
-  readonly typed: () => void;
-  /** What Ctrl+Z undoes. */
+  /** What Ctrl+Z undoes; after a key in a cell it is the browser's own undo that is meant. */
   readonly last: () => BulkReport | null;
 }
 
-export function useBulkReport(): BulkReports {
+export function useBulkReport(figures: FiguresInIdle): BulkReports {
   const [report, setReport] = useState<BulkReport | null>(null);
-  const isLast = useRef(false);
+  const keysBefore = useRef(0);
   return {
     report,
     tell: (next) => {
-      isLast.current = next !== null && next.changes.length > 0;
+      keysBefore.current = figures.keys;
       setReport(next);
     },
-    typed: () => void (isLast.current = false),
-    last: () => (isLast.current ? report : null),
+    last: () => (report?.changes.length && keysBefore.current === figures.keys ? report : null),
   };
 }

@@ -1,5 +1,5 @@
 "use client";
-import { useRef, type FocusEvent, type MouseEvent, type SyntheticEvent } from "react";
+import { useRef, type FocusEvent, type MouseEvent } from "react";
 import type { TableShape } from "@/lib/report/table-shape";
 import type { FillTools } from "./fill-cells";
 import type { BulkReports } from "./use-bulk-report";
@@ -31,12 +31,6 @@ export function useCells(
       keys.onFocus(event);
       lastAt.current = code;
       follow(code);
-    },
-    onInput: (event: SyntheticEvent) => {
-      const code = codeAt(event);
-      if (!code) return;
-      bulk.typed();
-      tools.figures.typedIn(code);
     },
     onClick: ({ target }: MouseEvent) => {
       const { details } = (target as Element).closest<HTMLElement>("[data-details]")?.dataset ?? {};
