@@ -1,0 +1,138 @@
+import { expect, type Page } from "playwright/test";
+import { expectSaved, fieldOf } from "./support/form";
+import { seedOffice } from "./support/office";
+import { signIn } from "./support/sign-in";
+import { serve, test } from "./support/site";
+
+const site = serve(seedOffice);
+
+const address = (row = "") => `/reports/${site.seeded.report.id}/tables/t18${row && `#t18.${row}`}`;
+
+test.beforeEach(async ({ page }) => {
+  await signIn(page, "preparer");
+  await page.goto(address());
+});
+
+const cell = (page: Page, row: string) => fieldOf(page, `t18.${row}`);
+
+test("Tab and Enter lead from figure to figure, with Shift back, with what stands there selected", async ({
+  page,
+}) => {
+  await cell(page, "1.1.b").focus();
+  await page.keyboard.press("Tab");
+  await expect(cell(page, "1.2.1")).toBeFocused();
+  await page.keyboard.type("12");
+  await page.keyboard.press("Enter");
+  await expect(cell(page, "1.2.2")).toBeFocused();
+  await page.keyboard.press("Shift+Enter");
+  await page.keyboard.type("7");
+  await expect(cell(page, "1.2.1")).toHaveValue("7");
+  await page.keyboard.press("Shift+Tab");
+  await expect(cell(page, "1.1.b")).toBeFocused();
+});
+
+test("Tab leaves the table behind its last figure", async ({ page }) => {
+  await cell(page, "9.3").focus();
+  await page.keyboard.press("Tab");
+  await expect(fieldOf(page, "foot.head")).toBeFocused();
+});
+
+test("the address of a cell leads to it, clear of what sticks to the window's top", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.goto(address("8.3.1"));
+  await expect(cell(page, "8.3.1")).toBeFocused();
+  const head = await page.locator(".grid thead").boundingBox();
+  const box = await cell(page, "8.3.1").boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
+});
+
+test("a bad value stays, with what is wrong beside it, and is good again when mended", async ({
+  page,
+}) => {
+  const wrong = [
+    ["一百", "只填数字"],
+    ["-3", "不能填负数"],
+    ["1e9", "把数写全"],
+    ["12.5", "填整数"],
+    ["1234567890123", "最多 12 位"],
+  ] as const;
+  for (const [typed, message] of wrong) {
+    await cell(page, "4").fill(typed);
+    await page.keyboard.press("Tab");
+    await expect(cell(page, "4")).toHaveValue(typed);
+    await expect(fieldOf(page, "t18.4-problem")).toContainText(message);
+  }
+  await cell(page, "7").fill("0.1234567");
+  await page.keyboard.press("Tab");
+  await expect(fieldOf(page, "t18.7-problem")).toContainText("最多 6 位小数");
+  await cell(page, "4").fill("１，２３４");
+  await page.keyboard.press("Tab");
+  await expect(cell(page, "4")).toHaveValue("1234");
+  await expect(fieldOf(page, "t18.4-problem")).toHaveCount(0);
+});
+
+test("while an input method composes, Enter is its own", async ({ page }) => {
+  await cell(page, "5").focus();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Input.imeSetComposition", { text: "er", selectionStart: 2, selectionEnd: 2 });
+  await cell(page, "5").dispatchEvent("keydown", { key: "Enter", isComposing: true });
+  await expect(cell(page, "5")).toBeFocused();
+  await session.send("Input.insertText", { text: "２" });
+  await page.keyboard.press("Enter");
+  await expect(cell(page, "5")).toHaveValue("2");
+  await expect(cell(page, "5.1")).toBeFocused();
+});
+
+test("rows of a table copied from a document are laid by their labels", async ({ page }) => {
+  const html = `<table>
+    <tr><td>统计指标</td><td>单位</td><td>统计数</td></tr>
+    <tr><td><p>四、行政复议数量</p></td><td>件</td><td>3</td></tr>
+    <tr><td>（一）维持具体行政行为数</td><td>件</td><td>2</td></tr>
+    <tr><td>（三）其他情形数</td><td>件</td><td>1</td></tr>
+  </table>`;
+  await cell(page, "4").focus();
+  await page.evaluate((copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "统计指标\n单位\n统计数\n四、行政复议数量");
+    clipboardData.setData("text/html", copied);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, html);
+  await expect(cell(page, "4.1")).toHaveValue("2");
+  await expect(cell(page, "4.2")).toHaveValue("");
+  await expect(cell(page, "4.3")).toHaveValue("1");
+  await page.keyboard.press("Control+z");
+  await expect(cell(page, "4.1")).toHaveValue("");
+});
+
+test("the bar counts as the table fills, and leads to what is missing", async ({ page }) => {
+  const bar = page.getByText(/^59 项：/);
+  const before = Number(/未填 (\d+)/.exec(await bar.innerText())?.[1]);
+  await cell(page, "9.1").fill("0");
+  await expect(bar).toContainText(`未填 ${before - 1}`);
+  await cell(page, "8.4").focus();
+  await page.getByRole("button", { name: "到下一个未填" }).click();
+  await expect(cell(page, "9.2")).toBeFocused();
+  await expectSaved(page);
+});
+
+test("two people in one cell: the second sees both figures and settles it below the table", async ({
+  page,
+  browser,
+}) => {
+  const other = await (await browser.newContext()).newPage();
+  await signIn(other, "second", { origin: site.server.origin });
+  await other.goto(site.server.origin + address());
+  await cell(other, "6").fill("8");
+  await other.keyboard.press("Tab");
+  await expectSaved(other);
+  await cell(page, "6").fill("9");
+  await page.keyboard.press("Tab");
+  await page.getByRole("button", { name: "别人也改过，请选一稿" }).click();
+  await page.getByRole("button", { name: "用对方的这一稿" }).click();
+  await expect(cell(page, "6")).toHaveValue("8");
+  await other.context().close();
+});
