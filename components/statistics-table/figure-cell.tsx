@@ -27,6 +27,7 @@ export function FigureCell({ code, kind, labelledBy }: FigureCellProps) {
   const field = useField(code);
   const { absent, blank, noted, problem, misread } = useCell(code);
   const isWrong = problem !== null || misread !== null;
+  const describedBy = isWrong ? `${code}-problem` : absent || blank ? `${code}-state` : undefined;
   const change = (event: ChangeEvent<HTMLInputElement>) => {
     figures.typedIn(code);
     field.onChange(event);
@@ -49,7 +50,7 @@ export function FigureCell({ code, kind, labelledBy }: FigureCellProps) {
           autoComplete="off"
           aria-labelledby={labelledBy}
           aria-invalid={isWrong || undefined}
-          aria-describedby={isWrong ? `${code}-problem` : `${code}-state`}
+          aria-describedby={describedBy}
         />
       </div>
       {absent && (

@@ -65,6 +65,9 @@ export function FigureDetails(props: FigureDetailsProps) {
   useEffect(() => {
     if (entered) box.current?.querySelector<HTMLElement>("button, textarea")?.focus();
   }, [entered]);
+  useEffect(() => {
+    document.getElementById(code)?.scrollIntoView({ block: "nearest" }); // this panel may cover it
+  }, [code]);
   const line = lineOf(shape, code);
   const label = figuresIn(shape).find((figure) => figure.code === code)?.label ?? "";
   const press = (event: KeyboardEvent) => {
@@ -73,7 +76,7 @@ export function FigureDetails(props: FigureDetailsProps) {
   return (
     <section ref={box} className="details" aria-label={`${label}：说明和备注`} onKeyDown={press}>
       <div className="explanation">
-        <h3>{label}</h3>
+        <p className="label">{label}</p>
         {line?.counts && <p>计入：{line.counts}</p>}
         {line?.countsNot && <p>不计：{line.countsNot}</p>}
         {before !== undefined && <p>上年数：{lastYearText(before)}</p>}

@@ -26,7 +26,7 @@ export function Grid({ table, year, lastYear }: GridProps) {
   const head = table.header.length;
   const cellsIn = (line: number) => placed.filter(({ row }) => row === line);
   return (
-    <table className={single ? "grid single" : "grid several"}>
+    <table className={single ? (lastYear ? "grid single" : "grid single alone") : "grid several"}>
       <caption>
         {table.name}
         {table.subtitle && fillTemplate(table.subtitle, new Map([["year", String(year)]]))}

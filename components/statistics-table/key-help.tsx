@@ -2,7 +2,7 @@
 export function KeyHelp() {
   return (
     <details className="key-help">
-      <summary>按键和粘贴</summary>
+      <summary>按键</summary>
       <p>
         Tab 或回车到下一格，加 Shift 到上一格；↑ ↓ 上下移动；Esc 还原本格；F2
         看指标解释、写备注、留空；Ctrl+回车填入算出的合计。从 Excel 或 WPS

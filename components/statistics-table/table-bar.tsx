@@ -54,7 +54,7 @@ export function TableBar({ shape, lastAt, onDetails, onFillZero, children }: Tab
         className="button plain"
         onClick={() => onDetails(lastAt() ?? figuresIn(shape)[0]?.code ?? "")}
       >
-        指标解释、备注、留空
+        说明和备注
       </button>
       {children}
     </div>
