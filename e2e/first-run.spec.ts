@@ -1,5 +1,6 @@
 import { expect } from "playwright/test";
 import { expectAccessible } from "./support/accessible";
+import { expectFits } from "./support/fits";
 import { serve, test } from "./support/site";
 
 const site = serve(() => Promise.resolve());
@@ -20,6 +21,7 @@ test("who reads the console creates the first unit and administrator, once", asy
     "密码里不要带用户名。",
   ]);
   await expectAccessible(page);
+  await expectFits(page);
   await page.getByLabel("安装口令").fill(token());
   await page.getByLabel("密码", { exact: true }).fill("green-kettle-7");
   await page.getByRole("button", { name: "建好并登录" }).click();

@@ -98,7 +98,7 @@ export function Preview(props: PreviewProps) {
           <div dangerouslySetInnerHTML={{ __html: article }} />
         </section>
       </div>
-      <div className={`pages zoom-${zoom}`}>
+      <div className={`pages zoom-${zoom}`} role="region" aria-label="版面" tabIndex={0}>
         {pages.map((page, at) => (
           <img key={page} src={page} alt={`第${at + 1}页的版面，文字见阅读视图`} />
         ))}

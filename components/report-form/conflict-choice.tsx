@@ -4,10 +4,14 @@ import { mergeLines } from "@/lib/report/merge-lines";
 import { clockTime } from "@/lib/report/moment";
 import type { CurrentEntry } from "@/lib/report/save";
 import { formName } from "@/lib/report/address";
-import type { Value } from "@/lib/report/value";
+import { ABSENT, BLANK, type Value } from "@/lib/report/value";
 import { useDesk } from "./desk-context";
+import { thenFocus } from "./then-focus";
 
-const EMPTY = "（未填）";
+function words(value: Value): string {
+  if (value === ABSENT) return "（未填）";
+  return value === BLANK ? "（留空）" : value;
+}
 
 /** Both texts of a field that two people changed, for the person to choose from or to merge. */
 export default function ConflictChoice({
@@ -20,24 +24,25 @@ export default function ConflictChoice({
   const { saver, form } = useDesk();
   const [merged, setMerged] = useState<string | null>(null);
   const mine = saver.shown(code);
-  const settle = (value: Value) => {
-    form.setValue(formName(code), value ?? "");
-    saver.settle(code, value);
-  };
+  const settle = (value: Value) =>
+    thenFocus(() => {
+      form.setValue(formName(code), value ?? "");
+      saver.settle(code, value);
+    }, code);
   return (
     <span className="conflict notice warning" role="group" aria-label="这一处别人也改过，请选一稿">
       <strong>这一处别人也改过，请选一稿</strong>
       <span className="drafts">
         <span className="draft">
           <span className="small soft">我的这一稿</span>
-          <span className="text">{mine ?? EMPTY}</span>
+          <span className="text">{words(mine)}</span>
           <button type="button" className="button" onClick={() => settle(mine)}>
             用我的这一稿
           </button>
         </span>
         <span className="draft">
           <span className="small soft">{`${current.by} ${clockTime(new Date(current.at))} 存的`}</span>
-          <span className="text">{current.value ?? EMPTY}</span>
+          <span className="text">{words(current.value)}</span>
           <button type="button" className="button" onClick={() => settle(current.value)}>
             用对方的这一稿
           </button>
@@ -55,7 +60,12 @@ export default function ConflictChoice({
         <span className="draft">
           <label className="small soft">
             合并稿
-            <textarea rows={6} value={merged} onChange={({ target }) => setMerged(target.value)} />
+            <textarea
+              autoFocus
+              rows={6}
+              value={merged}
+              onChange={({ target }) => setMerged(target.value)}
+            />
           </label>
           <button type="button" className="button main" onClick={() => settle(merged || null)}>
             用合并稿

@@ -15,7 +15,6 @@ export function LastYearText({
   const take = (paragraph: string) => {
     const text = desk.form.getValues(formName(code));
     enter(desk, code, text ? `${text}\n${paragraph}` : paragraph);
-    document.getElementById(code)?.dispatchEvent(new Event("input", { bubbles: true }));
   };
   return (
     <details className="sheet last-year">

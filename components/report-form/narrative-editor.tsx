@@ -1,8 +1,10 @@
 "use client";
-import { useEffect, useRef, type ClipboardEvent, type SyntheticEvent } from "react";
+import { useEffect, useRef, type ClipboardEvent } from "react";
 import { cleanPaste } from "@/lib/report/clean-paste";
+import { formName } from "@/lib/report/address";
 import { NARRATIVE_MAXIMUM } from "@/lib/report/fields/narrative";
 import { insertText } from "./insert-text";
+import { useDesk } from "./desk-context";
 import { Problem } from "./problem";
 import { useField, useProblem } from "./use-field";
 
@@ -52,9 +54,12 @@ export function NarrativeEditor({
     grow(target);
     if (count.current) count.current.textContent = counted(target.value);
   };
+  const { form } = useDesk();
   useEffect(() => {
-    if (area.current) changed(area.current);
-  }, []);
+    const callback = () => area.current && changed(area.current);
+    callback();
+    return form.subscribe({ name: formName(code), formState: { values: true }, callback });
+  }, [form, code]);
   return (
     <div className="field narrative">
       <label htmlFor={code} className="visually-hidden">
@@ -69,7 +74,6 @@ export function NarrativeEditor({
         rows={linesOf(field.defaultValue)}
         aria-invalid={problem !== null}
         aria-describedby={`${code}-count ${code}-problem`}
-        onInput={(event: SyntheticEvent<HTMLTextAreaElement>) => changed(event.currentTarget)}
         onPaste={pasteClean}
       />
       <p className="soft small" id={`${code}-count`} ref={count}>

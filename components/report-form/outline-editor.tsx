@@ -5,9 +5,10 @@ import { newKey } from "@/lib/outbox/pending";
 import { chineseNumber } from "@/lib/report/chinese-number";
 import { readOutline, writeOutline, type OutlinePart } from "@/lib/report/fields/outline";
 import { useDesk } from "./desk-context";
-import { OutlineRow } from "./outline-row";
+import { headingId, OutlineRow, upId } from "./outline-row";
 import { Problem } from "./problem";
-import { enter } from "./use-field";
+import { thenFocus } from "./then-focus";
+import { enter, useShown } from "./use-field";
 
 type Parts = readonly OutlinePart[];
 
@@ -26,32 +27,44 @@ function movedUp(parts: Parts, at: number): Parts {
 const renamed = (parts: Parts, key: string, heading: string): Parts =>
   parts.map((part) => (part.key === key ? { key, heading } : part));
 
-/** What is being edited lives here: a heading that is empty for a moment has no place in the stored form. */
+const isInserted = (parts: Parts, { key }: OutlinePart) => parts.some((part) => part.key === key);
+
+const withoutEnds = (outline: string) => outline.replace(/[ \t]+$/gm, "");
+
+/**
+ * What is being edited lives here, since a heading that is empty for a moment has no place in the
+ * stored form; until something else comes into the field, as when a conflict is settled.
+ */
 function useParts({ field, offered }: OutlineEditorProps) {
   const desk = useDesk();
-  const stored = desk.saver.shown(field.code);
-  const [parts, setParts] = useState(stored ? readOutline(stored) : offered);
+  const stored = useShown(field.code) ?? writeOutline(offered);
+  const [edited, setEdited] = useState(offered);
+  const isOurs = withoutEnds(stored) === withoutEnds(writeOutline(edited));
   const change = (changed: Parts) => {
-    setParts(changed);
+    setEdited(changed);
     enter(desk, field.code, writeOutline(changed));
   };
-  return [parts, change] as const;
+  return [isOurs ? edited : readOutline(stored), change] as const;
 }
 
 /** Rename, add, drop and order the parts. A dropped part's text is kept: taking it in again brings it back. */
 export function OutlineEditor(props: OutlineEditorProps) {
   const { field, offered } = props;
   const [parts, change] = useParts(props);
-  const [before, setBefore] = useState<Parts | null>(null);
-  const drop = (key: string) => {
-    setBefore(parts);
-    change(parts.filter((part) => part.key !== key));
-  };
-  const undo = () => {
-    if (before) change(before);
-    setBefore(null);
-  };
-  const dropped = offered.filter(({ key }) => !parts.some((part) => part.key === key));
+  const [gone, setGone] = useState<{ readonly part: OutlinePart; readonly at: number } | null>(
+    null,
+  );
+  const undoId = `${field.code}-undo`;
+  const drop = (part: OutlinePart, at: number) =>
+    thenFocus(() => {
+      setGone({ part, at });
+      change(parts.filter(({ key }) => key !== part.key));
+    }, undoId);
+  const take = (part: OutlinePart, at = parts.length) =>
+    thenFocus(() => change([...parts.slice(0, at), part, ...parts.slice(at)]), headingId(part));
+  const moveUp = (part: OutlinePart, at: number) =>
+    thenFocus(() => change(movedUp(parts, at)), at > 1 ? upId(part) : headingId(part));
+  const dropped = offered.filter((part) => !isInserted(parts, part));
   return (
     <div className="stack" id={field.code} tabIndex={-1}>
       <ol className="outline">
@@ -61,21 +74,26 @@ export function OutlineEditor(props: OutlineEditorProps) {
             part={part}
             number={`${chineseNumber(at + 1)}、`}
             onRename={(heading) => change(renamed(parts, part.key, heading))}
-            onMoveUp={at > 0 ? () => change(movedUp(parts, at)) : undefined}
-            onDrop={parts.length > 1 ? () => drop(part.key) : undefined}
+            onMoveUp={at > 0 ? () => moveUp(part, at) : undefined}
+            onDrop={parts.length > 1 ? () => drop(part, at) : undefined}
           />
         ))}
       </ol>
-      {before && (
+      {gone && !isInserted(parts, gone.part) && (
         <p className="notice row" role="status">
           已去掉一个部分，它的文字还留着。
-          <button type="button" className="button" onClick={undo}>
+          <button
+            type="button"
+            className="button"
+            id={undoId}
+            onClick={() => take(gone.part, gone.at)}
+          >
             撤销
           </button>
         </p>
       )}
       <p className="row">
-        <button type="button" className="button" onClick={() => change([...parts, addedPart()])}>
+        <button type="button" className="button" onClick={() => take(addedPart())}>
           增加一个部分
         </button>
         {dropped.map((part) => (
@@ -83,7 +101,7 @@ export function OutlineEditor(props: OutlineEditorProps) {
             key={part.key}
             type="button"
             className="button plain"
-            onClick={() => change([...parts, part])}
+            onClick={() => take(part)}
           >{`恢复“${part.heading}”`}</button>
         ))}
       </p>

@@ -1,6 +1,9 @@
 "use client";
 import type { OutlinePart } from "@/lib/report/fields/outline";
 
+export const headingId = ({ key }: OutlinePart) => `heading-${key}`;
+export const upId = ({ key }: OutlinePart) => `up-${key}`;
+
 export interface OutlineRowProps {
   readonly part: OutlinePart;
   /** 一、 */
@@ -13,17 +16,23 @@ export interface OutlineRowProps {
 
 /** One part of the report: its number, its heading, and what can be done with it. */
 export function OutlineRow({ part, number, onRename, onMoveUp, onDrop }: OutlineRowProps) {
-  const { key, heading } = part;
+  const { heading } = part;
   return (
     <li className="row">
-      <label htmlFor={`heading-${key}`}>{number}</label>
+      <label htmlFor={headingId(part)}>{number}</label>
       <input
-        id={`heading-${key}`}
+        id={headingId(part)}
         value={heading}
         maxLength={60}
         onChange={({ target }) => onRename(target.value)}
       />
-      <button type="button" className="button plain" disabled={!onMoveUp} onClick={onMoveUp}>
+      <button
+        type="button"
+        className="button plain"
+        id={upId(part)}
+        disabled={!onMoveUp}
+        onClick={onMoveUp}
+      >
         上移<span className="visually-hidden">“{heading}”</span>
       </button>
       <button type="button" className="button plain" disabled={!onDrop} onClick={onDrop}>

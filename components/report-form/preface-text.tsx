@@ -3,9 +3,10 @@ import { useState, useSyncExternalStore } from "react";
 import type { Field } from "@/lib/editions/types";
 import { formName } from "@/lib/report/address";
 import { fillTemplate } from "@/lib/report/template";
-import { useDesk, type DeskTools } from "./desk-context";
+import { useDesk } from "./desk-context";
 import { NarrativeEditor } from "./narrative-editor";
-import { enter } from "./use-field";
+import { thenFocus } from "./then-focus";
+import { enter, useShown } from "./use-field";
 
 export interface PrefaceTextProps {
   readonly template: string;
@@ -28,24 +29,18 @@ function compose(
   return fillTemplate(template, new Map([...Object.entries(derived), ...typed]));
 }
 
-/** What the saver knows, read anew whenever any field changes. */
-function useSaved<T>({ saver }: DeskTools, now: () => T, onServer: () => T): T {
-  return useSyncExternalStore((changed) => saver.subscribe(changed), now, onServer);
-}
+const takeId = ({ code }: Field) => `${code}-take`;
 
 /** The preface as it will print: composed from the parts above, or the person's own text. */
 export function PrefaceText({ free, ...composed }: PrefaceTextProps) {
   const desk = useDesk();
   const [given, setGiven] = useState<string | null>(null);
-  const own = useSaved(
-    desk,
-    () => desk.saver.shown(free.code),
-    () => desk.saver.field(free.code).value,
-  );
-  const goBack = () => {
-    setGiven(own);
-    enter(desk, free.code, null);
-  };
+  const own = useShown(free.code);
+  const goBack = () =>
+    thenFocus(() => {
+      setGiven(own);
+      enter(desk, free.code, null);
+    }, takeId(free));
   return own === null ? (
     <ComposedPreface {...composed} free={free} given={given} />
   ) : (
@@ -65,17 +60,17 @@ function ComposedPreface({
   ...composed
 }: PrefaceTextProps & { readonly given: string | null }) {
   const desk = useDesk();
-  const text = useSaved(
-    desk,
+  const text = useSyncExternalStore(
+    (changed) => desk.saver.subscribe(changed),
     () => compose(composed, (code) => desk.form.getValues(formName(code))),
     () => compose(composed, (code) => desk.saver.field(code).value ?? ""),
   );
-  const take = (own: string) => () => enter(desk, free.code, own);
+  const take = (own: string) => () => thenFocus(() => enter(desk, free.code, own), free.code);
   return (
     <div className="stack">
       <p className="composed">{text}</p>
       <p className="row">
-        <button type="button" className="button" onClick={take(text)}>
+        <button type="button" className="button" id={takeId(free)} onClick={take(text)}>
           改为自己写
         </button>
         {given !== null && (

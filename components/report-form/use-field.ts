@@ -17,6 +17,16 @@ export function useProblem(code: string): FieldProblem | null {
   );
 }
 
+/** What a field shows, read anew when it changes; on the server what is stored. */
+export function useShown(code: string): Value {
+  const { saver } = useDesk();
+  return useSyncExternalStore(
+    (changed) => saver.subscribe((other) => other === code && changed()),
+    () => saver.shown(code),
+    () => saver.field(code).value,
+  );
+}
+
 /** Puts a value into a field as if it had been typed; null clears it. */
 export function enter({ form, saver }: DeskTools, code: string, value: Value): void {
   form.setValue(formName(code), value ?? "");

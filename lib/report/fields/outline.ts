@@ -9,7 +9,7 @@ export interface OutlinePart {
 /** Keys of added parts are drawn at random and never used again. */
 export const ADDED_KEY = /^p[a-z0-9]{10}$/;
 
-const LINE = /^(\S+) (\S.*)$/;
+const LINE = /^(\S+) (.*)$/;
 const MOST_PARTS = 30;
 const LONGEST_HEADING = 60;
 
@@ -17,7 +17,7 @@ const LONGEST_HEADING = 60;
 export function readOutline(value: string): readonly OutlinePart[] {
   return value.split("\n").flatMap((text) => {
     const [, key, heading] = LINE.exec(text) ?? [];
-    return key && heading ? [{ key, heading }] : [];
+    return key && heading !== undefined ? [{ key, heading }] : [];
   });
 }
 

@@ -1,0 +1,118 @@
+import { expect, type BrowserContext, type Page } from "playwright/test";
+import { beginSession } from "@/db/sessions";
+import type { Store } from "@/db/store";
+import { seedReport } from "@/scripts/seeding/report";
+import { there } from "@/scripts/seeding/there";
+import { invented2018 } from "../fixtures/invented-2018";
+import { storedValues } from "../fixtures/typed-report";
+import { appRoutes } from "./app-routes";
+import { seedOffice } from "./office";
+import type { Site } from "./site";
+
+/** The office with last year's report complete, so that every page shows all that it can. */
+export async function seedEveryPage(store: Store) {
+  const { actors, unitIds, report } = await seedOffice(store);
+  const accountId = (name: string) => there(actors.get(name), name).accountId;
+  const preparer = there(actors.get("preparer"), "preparer");
+  await seedReport(store, preparer, 2017, storedValues(invented2018));
+  return {
+    tokens: {
+      preparer: await beginSession(store, preparer.accountId),
+      admin: await beginSession(store, accountId("admin")),
+    },
+    report: report.id,
+    unit: there(unitIds.get("unit"), "unit"),
+    account: accountId("second"),
+  };
+}
+
+type Seeded = Awaited<ReturnType<typeof seedEveryPage>>;
+type Who = keyof Seeded["tokens"] | "nobody";
+
+interface PageRow {
+  readonly who: Who;
+  /** What [id] stands for. */
+  readonly id?: "report" | "unit" | "account";
+  /** What other brackets stand for. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Not shown here: it leads on to another page, or is there only before the first account is. */
+  readonly passedOver?: true;
+}
+
+const ofReport = { who: "preparer", id: "report" } as const;
+const ofAdmin = { who: "admin" } as const;
+const passedOver = { who: "nobody", passedOver: true } as const;
+
+const rows: Readonly<Record<string, PageRow>> = {
+  "/": passedOver,
+  "/login": { who: "nobody" },
+  "/setup": passedOver, // first-run.spec.ts looks at it
+  "/account": { who: "preparer" },
+  "/reports": { who: "preparer" },
+  "/reports/[id]": ofReport,
+  "/reports/[id]/closing": ofReport,
+  "/reports/[id]/fields/[code]": passedOver,
+  "/reports/[id]/parts": ofReport,
+  "/reports/[id]/preface": ofReport,
+  "/reports/[id]/preview": ofReport,
+  "/reports/[id]/sections/[key]": { ...ofReport, names: { key: "overview" } },
+  "/reports/[id]/tables/[table]": { ...ofReport, names: { table: "t18" } },
+  "/admin": passedOver,
+  "/admin/accounts": ofAdmin,
+  "/admin/accounts/[id]": { ...ofAdmin, id: "account" },
+  "/admin/accounts/new": ofAdmin,
+  "/admin/units": ofAdmin,
+  "/admin/units/[id]": { ...ofAdmin, id: "unit" },
+  "/admin/units/new": ofAdmin,
+};
+
+export interface ListedPage {
+  /** As the file that makes it is called: /reports/[id]. */
+  readonly name: string;
+  readonly who: Who;
+  readonly status: number;
+  readonly address: (seeded: Seeded) => string;
+}
+
+const missing = { who: "preparer", status: 404 } as const;
+
+/** Every page that app/ has, and the not-found pages. A new one without a row here fails whatever asks for them. */
+export function everyPage(): readonly ListedPage[] {
+  const names = appRoutes().flatMap((route) => /^GET (\/(?!api\/).*)$/.exec(route)?.[1] ?? []);
+  const listed = names.flatMap((name) => {
+    const row = there(rows[name], `the page ${name}: it has no row in every-page.ts`);
+    const address = (seeded: Seeded) => addressOf(name, row, seeded);
+    return row.passedOver ? [] : [{ name, who: row.who, status: 200, address }];
+  });
+  return [
+    ...listed,
+    { ...missing, name: "no page", address: () => "/no/such/page" },
+    { ...missing, name: "no report", address: () => "/reports/none/preface" },
+  ];
+}
+
+function addressOf(name: string, { id, names = {} }: PageRow, seeded: Seeded): string {
+  return name.replace(/\[(\w+)\]/g, (_, part: string) =>
+    part === "id" && id ? seeded[id] : there(names[part], `${part} of ${name}`),
+  );
+}
+
+/** Makes the browser be whoever a page is for. */
+export async function be(context: BrowserContext, who: Who, { tokens }: Seeded, origin: string) {
+  await context.clearCookies();
+  if (who === "nobody") return;
+  await context.addCookies([{ name: "nianbao-session", value: tokens[who], url: origin }]);
+}
+
+/** Opens a page as whoever it is for; it is that page, and no other in its place. */
+export async function openListed(
+  page: Page,
+  { who, status, address }: ListedPage,
+  { seeded, server }: Site<Seeded>,
+): Promise<void> {
+  await be(page.context(), who, seeded, server.origin);
+  const response = await page.goto(address(seeded));
+  expect(response?.status()).toBe(status);
+  expect(page.url()).toBe(server.origin + address(seeded));
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+}

@@ -1,0 +1,20 @@
+import { expect, type Page } from "playwright/test";
+import { onScreens } from "./screens";
+
+/** The elements that reach beyond the window, where the page is wider than it. */
+function beyondTheWindow(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const beyond = (element: Element) => element.getBoundingClientRect().right > clientWidth + 1;
+  return [...document.body.querySelectorAll("*")].filter(beyond).map((element) => {
+    const { tagName, id, className } = element;
+    return `${tagName} #${id} .${className}`;
+  });
+}
+
+/** Nobody scrolls sideways to read the page, not even on a small screen. */
+export async function expectFits(page: Page): Promise<void> {
+  await onScreens(page, ["enlarged", "telephone"], (screen) =>
+    expect.soft.poll(() => page.evaluate(beyondTheWindow), screen).toEqual([]),
+  );
+}
