@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
-import { useForm } from "react-hook-form";
+import { createFormControl } from "react-hook-form";
 import { announce, livingWriters } from "@/lib/outbox/alive";
 import { openOutbox } from "@/lib/outbox/outbox";
 import { newKey } from "@/lib/outbox/pending";
@@ -8,7 +8,7 @@ import { postEntries } from "@/lib/outbox/post-entries";
 import { Saver } from "@/lib/outbox/saver";
 import { formName } from "@/lib/report/address";
 import type { Value } from "@/lib/report/value";
-import { DeskContext, type FormValues } from "./desk-context";
+import { DeskContext, type DeskForm, type FormValues } from "./desk-context";
 
 /** A field as the server rendered it. */
 export interface KnownEntry {
@@ -38,16 +38,31 @@ function openSaver({ account, report, entries }: DeskProps, writer: string): Sav
   return saver;
 }
 
+/**
+ * react-hook-form without its hook: no state of the form as a whole is shown anywhere, and the hook
+ * would render for it and bring its script along. `reset` is what fills such a form.
+ */
+function openForm(entries: readonly KnownEntry[]): DeskForm {
+  const form = createFormControl<FormValues>();
+  form.reset(
+    Object.fromEntries(
+      entries.map(({ code, value, shown }) => [formName(code), shown ?? value ?? ""]),
+    ),
+  );
+  return form;
+}
+
 /** Sends at every moment after which the page may be gone, and when the network is back. */
 function flushInTime(saver: Saver): () => void {
   const flush = () => void saver.flush();
-  const hidden = () => document.visibilityState === "hidden" && flush();
-  window.addEventListener("pagehide", flush);
+  const leave = () => saver.leave();
+  const hidden = () => document.visibilityState === "hidden" && leave();
+  window.addEventListener("pagehide", leave);
   window.addEventListener("online", flush);
   document.addEventListener("visibilitychange", hidden);
   return () => {
-    flush();
-    window.removeEventListener("pagehide", flush);
+    leave();
+    window.removeEventListener("pagehide", leave);
     window.removeEventListener("online", flush);
     document.removeEventListener("visibilitychange", hidden);
   };
@@ -60,23 +75,20 @@ function flushInTime(saver: Saver): () => void {
 export function Desk(props: DeskProps) {
   const [writer] = useState(newKey);
   const [saver] = useState(() => openSaver(props, writer));
-  const form = useForm<FormValues>({
-    defaultValues: Object.fromEntries(
-      props.entries.map(({ code, value, shown }) => [formName(code), shown ?? value ?? ""]),
-    ),
-  });
-  const { setValue } = form;
+  const [form] = useState(() => openForm(props.entries));
   useEffect(() => {
     const fallSilent = announce(writer);
     const stop = flushInTime(saver);
     void livingWriters()
       .then((living) => saver.recover((other) => other !== writer && living.has(other)))
-      .then((codes) => codes.forEach((code) => setValue(formName(code), saver.shown(code) ?? "")));
+      .then((codes) =>
+        codes.forEach((code) => form.setValue(formName(code), saver.shown(code) ?? "")),
+      );
     return () => {
       stop();
       fallSilent();
     };
-  }, [saver, writer, setValue]);
+  }, [saver, writer, form]);
   const tools = useMemo(() => ({ saver, form }), [saver, form]);
   return <DeskContext.Provider value={tools}>{props.children}</DeskContext.Provider>;
 }

@@ -34,6 +34,7 @@ function write(database: IDBDatabase, change: (store: IDBObjectStore) => void): 
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new Error("indexedDB"));
     change(transaction.objectStore(STORE));
+    transaction.commit(); // by itself it would wait for answers, which a page that is left never hears
   });
 }
 

@@ -116,6 +116,23 @@ describe("a keystroke", () => {
     expect(world.sentKeys).toHaveLength(1);
   });
 
+  test("is kept and on its way before a page that is left has run another line", () => {
+    const tab = world.tab("1");
+    tab.type("x", "12");
+    tab.leave();
+    expect([value(), world.records.size]).toEqual(["12", 1]);
+  });
+
+  test("typed while another is on its way is kept when the page is left", async () => {
+    const tab = world.tab("1");
+    tab.type("x", "1");
+    const first = tab.flush();
+    tab.type("x", "12");
+    tab.leave();
+    expect([...world.records.values()].map(({ next }) => next?.value)).toEqual(["12"]);
+    await first;
+  });
+
   test("survives the end of the session", async () => {
     const tab = world.tab("1");
     world.mode = "signedOut";

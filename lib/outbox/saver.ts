@@ -1,4 +1,4 @@
-import type { SaveOutcome } from "@/lib/report/save";
+import type { SaveOutcome, SentEntry } from "@/lib/report/save";
 import type { Value } from "@/lib/report/value";
 import { UNKNOWN, shown, type FieldState } from "./field-state";
 import type { Outbox } from "./outbox";
@@ -86,9 +86,16 @@ export class Saver {
     void this.flush();
   }
 
-  /** Keeps and sends at once: on leaving the page or a field, and after signing in again. */
+  /** Keeps and sends at once: on leaving a field, and after signing in again. */
   async flush(): Promise<void> {
     await Promise.all([this.keep(), this.send()]);
+  }
+
+  /** The page may be gone after this: both are set off at once, for nothing that waits would ever run. */
+  leave(): void {
+    const entries = this.posting ? [] : this.entriesToSend();
+    void this.keep();
+    if (entries.length > 0) void this.deliver(entries);
   }
 
   /** Takes over what tabs that are gone left behind. Answers the codes whose shown value changed. */
@@ -155,15 +162,24 @@ export class Saver {
 
   private async send(): Promise<void> {
     if (this.posting) return;
+    const entries = this.entriesToSend();
+    if (entries.length === 0) return;
+    this.posting = true;
+    await this.keep();
+    await this.deliver(entries);
+  }
+
+  private entriesToSend(): readonly SentEntry[] {
     for (const [code, field] of this.fields) {
       const moved = sending(field);
       if (moved !== field) this.change(code, moved);
     }
-    const entries = [...this.fields].flatMap(([code, field]) => sentEntry(code, field));
-    if (entries.length === 0) return;
+    return [...this.fields].flatMap(([code, field]) => sentEntry(code, field));
+  }
+
+  private async deliver(entries: readonly SentEntry[]): Promise<void> {
     this.posting = true;
     this.become({ kind: "saving" });
-    await this.keep();
     const result = await this.options.post(this.options.report, entries.slice(0, MOST_AT_ONCE));
     this.posting = false;
     if (result.kind === "answered") return this.take(result.outcomes);
