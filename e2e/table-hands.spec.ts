@@ -37,6 +37,14 @@ test("Tab leaves the table behind its last figure", async ({ page }) => {
   await expect(fieldOf(page, "foot.head")).toBeFocused();
 });
 
+test("Enter in the last figure leaves it as it is, and the page too", async ({ page }) => {
+  await cell(page, "9.3").fill("7");
+  await page.keyboard.press("Enter");
+  await expect(cell(page, "9.3")).toBeFocused();
+  await expect(cell(page, "9.3")).toHaveValue("7");
+  expect(new URL(page.url()).search).toBe("");
+});
+
 test("the address of a cell leads to it, clear of what sticks to the window's top", async ({
   page,
 }) => {

@@ -6,9 +6,15 @@ import type { Saver } from "@/lib/outbox/saver";
 /** Values by dot-free name (lib/report/address.ts); what the inputs hold, as typed. */
 export type FormValues = Record<string, string>;
 
+/** What fields need of react-hook-form. */
+export type DeskForm = Pick<
+  UseFormReturn<FormValues>,
+  "register" | "getValues" | "setValue" | "subscribe"
+>;
+
 export interface DeskTools {
   readonly saver: Saver;
-  readonly form: UseFormReturn<FormValues>;
+  readonly form: DeskForm;
 }
 
 export const DeskContext = createContext<DeskTools | null>(null);
