@@ -32,8 +32,9 @@ export async function saveEntries(
 
 async function saveEntry(store: Store, report: Editable, entry: ParsedEntry): Promise<SaveOutcome> {
   const { code, key } = entry;
+  // Written first, asked for a receipt after: a save that came before finds a newer version and writes nothing.
   const done =
-    (await findSave(store, report.id, entry)) ?? (await writeEntry(store, report, entry));
+    (await writeEntry(store, report, entry)) ?? (await findSave(store, report.id, entry));
   if (done) {
     const { version, value, at } = done;
     return { code, key, outcome: "saved", version, value, at: at.toISOString() };
