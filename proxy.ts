@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { NextResponse, type NextRequest } from "next/server";
+import { olderBrowserPage } from "./app/older-browser";
 import { PATH_HEADER } from "./app/request-names";
+import { verdictOn } from "./lib/browser/verdict";
 
 /** React's error overlay needs eval while developing; nothing does in production. */
 const development = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
@@ -17,6 +19,14 @@ const policy = (nonce: string) =>
     "frame-ancestors 'none'",
   ].join("; ");
 
+/** A browser that cannot run a page is told so at the page's own address, where it will be tried again. */
+function answerFor(request: NextRequest, headers: Headers): NextResponse {
+  const verdict = verdictOn(request.headers.get("user-agent") ?? "");
+  if (verdict === "fine") return NextResponse.next({ request: { headers } });
+  const html = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
+  return new NextResponse(olderBrowserPage(verdict), { headers: html });
+}
+
 /**
  * Gives each page its content security policy. This lets nobody in and keeps nobody out: pages ask
  * requireActor, routes go through handle.
@@ -26,7 +36,7 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", contentPolicy); // Next takes the nonce for its scripts from here
   headers.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
-  const response = NextResponse.next({ request: { headers } });
+  const response = answerFor(request, headers);
   response.headers.set("Content-Security-Policy", contentPolicy);
   return response;
 }

@@ -5,6 +5,7 @@ import "./globals.css";
 export const metadata: Metadata = {
   title: { default: "年报", template: "%s - 年报" },
   description: "政府信息公开工作年度报告的填报、核对、审签和导出",
+  other: { renderer: "webkit" }, // double-core browsers choose their newer core by this
 };
 
 /**

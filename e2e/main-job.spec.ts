@@ -9,7 +9,8 @@ import { fieldAt } from "@/lib/report/field-at";
 import { invented2018 } from "./fixtures/invented-2018";
 import { loadLiangping } from "./fixtures/liangping";
 import { storedValues, type TypedReport } from "./fixtures/typed-report";
-import { test, type BrowserOnDisk } from "./support/browser-on-disk";
+import { test } from "./support/browser-on-disk";
+import type { StartedBrowser } from "./support/browser-process";
 import { enterReport, readReport } from "./support/enter-report";
 import { exportedText, withoutSpace } from "./support/exported-text";
 import { seedOffice } from "./support/office";
@@ -64,7 +65,7 @@ async function openReport(page: Page): Promise<string> {
 
 /** Types the report, kills server and browser, opens both again and signs in again. */
 async function throughTheCrash(
-  open: () => Promise<BrowserOnDisk>,
+  open: () => Promise<StartedBrowser>,
   who: string,
   report: TypedReport,
 ) {
