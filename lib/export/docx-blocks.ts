@@ -12,8 +12,11 @@ const HEADING = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headi
 const isClosing = (block: model.Block | undefined): boolean =>
   block?.kind === "closing" || block?.kind === "attachmentNote";
 
-/** An address on the net, say: Word does not break it, and would stretch the line before it to the edge. */
-const LONG_WORD = /[\x21-\x7E]{20}/;
+/**
+ * An address on the net, say. Word does not break it, but behind a hyphen, and would stretch the line
+ * before it to the edge. Leave to break words anywhere (w:wordWrap) would cut years and figures too.
+ */
+const LONG_WORD = /[!-,.-~]{12}/;
 
 function paragraph({ lead, text }: model.Paragraph, keepNext: boolean): Paragraph {
   const leads = lead ? [run(lead.text, { style: STYLE.leads[lead.level] })] : [];

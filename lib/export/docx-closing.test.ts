@@ -28,7 +28,18 @@ test("without a seal the unit stands one line below the text, two characters fro
     2,
     "579",
   ]);
-  expect(date && characters(date, "right")).toBe(2.5);
+  // The unit of 9 characters begins 17 from the left.
+  expect(date && [attribute(date, "w:jc"), characters(date, "left")]).toEqual(["left", 19]);
+});
+
+test("without a seal a date longer than the unit ends two characters from the edge", async () => {
+  const [, date] = await paragraphs({
+    kind: "closing",
+    unit: "某某局",
+    date: "2019年1月23日",
+    sealed: false,
+  });
+  expect(date && [attribute(date, "w:jc"), characters(date, "right")]).toEqual(["right", 2]);
 });
 
 test("with a seal there is room for it above the unit", async () => {

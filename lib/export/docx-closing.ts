@@ -1,4 +1,4 @@
-import { AlignmentType, LineRuleType, Paragraph } from "docx";
+import { AlignmentType, LineRuleType, Paragraph, type IParagraphOptions } from "docx";
 import { attachmentNoteLines } from "@/lib/document/attachment-note";
 import { closingPlace } from "@/lib/document/closing-place";
 import { emWidth } from "@/lib/document/em-width";
@@ -36,15 +36,27 @@ export function attachmentNote({ names }: AttachmentNote): readonly Paragraph[] 
 /** A seal of 42 mm reaches up to the line below the text, its middle over unit and date (7.3.5.1). */
 const blankAbove = (closing: Closing): number => (closing.sealed ? 2 : 1);
 
+type Side = "left" | "right";
+
+const signed = (text: string, side: Side, from: number, more: IParagraphOptions): Paragraph =>
+  new Paragraph({
+    ...more,
+    style: STYLE.closing,
+    alignment: AlignmentType[side === "left" ? "LEFT" : "RIGHT"],
+    indent: { [side]: characters(from) },
+    children: [run(text)],
+  });
+
+/** Where the date begins is what counts below a longer unit, however wide its figures print (7.3.5.2). */
 export function closing(block: Closing): readonly Paragraph[] {
   const place = closingPlace(block, GRID.characters);
-  const line = (text: string, right: number, first: boolean) =>
-    new Paragraph({
-      style: STYLE.closing,
-      alignment: AlignmentType.RIGHT,
-      indent: { right: characters(right) },
-      ...(first ? { keepNext: true, spacing: blankLines(blankAbove(block)) } : {}),
-      children: [run(text)],
-    });
-  return [line(block.unit, place.unit, true), line(block.date, place.date, false)];
+  const room = GRID.characters - place.date - emWidth(block.date);
+  const byItsStart = !block.sealed && emWidth(block.date) <= emWidth(block.unit);
+  return [
+    signed(block.unit, "right", place.unit, {
+      keepNext: true,
+      spacing: blankLines(blankAbove(block)),
+    }),
+    byItsStart ? signed(block.date, "left", room, {}) : signed(block.date, "right", place.date, {}),
+  ];
 }

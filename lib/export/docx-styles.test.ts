@@ -37,6 +37,14 @@ test("body text stands in exact lines, two characters in, justified", () => {
   expect(attribute(normal, "w:jc")).toBe("both");
 });
 
+test("figures stand beside Chinese without a space, or 28 characters would not fit a line", () => {
+  const defaults = first(xmlTree(stylesXml), "w:pPrDefault");
+  expect(["w:autoSpaceDE", "w:autoSpaceDN"].map((name) => attribute(defaults, name))).toEqual([
+    "0",
+    "0",
+  ]);
+});
+
 test("28 characters of body text are no wider than the text area", () => {
   const spacing = first(first(style("Normal"), "w:rPr"), "w:spacing").attributes["w:val"];
   expect(28 * (16 + Number(spacing) / 20)).toBeLessThanOrEqual((156 / 25.4) * 72);

@@ -45,9 +45,12 @@ const blankAfter = `w:after="${GRID.linePitch}" `;
 const blankBefore = `w:before="${GRID.linePitch}" `;
 const pitch = GRID.linePitch;
 
-/** Widow control is off: a page has 22 lines; punctuation does not hang out of the text area. */
+/**
+ * Widow control is off: a page has 22 lines. A mark behind a full line hangs, as Word does by itself:
+ * LibreOffice reads the property the wrong way round, and where it hangs marks it loses some.
+ */
 const body =
-  `<w:widowControl w:val="0"/><w:overflowPunct w:val="0"/>${offGrid}` +
+  `<w:widowControl w:val="0"/><w:overflowPunct/>${offGrid}` +
   `${line("exact", pitch)}${indent(2)}${align("both")}`;
 const bodyRun = `${face(FONT.body)}${offGrid}<w:spacing w:val="${CHARACTER_SPACING}"/>${size(SIZE.body)}`;
 const plain = `${offGrid}${line("auto", 240)}`;
@@ -150,10 +153,13 @@ const elements = (type: "paragraph" | "character", styles: Readonly<Record<strin
     .map(([id, style]) => element(type, id, style))
     .join("");
 
+/** Word would put a quarter of a character between Chinese and figures, and 28 would not fit a line. */
+const NO_SPACE_BESIDE_FIGURES = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
+
 const DEFAULTS =
   `<w:docDefaults><w:rPrDefault><w:rPr>${face(FONT.body)}${size(SIZE.body)}` +
   '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>' +
-  "<w:pPrDefault/></w:docDefaults>";
+  `<w:pPrDefault><w:pPr>${NO_SPACE_BESIDE_FIGURES}</w:pPr></w:pPrDefault></w:docDefaults>`;
 
 const TABLE_NORMAL =
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>' +

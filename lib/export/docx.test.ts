@@ -104,7 +104,7 @@ test("hostile text is printed, without what XML cannot hold", async () => {
 });
 
 test("a paragraph with a long address is not justified, or the line before it would gape", async () => {
-  const texts = ["见http://www.qingwu.example/gongkai/。", "见网站。"];
+  const texts = ["见http://a.example。", "电话：0000-55501234。"];
   const blocks = texts.map((text) => ({ kind: "paragraph", text }) as const);
   const read = await docxParts({ ...reportDocument, blocks });
   const [, ...paragraphs] = all(read("word/document.xml"), "w:p");
