@@ -97,6 +97,40 @@ describe("a table of merged headings and many columns", () => {
   });
 });
 
+test.each([17, 16, 15, 14])(
+  "a row that heads others is never left at a page's foot, after %i lines",
+  async (count) => {
+    const before: Block[] = Array.from({ length: count }, () => paragraph("先行。"));
+    const pages = await printAndRead(...before, statisticsTable);
+    const last = pages.slice(0, -1).map((page) => bodyOf(page).at(-1)?.text ?? "");
+    const heads = statisticsTable.rows.filter(({ cells }, at) => {
+      const next = statisticsTable.rows[at + 1]?.cells[0]?.indent ?? 0;
+      return next > (cells[0]?.indent ?? 0);
+    });
+    const wanted = heads.map(({ cells }) => cells.map(({ text }) => text).join(""));
+    expect(last.filter((text) => wanted.includes(text))).toEqual([]);
+  },
+);
+
+test("a table without a header begins with its first row", async () => {
+  const rowOf = (...words: string[]) => ({
+    id: words.join(""),
+    cells: words.map((text): TableCell => ({
+      role: "columnHeader",
+      text,
+      colSpan: 1,
+      rowSpan: 1,
+      indent: 0,
+      bold: false,
+    })),
+  });
+  const table = { ...statisticsTable, head: [], foot: [], header: [] };
+  const print = async (...blocks: Block[]) => (await printAndRead(...blocks)).flatMap(bodyOf);
+  const [, , only] = await print({ ...table, rows: [rowOf("甲", "乙", "丙")] });
+  const [, , headed] = await print({ ...table, header: [rowOf("甲", "乙", "丙")], rows: [] });
+  expect(only?.y).toBe(headed?.y);
+});
+
 test("a figure too wide for its column is set smaller, on one line", async () => {
   const cell = (text: string): TableCell => ({
     role: "figure",

@@ -2,6 +2,7 @@ import { attachmentNoteLines } from "@/lib/document/attachment-note";
 import type * as model from "@/lib/document/model";
 import { columnWidths, withWidths } from "./cell-widths";
 import { printText } from "./print-text";
+import { rowsTogether } from "./rows-together";
 
 /** What the templates are given: a report as JSON, and the pictures that it names. */
 export interface PrintData {
@@ -30,8 +31,11 @@ function noteLines({ names }: model.AttachmentNote) {
 
 function table(block: model.DocumentTable): PrintBlock {
   const columnsMm = columnWidths(block);
-  const [header, rows] = [block.header, block.rows].map((each) => withWidths(each, columnsMm));
-  return Object.assign({}, block, { columnsMm, header, rows });
+  const together = rowsTogether(block);
+  const rows = withWidths(block.rows, columnsMm).map((row, at) =>
+    Object.assign({ together: together[at] }, row),
+  );
+  return Object.assign({}, block, { columnsMm, header: withWidths(block.header, columnsMm), rows });
 }
 
 function figure({ image, ...block }: model.Figure, pictures: Picture[]): PrintBlock {
