@@ -2,19 +2,17 @@ import {
   AlignmentType,
   BorderStyle,
   HeightRule,
-  Paragraph,
   Table,
-  TableCell,
   TableLayoutType,
   TableRow,
-  VerticalAlignTable,
   WidthType,
 } from "docx";
+import { headsNext } from "@/lib/document/heading-rows";
 import type * as model from "@/lib/document/model";
 import { tableGrid, type Place } from "@/lib/document/table-grid";
+import { columnWidths, withWidths, type CellWithWidth } from "./cell-widths";
+import { tableCell } from "./docx-cell";
 import { TABLE } from "./docx-layout";
-import { STYLE } from "./docx-styles";
-import { run } from "./docx-text";
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "auto" };
 const BORDERS = {
@@ -32,28 +30,6 @@ const CELL_MARGINS = {
   bottom: TABLE.above,
 };
 
-/** Labels read from the left, figures from the middle; a label beside several rows stands among them. */
-const alignment = ({ role, rowSpan }: model.TableCell) =>
-  role === "rowHeader" && rowSpan === 1 ? AlignmentType.LEFT : AlignmentType.CENTER;
-
-function cell(content: model.TableCell): TableCell {
-  const { text, note, indent, bold, colSpan, rowSpan } = content;
-  const notes = note ? [run(note, { style: STYLE.tableNote, break: 1 })] : [];
-  return new TableCell({
-    ...(colSpan > 1 ? { columnSpan: colSpan } : {}),
-    ...(rowSpan > 1 ? { rowSpan } : {}),
-    verticalAlign: VerticalAlignTable.CENTER,
-    children: [
-      new Paragraph({
-        style: STYLE.tableText,
-        alignment: alignment(content),
-        ...(indent > 0 ? { indent: { left: indent * TABLE.character, firstLine: 0 } } : {}),
-        children: [run(text, bold ? { bold } : {}), ...notes],
-      }),
-    ],
-  });
-}
-
 interface RowOptions {
   readonly tableHeader?: true;
   /** Holds the row on one page with what follows it. */
@@ -63,12 +39,12 @@ interface RowOptions {
 const WITH_NEXT: RowOptions = { keepNext: true };
 const HEADER: RowOptions = { tableHeader: true, keepNext: true };
 
-const row = ({ cells }: model.TableRow, options: RowOptions): TableRow =>
+const row = (cells: readonly CellWithWidth[], columns: number, options: RowOptions): TableRow =>
   new TableRow({
     cantSplit: true,
     ...options,
     height: { value: TABLE.rowMin, rule: HeightRule.ATLEAST },
-    children: cells.map(cell),
+    children: cells.map((each) => tableCell(each, columns)),
   });
 
 /** Rows beside one label stay on one page, or its text would be cut; more than these cannot. */
@@ -89,13 +65,25 @@ const reachesInto = (
   );
 };
 
-function bodyRows({ rows, foot, columnsMm }: model.DocumentTable): readonly TableRow[] {
+/** Of each row whether it stays with what is below it: beside one label, headed by it, or the foot. */
+function keptRows({ rows, foot, columnsMm }: model.DocumentTable): readonly boolean[] {
   const places = tableGrid(rows, columnsMm.length);
-  return rows.map((each, at) => {
-    const last = at === rows.length - 1;
+  const heads = headsNext(rows);
+  return rows.map((_, at) => {
     const grouped = places[at]?.some((place, column) => reachesInto(places[at + 1], place, column));
-    return row(each, grouped || (last && foot.length > 0) ? WITH_NEXT : {});
+    const last = at === rows.length - 1;
+    return grouped || heads[at] || (last && foot.length > 0);
   });
+}
+
+function tableRows(content: model.DocumentTable): readonly TableRow[] {
+  const columns = columnWidths(content);
+  const kept = keptRows(content);
+  const [header, rows] = [content.header, content.rows].map((each) => withWidths(each, columns));
+  return [
+    ...(header ?? []).map(({ cells }) => row(cells, columns.length, HEADER)),
+    ...(rows ?? []).map(({ cells }, at) => row(cells, columns.length, kept[at] ? WITH_NEXT : {})),
+  ];
 }
 
 /** The cells and lines of a table. Its header repeats on every page, and no row breaks across pages. */
@@ -107,6 +95,6 @@ export function grid(content: model.DocumentTable, widths: readonly number[]): T
     alignment: AlignmentType.CENTER,
     borders: BORDERS,
     margins: CELL_MARGINS,
-    rows: [...content.header.map((each) => row(each, HEADER)), ...bodyRows(content)],
+    rows: tableRows(content),
   });
 }

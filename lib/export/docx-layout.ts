@@ -44,4 +44,6 @@ export const TABLE = {
   beside: twips(1),
   above: twips(0.5),
   character: SIZE.table * 10,
+  /** A table of so many sets its words as small as notes. */
+  manyColumns: 5,
 };

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { DocumentTable } from "@/lib/document/model";
 import { docxParts } from "./testing/docx-parts";
 import { reportDocument } from "./testing/fixture-document";
@@ -94,6 +94,40 @@ test("a cell merged over rows is continued in each of them", async () => {
 test("the last row stays with the line below the grid", async () => {
   const last = rowsOf(await tableOf(statisticsTable)).at(-1);
   expect(last && all(last, "w:keepNext").length).toBe(statisticsTable.columnsMm.length);
+});
+
+test("a row stays with the first of those that it heads", async () => {
+  const { header, rows } = statisticsTable;
+  const printed = rowsOf(await tableOf({ ...statisticsTable, foot: [] })).slice(header.length);
+  const kept = printed.map((row) => all(row, "w:keepNext").length > 0);
+  const indents = [...rows.map(({ cells }) => cells[0]?.indent ?? 0), 0];
+  expect(kept).toEqual(rows.map((_, at) => (indents[at + 1] ?? 0) > (indents[at] ?? 0)));
+});
+
+describe("type in cells is of", () => {
+  const sizes = async (table: DocumentTable) =>
+    new Set(all(await tableOf(table), "w:r").map((run) => attribute(run, "w:sz")));
+
+  test("the style's 12 pt in the statistics table", async () => {
+    expect(await sizes(statisticsTable)).toEqual(new Set([undefined]));
+  });
+
+  test("10.5 pt for the words of a table of many columns, not for its figures", async () => {
+    expect(await sizes(mergedTable)).toEqual(new Set(["21", undefined]));
+  });
+
+  test("less for a figure that its column has no room for on one line", async () => {
+    const [row] = mergedTable.rows;
+    const cells = row?.cells.map((each) =>
+      each.role === "figure" ? { ...each, text: "123456" } : each,
+    );
+    const table = { ...mergedTable, header: [], rows: [{ id: "r", cells: cells ?? [] }] };
+    const [, figure] = all(await tableOf(table), "w:tc");
+    const halfPoints = Number(figure && attribute(figure, "w:sz"));
+    const roomMm = 11 - 2;
+    expect(halfPoints).toBeGreaterThan(12);
+    expect((halfPoints / 2) * 3 * (25.4 / 72)).toBeLessThanOrEqual(roomMm);
+  });
 });
 
 test("two tables in a row are parted, or Word would join them", async () => {

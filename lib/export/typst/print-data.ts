@@ -1,6 +1,6 @@
 import { attachmentNoteLines } from "@/lib/document/attachment-note";
 import type * as model from "@/lib/document/model";
-import { columnWidths, withWidths } from "./cell-widths";
+import { columnWidths, withWidths } from "../cell-widths";
 import { printText } from "./print-text";
 import { rowsTogether } from "./rows-together";
 

@@ -1,8 +1,10 @@
 import type { DocumentTable, TableCell, TableRow } from "@/lib/document/model";
 import { tableGrid } from "@/lib/document/table-grid";
 
-interface PrintRow {
-  readonly cells: readonly (TableCell & { readonly widthMm: number })[];
+export type CellWithWidth = TableCell & { readonly widthMm: number };
+
+interface RowWithWidths {
+  readonly cells: readonly CellWithWidth[];
 }
 
 /** The text area between the margins (GB/T 9704-2012, 5.2.1). */
@@ -20,7 +22,7 @@ export function columnWidths({ columnsMm }: DocumentTable): readonly number[] {
 export function withWidths(
   rows: readonly TableRow[],
   columns: readonly number[],
-): readonly PrintRow[] {
+): readonly RowWithWidths[] {
   return tableGrid(rows, columns.length).map((places) => ({
     cells: places.flatMap((place, at) => {
       if (!("cell" in place)) return [];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mergedTable } from "../testing/fixture-merged-table";
+import { mergedTable } from "./testing/fixture-merged-table";
 import { columnWidths, withWidths } from "./cell-widths";
 
 test("a cell is as wide as the columns that it spans", () => {
