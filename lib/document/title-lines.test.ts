@@ -19,3 +19,16 @@ test("an over-long unit is broken where a word ends, and nothing is lost", () =>
   expect(lines(unit).every((line) => line.length <= 20)).toBe(true);
   expect(lines(unit).join("")).toBe(`${unit}2018年政府信息公开工作年度报告`);
 });
+
+test("a title that begins with another name breaks before what it is about", () => {
+  const title = "青溪区住建局关于2018年政府信息公开工作的年度报告";
+  expect(titleLines(title, "云栖市青溪区住房和城乡建设局", 2018)).toEqual([
+    "青溪区住建局",
+    "关于2018年政府信息公开工作的年度报告",
+  ]);
+});
+
+test("关于 is no line of its own", () => {
+  const title = "关于2018年政府信息公开工作情况的年度报告";
+  expect(titleLines(title, "测试局", 2018)).not.toContain("关于");
+});

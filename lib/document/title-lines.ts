@@ -19,7 +19,7 @@ function halves(piece: string): readonly string[] {
 /** The title's lines: the unit above, what it reports below, words kept whole (GB/T 9704-2012, 7.3.1). */
 export function titleLines(title: string, unit: string, year: number): readonly string[] {
   if (title.length <= LINE_CHARACTERS) return [title];
-  const atYear = title.indexOf(`${year}年`);
+  const atYear = title.search(new RegExp(`(关于)?${year}年`));
   const start = title.startsWith(unit) ? unit.length : atYear;
   if (start <= 0) return halves(title);
   return [...halves(title.slice(0, start)), ...halves(title.slice(start))];
