@@ -2,11 +2,8 @@ import { attachmentNoteLines } from "@/lib/document/attachment-note";
 import type * as model from "@/lib/document/model";
 import { escapeMarkup } from "./escape-markup";
 import { Ids } from "./html-id";
+import { prose } from "./html-prose";
 import { tableHtml } from "./html-table";
-
-/** An address on the net may break behind its marks: without that, a justified line before it gapes. */
-const prose = (text: string): string =>
-  escapeMarkup(text).replace(/(?:[/?=]|&amp;)(?=[A-Za-z0-9])/g, "$&<wbr>");
 
 const paragraphs = (lines: readonly string[]): string =>
   lines.map((text) => `<p>${prose(text)}</p>`).join("");
@@ -44,7 +41,7 @@ function blockHtml(block: model.Block, ids: Ids): string {
     case "attachmentNote":
       return `<div class="attachments">${paragraphs(attachmentNoteLines(block.names))}</div>\n`;
     case "closing":
-      return `<div class="closing">${paragraphs([block.unit, block.date])}</div>\n`;
+      return `<div class="${block.sealed ? "closing sealed" : "closing"}">${paragraphs([block.unit, block.date])}</div>\n`;
     case "attachment":
       return attachment(block, ids);
     case "table":

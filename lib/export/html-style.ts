@@ -14,6 +14,12 @@ const faces = {
   table: 'SimSun, "Songti SC", "Noto Serif CJK SC", serif',
 };
 
+/** A row's label stands in by characters of its own; `beside` is what a cell keeps free besides, in em. */
+const indents = (before: string, beside: number): string =>
+  [1, 2, 3, 4, 5, 6]
+    .map((level) => `${before}.report .in${level} { padding-left: ${level + beside}em; }`)
+    .join("\n");
+
 export const articleStyle = `
 .report { color: #1a1a1a; font: 1.125rem/1.85 ${faces.body}; overflow-wrap: anywhere; }
 .report h1, .report .attachment h2 { font: min(1.6rem, 5.4vw)/1.5 ${faces.title}; text-align: center; text-indent: 0; margin: 0 0 1.5em; }
@@ -22,39 +28,40 @@ export const articleStyle = `
 .report p, .report .lead { text-align: justify; }
 .report h3 { font-family: ${faces.lead}; }
 .report .lead { text-indent: 2em; }
-.report .lead > * { display: inline; }
+.report .lead > * { display: inline; line-height: 1; }
 .report .attachments { margin-top: 1.85em; }
 .report .attachments p + p { text-indent: 5em; }
-.report .closing { margin: 1.85em 2em 0 0; text-align: right; break-inside: avoid; }
-.report .closing p { text-align: right; text-indent: 0; }
+.report .closing { break-inside: avoid; margin: 1.85em 2em 0 auto; max-width: calc(100% - 2em); width: fit-content; }
+.report .closing p { text-align: left; text-indent: 0; }
+.report .closing p + p { padding-left: 2em; }
+.report .sealed p { text-align: center; }
+.report .sealed p + p { padding: 0; }
 .report .attachment { margin-top: 4rem; }
 .report .attachment h2 { margin: 1em 0 .5em; }
 .report .mark { font-family: ${faces.heading}; text-indent: 0; }
 .report .subtitle { text-align: center; text-indent: 0; }
 .report .labelled { display: flex; flex-wrap: wrap; font: 1rem/1.6 ${faces.table}; margin: .3em 0; text-indent: 0; }
-.report .labelled span { flex: 1 0 auto; padding-right: 1em; }
+.report .labelled span { flex: 1 1 auto; padding-right: 1em; }
+.report .scroll + .labelled, .report .labelled + .labelled { break-before: avoid; }
 .report .scroll { overflow-x: auto; margin: .5em 0; }
-.report table { border-collapse: collapse; font: 1rem/1.4 ${faces.table}; width: 100%; }
+.report table { border-collapse: collapse; font: 1rem/1.375 ${faces.table}; width: 100%; }
 .report caption { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
-.report th, .report td { border: 1px solid #444; font-weight: normal; padding: .35em .4em; text-align: center; }
+.report th, .report td { border: 1px solid #444; font-weight: normal; padding: .375em .4em; text-align: center; }
 .report .rowHeader { min-width: 5em; text-align: left; }
-.report .rowHeader[rowspan] { min-width: 1em; text-align: center; }
+.report .rowHeader[rowspan] { min-width: 3em; text-align: center; }
 .report .columnHeader, .report .unit { min-width: 2em; }
 .report .figure { font-variant-numeric: tabular-nums; min-width: 2.5em; }
 .report .bold { font-weight: bold; }
-.report .in1 { padding-left: 1.4em; }
-.report .in2 { padding-left: 2.4em; }
-.report .in3 { padding-left: 3.4em; }
-.report .in4 { padding-left: 4.4em; }
-.report .in5 { padding-left: 5.4em; }
-.report .in6 { padding-left: 6.4em; }
+${indents("", 0.4)}
 .report small { display: block; font-size: .875em; }
 .report figure { margin: 1em 0; text-align: center; }
 .report figure img { height: auto; max-width: 100%; }
 .report figcaption { font: 1rem/1.6 ${faces.table}; }
 .report :target { background: #fff3c4; }
+@media screen { .report thead th { border-bottom: 0; } }
+@media screen and (max-width: 48rem) { .report p, .report .lead { text-align: left; } }
 @media print {
-  .report { font-size: 16pt; line-height: 28.95pt; letter-spacing: -.2pt; }
+  .report { font-size: 16pt; letter-spacing: -.25pt; line-height: 28.95pt; orphans: 1; widows: 1; }
   .report h1, .report .attachment h2 { font-size: 22pt; line-height: 28.95pt; margin-bottom: 28.95pt; }
   .report h2, .report h3, .report h4 { break-after: avoid; margin-top: 0; }
   .report .attachment { break-before: page; margin-top: 0; }
@@ -63,12 +70,15 @@ export const articleStyle = `
   .report table { table-layout: fixed; }
   .report table, .report .labelled, .report figcaption { font-size: 12pt; letter-spacing: 0; }
   .report tr, .report figure { break-inside: avoid; }
-  .report th, .report td { height: 8mm; padding-bottom: 0; padding-top: 0; }
+  .report th, .report td { box-sizing: border-box; height: 8mm; line-height: 1.25; padding: .4mm 1mm; }
+  .report .many th { font-size: 10.5pt; }
+${indents("  ", 0.24)}
   .report :target { background: none; }
 }
 `;
 
-const pageNumber = `font: 14pt SimSun, "Noto Serif CJK SC", serif; padding-top: 7mm; vertical-align: top;`;
+/** Its dashes, in the middle of the line, stand 7 mm below the text (GB/T 9704-2012, 7.5). */
+const pageNumber = `font: 14pt/20pt SimSun, "Noto Serif CJK SC", serif; padding-top: calc(7mm - 10pt); vertical-align: top;`;
 
 /** The widths of the columns as the official tables have them; on a narrow screen they give way. */
 export function columnStyle({ blocks }: ReportDocument): string {

@@ -41,6 +41,9 @@ export const columnClass = (mm: number): string => `mm${String(mm).replace(".", 
 const columns = ({ columnsMm }: DocumentTable): string =>
   `<colgroup>${columnsMm.map((mm) => `<col class="${columnClass(mm)}">`).join("")}</colgroup>\n`;
 
+/** A table of so many columns prints its words smaller. */
+const MANY_COLUMNS = 5;
+
 /** A wide table scrolls in a region of its own, which the keyboard reaches; its name is for listeners. */
 export function tableHtml(table: DocumentTable, ids: Ids): string {
   const name = escapeMarkup(table.name);
@@ -49,7 +52,7 @@ export function tableHtml(table: DocumentTable, ids: Ids): string {
     table.subtitle ? `<p class="subtitle">${escapeMarkup(table.subtitle)}</p>\n` : "",
     table.head.length > 0 ? line(table.head, ids) : "",
     `<div class="scroll" role="region" aria-label="${name}" tabindex="0">\n`,
-    `<table${ids.attribute(table.id)}>\n<caption>${name}</caption>\n${columns(table)}`,
+    `<table${ids.attribute(table.id)}${table.columnsMm.length < MANY_COLUMNS ? "" : ' class="many"'}>\n<caption>${name}</caption>\n${columns(table)}`,
     `<thead>\n${rows(table.header)}</thead>\n<tbody>\n${rows(table.rows)}</tbody>\n</table>\n</div>\n`,
     ...table.foot.map((items) => line(items, ids)),
   ].join("");
