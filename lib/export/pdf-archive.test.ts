@@ -47,6 +47,10 @@ test("names its title, unit, language and date", async () => {
   });
 });
 
+test("has its title shown in the reader's window", async () => {
+  expect(await pdf.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
+});
+
 describe("the outline", () => {
   test("has every section, and the attachment last", async () => {
     const outline = await pdf.getOutline();

@@ -1,5 +1,6 @@
 import type { ReportDocument } from "@/lib/document/model";
 import { fontSetting, type FontChoice, type FontFolders } from "./fonts";
+import { showTitle } from "./pdf-title";
 import { printData } from "./typst/print-data";
 import { Typesetter } from "./typst/typesetter";
 
@@ -44,7 +45,7 @@ export async function renderPdf(
   document: ReportDocument,
   { date, fonts }: PrintOptions,
 ): Promise<Uint8Array> {
-  return typesetterFor(fonts).do({ kind: "pdf", data: printData(document, date) });
+  return showTitle(await typesetterFor(fonts).do({ kind: "pdf", data: printData(document, date) }));
 }
 
 /** The pages as the PDF has them, drawn. */
