@@ -32,3 +32,10 @@ test("关于 is no line of its own", () => {
   const title = "关于2018年政府信息公开工作情况的年度报告";
   expect(titleLines(title, "测试局", 2018)).not.toContain("关于");
 });
+
+test("a title without any such place is broken after a whole character, though it be of two halves", () => {
+  expect(titleLines(`${"字".repeat(19)}𠮷${"字".repeat(5)}`, "某", 2018)).toEqual([
+    "字".repeat(19),
+    `𠮷${"字".repeat(5)}`,
+  ]);
+});

@@ -5,6 +5,10 @@ const LINE_CHARACTERS = 20;
 const SENSIBLE_ENDS =
   /省|自治区|市|州|盟|区|县|旗|镇|乡|街道|人民政府|委员会|办公室|政府办|管理|服务|局|年|工作/g;
 
+/** A full line's end, never between the halves of a rare character. */
+const fullLine = (piece: string): number =>
+  (piece.codePointAt(LINE_CHARACTERS - 1) ?? 0) > 0xffff ? LINE_CHARACTERS - 1 : LINE_CHARACTERS;
+
 /** Breaks one over-long piece where its halves are most alike, the upper never the longer if it can be helped. */
 function halves(piece: string): readonly string[] {
   if (piece.length <= LINE_CHARACTERS) return [piece];
@@ -12,7 +16,7 @@ function halves(piece: string): readonly string[] {
   const ends = [...piece.matchAll(SENSIBLE_ENDS)].map((found) => found.index + found[0].length);
   const fitting = ends.filter((end) => end <= LINE_CHARACTERS && end < piece.length);
   const at =
-    fitting.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? LINE_CHARACTERS;
+    fitting.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? fullLine(piece);
   return [piece.slice(0, at), ...halves(piece.slice(at))];
 }
 

@@ -4,7 +4,10 @@ import { reportDocument } from "./testing/fixture-document";
 import { printOptions } from "./testing/print";
 
 const subject: ExportSubject = {
-  document: { ...reportDocument, meta: { ...reportDocument.meta, unit: "测试/局\n", year: 2018 } },
+  document: {
+    ...reportDocument,
+    meta: { ...reportDocument.meta, unit: "测试/\u202E局\n", year: 2018 },
+  },
   editionId: "2018",
   entries: new Map([
     ["t18.1.1", "3"],

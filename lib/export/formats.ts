@@ -6,6 +6,7 @@ import type { FontFolders } from "./fonts";
 import { renderHtml } from "./html";
 import { renderJson } from "./json";
 import { renderPdf } from "./pdf";
+import { safeText } from "./safe-text";
 import { renderXlsx } from "./xlsx";
 
 /** What a file is made of: the document, and for JSON the entries that it was built from. */
@@ -71,6 +72,6 @@ export const formatIds = Object.keys(formats) as readonly FormatId[];
 
 /** <单位><年>年政府信息公开工作年度报告.<ext>, without what file systems refuse. */
 export function fileName({ document: { meta } }: ExportSubject, format: FormatId): string {
-  const unit = meta.unit.replace(/[\\/:*?"<>|]|\p{Cc}/gu, "");
+  const unit = safeText(meta.unit).replace(/[\\/:*?"<>|\t\n]/g, "");
   return `${unit}${meta.year}年政府信息公开工作年度报告.${format}`;
 }

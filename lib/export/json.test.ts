@@ -3,7 +3,8 @@ import { plainText } from "@/lib/document/plain-text";
 import { renderJson } from "./json";
 import { reportJson } from "./json-schema";
 import { reportDocument, reportWithMergedTable } from "./testing/fixture-document";
-import { hostileDocument } from "./testing/hostile-document";
+import { safeText } from "./safe-text";
+import { HOSTILE, hostileDocument } from "./testing/hostile-document";
 
 const OPTIONS = {
   edition: "2018",
@@ -21,11 +22,19 @@ const read = (text: string) => reportJson.parse(JSON.parse(text));
 test.each([
   ["the report", reportDocument],
   ["a report with a table of merged headings", reportWithMergedTable],
-  ["hostile text", hostileDocument],
 ])("%s comes back from JSON as it went in", (_, document) => {
   const { meta, document: tree } = read(renderJson(document, OPTIONS));
   expect(meta).toMatchObject(document.meta);
   expect(tree).toEqual({ title: document.title, blocks: document.blocks });
+});
+
+test("of hostile text comes back what every file can hold", () => {
+  const entries = new Map([["title", HOSTILE]]);
+  const back = read(renderJson(hostileDocument, { ...OPTIONS, entries }));
+  expect([back.document.title, back.entries]).toEqual([
+    [safeText(HOSTILE)],
+    { title: safeText(HOSTILE) },
+  ]);
 });
 
 test("the text read back is the document's own", () => {

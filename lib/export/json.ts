@@ -1,5 +1,6 @@
 import type { ReportDocument } from "@/lib/document/model";
 import type { Entries } from "@/lib/report/value";
+import { safeText } from "./safe-text";
 import { SCHEMA, type ReportJson } from "./json-schema";
 
 export interface JsonOptions {
@@ -19,5 +20,8 @@ export function renderJson({ meta, title, blocks }: ReportDocument, options: Jso
     entries: Object.fromEntries(entries),
     document: { title: [...title], blocks: [...blocks] },
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${JSON.stringify(report, safeValue, 2)}\n`;
 }
+
+const safeValue = (_: string, value: unknown) =>
+  typeof value === "string" ? safeText(value) : value;

@@ -9,7 +9,7 @@ test.each([
   ],
   ["soft line breaks become paragraphs", "一段\u000B二段", "一段\n二段"],
   ["indents and empty paragraphs go", "\u3000\u3000一段\r\n\r\n  二段\u00A0", "一段\n二段"],
-  ["hidden marks go", "政\u200B务\uFEFF公开\u0007", "政务公开"],
+  ["hidden marks go", "政\u200B务\uFEFF公\u2067开\u0007", "政务公开"],
   [
     "words, quotation marks and full-width marks stay",
     "“三级四同”，(2018)——a b",

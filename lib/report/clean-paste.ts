@@ -7,7 +7,7 @@ export function cleanPaste(text: string): string {
   return text
     .replace(/\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g, "\n")
     .replace(/\u00A0/g, " ")
-    .replace(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]|[^\P{Cc}\t\n]/gu, "")
+    .replace(/[\p{Bidi_Control}\u200B-\u200D\u2060\uFEFF\u00AD]|[^\P{Cc}\t\n]/gu, "")
     .replace(
       /^[ \t\u3000]*((?:[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、|\d{1,2}[.．、]))[\t ]+/gm,
       "$1",

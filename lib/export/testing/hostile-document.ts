@@ -3,8 +3,8 @@ import type { DocumentTable, ReportDocument, TableCell } from "@/lib/document/mo
 const RED_DOT =
   "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAECAIAAAA8r+mnAAAAE0lEQVR4nGP8z4AdMOEQH6ESAEtcAQd0pV8VAAAAAElFTkSuQmCC";
 
-/** What must never run or break a file: control characters, half a pair, markup, placeholders. */
-export const HOSTILE = "甲\u0000\u0008乙\uD842<script>alert(1)</script>&amp;]]>{default-0}";
+/** What must never run or break a file: control characters, half a pair, turned text, markup, placeholders. */
+export const HOSTILE = "甲\u0000\u0008\u202E乙\uD842<script>alert(1)</script>&amp;]]>{default-0}";
 
 /** What a spreadsheet takes for a formula where it is not told that it is text. */
 export const FORMULAS = ["=cmd|'/c calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\t=1"] as const;

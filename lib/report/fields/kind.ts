@@ -7,6 +7,8 @@ export type Parsed =
 
 /** How one kind of field reads what was typed and prints what is stored. */
 export interface Kind {
+  /** Characters that a field of running text holds; absent where the format of the kind bounds it. */
+  readonly longest?: number;
   /** `typed` is never empty: an empty field is absent, which no kind needs to know. */
   readonly parse: (typed: string, field: Field) => Parsed;
   /** Canonical text to the text in the document. */

@@ -33,13 +33,24 @@ describe.each(Object.entries(examples) as [FieldKind, string][])("%s", (kind, ty
   });
 
   test.each([
-    ["a NUL", `1\u0000`],
-    ["an unpaired surrogate", `1\ud800`],
+    ["a NUL", "\u0000"],
+    ["an unpaired surrogate", "\ud800"],
     ["too much text", "1".repeat(100_001)],
-  ])("refuses %s with a sentence that says what to do", (_, bad) => {
-    expect(parse(kind, bad)).toMatch(/^✗ .*(请|填|最多|标题)/);
+  ])("refuses %s amid what it reads, with a sentence that says what to do", (_, bad) => {
+    expect(parse(kind, typed.slice(0, -1) + bad + typed.slice(-1))).toMatch(/^✗ .*(请|填)/);
   });
 });
+
+describe.each(["line", "count", "money", "date", "phone", "url", "outline"] as const)(
+  "%s",
+  (kind) => {
+    test("leaves out what turns the direction of writing, which copying brings along", () => {
+      const typed = examples[kind];
+      const marked = `${typed.slice(0, -1)}\u202D${typed.slice(-1)}\u202C\u200E\u2069`;
+      expect(parse(kind, marked)).toBe(parse(kind, typed));
+    });
+  },
+);
 
 describe("a count", () => {
   test.each([
@@ -112,6 +123,36 @@ describe("a narrative", () => {
   test("holds 100,000 characters", () => {
     expect(parse("narrative", "字".repeat(100_000))).toHaveLength(100_000);
   });
+
+  test("of more says how many there are", () => {
+    const said = parse("narrative", "字".repeat(100_001));
+    expect(said).toMatch(/^✗ 最多 100,000 字.*现有 100,001 字/);
+  });
+
+  test.each([
+    ["的工作\u0000要点", "“的工作”后面"],
+    ["第一段\n\ud800第二段", "第 2 行开头"],
+    ["一二三四五六七八九😀\ud800", "“三四五六七八九😀”后面"],
+  ])("says of %j where the character is that cannot be stored", (typed, where) =>
+    expect(parse("narrative", typed)).toContain(`✗ ${where}有一个无法保存的字符`),
+  );
+});
+
+describe("a line", () => {
+  test.each(["\n", "\r\n", "\u2028"])("reads the line end %j as a space", (end) =>
+    expect(parse("line", `甲${end} 乙`)).toBe("甲 乙"),
+  );
+});
+
+describe("a web address", () => {
+  test.each(["javascript:alert(1)", "javascript.alert(1)", "http://a.example/ b", "甲@乙.cn"])(
+    "refuses %s",
+    (typed) => expect(parse("url", typed)).toContain("请填网址"),
+  );
+
+  test.each(["www.政务.cn/gk?id=1#a", "https://10.1.2.3:8080/nb"])("takes %s", (typed) =>
+    expect(parse("url", typed)).toBe(typed),
+  );
 });
 
 describe("an outline", () => {
@@ -119,5 +160,6 @@ describe("an outline", () => {
     ["a key that no form has", "elsewhere 概述"],
     ["a part twice", "overview 概述\noverview 概述"],
     ["a part without heading", "overview  "],
+    ["a heading of 61 characters", `overview ${"题".repeat(61)}`],
   ])("refuses %s", (_, typed) => expect(parse("outline", typed)).toMatch(/^✗/));
 });

@@ -1,11 +1,24 @@
-import { accepted, type Kind } from "./kind";
+import { accepted, type Kind, type Parsed } from "./kind";
 import { plainText } from "./plain-text";
 
-/** One line of text: a name, an address. A pasted line break becomes a space. */
+/**
+ * Text on one line. A pasted line break becomes a space; marks that turn the direction of writing go,
+ * since a name stands among other words on screen and would turn those round too.
+ */
+export function oneLine(typed: string, maximum: number): Parsed {
+  const text = plainText(typed, maximum);
+  if (!text.ok) return text;
+  return accepted(text.value.replace(/\p{Bidi_Control}/gu, "").replace(/\s*\n\s*/g, " "));
+}
+
+const LONGEST = 500;
+
+/** One line of text: a name, an address. */
 export const line: Kind = {
+  longest: LONGEST,
   parse: (typed) => {
-    const text = plainText(typed, 500);
-    return text.ok ? accepted(text.value.replace(/\s*\n\s*/g, " ").trim()) : text;
+    const text = oneLine(typed, LONGEST);
+    return text.ok ? accepted(text.value.trim()) : text;
   },
   print: (value) => value,
 };

@@ -6,6 +6,7 @@ export const NARRATIVE_MAXIMUM = 100_000;
 
 /** 正文: plain text, a line is a paragraph. */
 export const narrative: Kind = {
+  longest: NARRATIVE_MAXIMUM,
   parse: (typed) => plainText(typed, NARRATIVE_MAXIMUM),
   print: (value) => value,
 };

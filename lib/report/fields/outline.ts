@@ -1,4 +1,6 @@
-import { accepted, refused, type Kind } from "./kind";
+import type { Field } from "@/lib/editions/types";
+import { accepted, refused, type Kind, type Parsed } from "./kind";
+import { oneLine } from "./line";
 
 /** One part of a report: the form's own section by its key, or one that the unit added. */
 export interface OutlinePart {
@@ -9,7 +11,7 @@ export interface OutlinePart {
 /** Keys of added parts are drawn at random and never used again. */
 export const ADDED_KEY = /^p[a-z0-9]{10}$/;
 
-const LINE = /^(\S+) (.*)$/;
+const LINE = /^(\S+) (.*)$/s;
 const MOST_PARTS = 30;
 const LONGEST_HEADING = 60;
 
@@ -25,22 +27,40 @@ export function writeOutline(parts: readonly OutlinePart[]): string {
   return parts.map(({ key, heading }) => `${key} ${heading}`).join("\n");
 }
 
+function readHeading(heading: string): Parsed {
+  const text = oneLine(heading.trimEnd(), LONGEST_HEADING);
+  return text.ok && text.value === "" ? refused("请填写标题。") : text;
+}
+
+/** Why a heading cannot be taken; null where it can. */
+export function headingProblem(heading: string): string | null {
+  const read = readHeading(heading);
+  return read.ok ? null : read.message;
+}
+
+function partsProblem(parts: readonly OutlinePart[], { options = [] }: Field): string | null {
+  if (parts.length > MOST_PARTS) return `最多 ${MOST_PARTS} 个部分。`;
+  const keys = new Set(parts.map(({ key }) => key));
+  if (keys.size < parts.length) return "同一部分出现了两次，请刷新页面后再试。";
+  const isKnown = (key: string) =>
+    ADDED_KEY.test(key) || options.some(({ value }) => value === key);
+  return parts.every(({ key }) => isKnown(key)) ? null : "有不认识的部分，请刷新页面后再试。";
+}
+
 /** 报告各部分: which parts a report has, in which order, under which headings. */
 export const outline: Kind = {
-  parse: (typed, { options = [] }) => {
-    const parts = readOutline(typed.replace(/[ \t]+$/gm, ""));
+  parse: (typed, field) => {
+    const parts = readOutline(typed);
     if (parts.length !== typed.split("\n").length) return refused("每一部分都要有标题。");
-    if (parts.length > MOST_PARTS) return refused(`最多 ${MOST_PARTS} 个部分。`);
-    if (parts.some(({ heading }) => heading.length > LONGEST_HEADING)) {
-      return refused(`标题最多 ${LONGEST_HEADING} 字。`);
+    const problem = partsProblem(parts, field);
+    if (problem !== null) return refused(problem);
+    const read: OutlinePart[] = [];
+    for (const { key, heading } of parts) {
+      const plain = readHeading(heading);
+      if (!plain.ok) return refused(`第 ${read.length + 1} 部分的标题：${plain.message}`);
+      read.push({ key, heading: plain.value });
     }
-    if (new Set(parts.map(({ key }) => key)).size < parts.length) {
-      return refused("同一部分出现了两次，请刷新页面后再试。");
-    }
-    const known = (key: string) =>
-      ADDED_KEY.test(key) || options.some(({ value }) => value === key);
-    if (!parts.every(({ key }) => known(key))) return refused("有不认识的部分，请刷新页面后再试。");
-    return accepted(writeOutline(parts));
+    return accepted(writeOutline(read));
   },
   print: (value) => value,
 };

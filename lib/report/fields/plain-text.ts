@@ -4,15 +4,29 @@ import { accepted, refused, type Parsed } from "./kind";
 // them, and SQLite would replace the latter silently.
 const UNSTORABLE = /[^\P{Cc}\t\n]|\p{Cs}|[\uFFFE\uFFFF]/u;
 
+const grouped = (count: number) => count.toLocaleString("en-US");
+
+/** Why a text is too long; null where it is not. The browser asks this before it sends one. */
+export function tooLong({ length }: string, maximum: number): string | null {
+  if (length <= maximum) return null;
+  return `最多 ${grouped(maximum)} 字（含空格和换行），现有 ${grouped(length)} 字，请删减。`;
+}
+
 /** Line ends as \n; refuses what cannot be stored or printed faithfully, and what is too long. */
 export function plainText(typed: string, maximum: number): Parsed {
-  const text = typed.replace(/\r\n?/g, "\n");
-  if (text.length > maximum) {
-    return refused(
-      `最多 ${maximum.toLocaleString("en-US")} 字，现有 ${text.length.toLocaleString("en-US")} 字，请删减。`,
-    );
-  }
+  const text = typed.replace(/\r\n?|[\u2028\u2029]/g, "\n");
+  const problem = tooLong(text, maximum);
+  if (problem !== null) return refused(problem);
   const at = text.search(UNSTORABLE);
   if (at < 0) return accepted(text);
-  return refused(`第 ${at + 1} 个字符无法保存（可能是粘贴带入的控制符），请删去后再试。`);
+  return refused(
+    `${placeOf(text, at)}有一个无法保存的字符（可能是粘贴带入的控制符），请删去后再试。`,
+  );
+}
+
+/** Where to look for what mostly cannot be seen: by the words before it. */
+function placeOf(text: string, at: number): string {
+  const lines = text.slice(0, at).split("\n");
+  const before = Array.from(lines[lines.length - 1] ?? "").slice(-8);
+  return before.length > 0 ? `“${before.join("")}”后面` : `第 ${lines.length} 行开头`;
 }
