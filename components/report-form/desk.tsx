@@ -15,6 +15,8 @@ export interface KnownEntry {
   readonly code: string;
   readonly value: Value;
   readonly version: number;
+  /** Characters that the field takes, where its kind says it. */
+  readonly longest?: number;
   /** What the field shows of it, where that is not the value itself: 2019年1月23日. */
   readonly shown?: string;
 }
@@ -34,7 +36,9 @@ function later(work: () => void, milliseconds: number): () => void {
 function openSaver({ account, report, entries }: DeskProps, writer: string): Saver {
   const outbox = openOutbox();
   const saver = new Saver({ account, report, writer, outbox, post: postEntries, later });
-  for (const { code, value, version } of entries) saver.know(code, value, version);
+  for (const { code, value, version, longest } of entries) {
+    saver.know(code, value, version, longest);
+  }
   return saver;
 }
 

@@ -3,12 +3,17 @@ import { useState } from "react";
 import type { Field } from "@/lib/editions/types";
 import { newKey } from "@/lib/outbox/pending";
 import { chineseNumber } from "@/lib/report/chinese-number";
-import { readOutline, writeOutline, type OutlinePart } from "@/lib/report/fields/outline";
+import {
+  headingProblem,
+  readOutline,
+  writeOutline,
+  type OutlinePart,
+} from "@/lib/report/fields/outline";
 import { useDesk } from "./desk-context";
 import { headingId, OutlineRow, upId } from "./outline-row";
 import { Problem } from "./problem";
 import { thenFocus } from "./then-focus";
-import { enter, useShown } from "./use-field";
+import { enter, useProblem, useShown } from "./use-field";
 
 type Parts = readonly OutlinePart[];
 
@@ -29,7 +34,7 @@ const renamed = (parts: Parts, key: string, heading: string): Parts =>
 
 const isInserted = (parts: Parts, { key }: OutlinePart) => parts.some((part) => part.key === key);
 
-const withoutEnds = (outline: string) => outline.replace(/[ \t]+$/gm, "");
+const withoutEnds = (outline: string) => outline.replace(/[^\S\n]+$/gm, "");
 
 /**
  * What is being edited lives here, since a heading that is empty for a moment has no place in the
@@ -54,6 +59,8 @@ export function OutlineEditor(props: OutlineEditorProps) {
   const [gone, setGone] = useState<{ readonly part: OutlinePart; readonly at: number } | null>(
     null,
   );
+  const refused = useProblem(field.code)?.kind === "invalid";
+  const saidOfRow = refused && parts.some(({ heading }) => headingProblem(heading) !== null);
   const undoId = `${field.code}-undo`;
   const drop = (part: OutlinePart, at: number) =>
     thenFocus(() => {
@@ -73,6 +80,7 @@ export function OutlineEditor(props: OutlineEditorProps) {
             key={part.key}
             part={part}
             number={`${chineseNumber(at + 1)}、`}
+            problem={refused ? headingProblem(part.heading) : null}
             onRename={(heading) => change(renamed(parts, part.key, heading))}
             onMoveUp={at > 0 ? () => moveUp(part, at) : undefined}
             onDrop={parts.length > 1 ? () => drop(part, at) : undefined}
@@ -105,7 +113,7 @@ export function OutlineEditor(props: OutlineEditorProps) {
           >{`恢复“${part.heading}”`}</button>
         ))}
       </p>
-      <Problem code={field.code} />
+      {!saidOfRow && <Problem code={field.code} />}
     </div>
   );
 }

@@ -3,11 +3,14 @@ import type { OutlinePart } from "@/lib/report/fields/outline";
 
 export const headingId = ({ key }: OutlinePart) => `heading-${key}`;
 export const upId = ({ key }: OutlinePart) => `up-${key}`;
+const problemId = ({ key }: OutlinePart) => `heading-${key}-problem`;
 
 export interface OutlineRowProps {
   readonly part: OutlinePart;
   /** 一、 */
   readonly number: string;
+  /** What is wrong with the heading. */
+  readonly problem: string | null;
   readonly onRename: (heading: string) => void;
   /** Undefined where it cannot be done: the first part is at the top, the last one must stay. */
   readonly onMoveUp: (() => void) | undefined;
@@ -15,7 +18,7 @@ export interface OutlineRowProps {
 }
 
 /** One part of the report: its number, its heading, and what can be done with it. */
-export function OutlineRow({ part, number, onRename, onMoveUp, onDrop }: OutlineRowProps) {
+export function OutlineRow({ part, number, problem, onRename, onMoveUp, onDrop }: OutlineRowProps) {
   const { heading } = part;
   return (
     <li className="row">
@@ -23,7 +26,8 @@ export function OutlineRow({ part, number, onRename, onMoveUp, onDrop }: Outline
       <input
         id={headingId(part)}
         value={heading}
-        maxLength={60}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : problemId(part)}
         onChange={({ target }) => onRename(target.value)}
       />
       <button
@@ -38,6 +42,11 @@ export function OutlineRow({ part, number, onRename, onMoveUp, onDrop }: Outline
       <button type="button" className="button plain" disabled={!onDrop} onClick={onDrop}>
         去掉<span className="visually-hidden">“{heading}”</span>
       </button>
+      {problem !== null && (
+        <span className="problem wrong" id={problemId(part)} role="alert">
+          {problem}
+        </span>
+      )}
     </li>
   );
 }

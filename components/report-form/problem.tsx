@@ -9,7 +9,7 @@ const ConflictChoice = whenNeeded(() => import("./conflict-choice"));
 export function Problem({ code }: { readonly code: string }) {
   const problem = useProblem(code);
   return (
-    <span className="problem" id={`${code}-problem`} aria-live="polite">
+    <span className={`problem ${problem?.kind ?? ""}`} id={`${code}-problem`} aria-live="polite">
       {problem?.kind === "invalid" && <span className="wrong">{problem.message}</span>}
       {problem?.kind === "conflict" && (
         <Suspense fallback={<span className="wrong">这一处别人也改过。</span>}>

@@ -1,6 +1,7 @@
 "use client";
 import { Suspense, useSyncExternalStore } from "react";
-import type { SaveState } from "@/lib/outbox/saver";
+import type { FieldProblem } from "@/lib/outbox/field-state";
+import type { Saver, SaveState } from "@/lib/outbox/saver";
 import { clockTime } from "@/lib/report/moment";
 import { useDesk } from "./desk-context";
 import { whenNeeded } from "./when-needed";
@@ -30,25 +31,49 @@ function words(state: SaveState): string {
 const addressOf = (report: string, code: string): string =>
   document.getElementById(code) ? `#${code}` : `/reports/${report}/fields/${code}`;
 
+const whenAtAll = (saver: Saver) => (changed: () => void) =>
+  saver.subscribe((code) => code === null && changed());
+
+/** The first field of the page with such a problem, if any. */
+function useFirstWith(kind: FieldProblem["kind"]): string | null {
+  const { saver } = useDesk();
+  return useSyncExternalStore(
+    whenAtAll(saver),
+    () => saver.firstWith(kind),
+    () => null,
+  );
+}
+
+function Words({ state }: { readonly state: SaveState }) {
+  const { saver } = useDesk();
+  const conflict = useFirstWith("conflict");
+  const invalid = useFirstWith("invalid");
+  if (conflict !== null) {
+    return <a href={addressOf(saver.report, conflict)}>这一处别人也改过，请选一稿</a>;
+  }
+  if (invalid === null) return words(state);
+  return (
+    <>
+      {words(state)}{" "}
+      <a className="wrong" href={addressOf(saver.report, invalid)}>
+        有一处没有保存，请改正
+      </a>
+    </>
+  );
+}
+
 /** One line that says where the last keystroke is. It never blocks typing. */
 export function SaveLine() {
   const { saver } = useDesk();
   const state = useSyncExternalStore<SaveState>(
-    (changed) => saver.subscribe((code) => code === null && changed()),
+    whenAtAll(saver),
     () => saver.state,
     () => saver.state,
   );
-  const [conflict] = saver
-    .codesWithProblems()
-    .filter((code) => saver.field(code).problem?.kind === "conflict");
   return (
-    <p className="save-line small" role="status" data-state={conflict ? "conflict" : state.kind}>
+    <p className="save-line small" role="status" data-state={state.kind}>
       <span className="words">
-        {conflict ? (
-          <a href={addressOf(saver.report, conflict)}>这一处别人也改过，请选一稿</a>
-        ) : (
-          words(state)
-        )}
+        <Words state={state} />
       </span>
       {state.kind === "signedOut" && (
         <Suspense fallback={null}>

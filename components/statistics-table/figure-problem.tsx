@@ -23,7 +23,7 @@ export function FigureProblem({ code, problem, misread }: FigureProblemProps) {
           别人也改过，请选一稿
         </button>
       ) : (
-        (problem?.message ?? misread)
+        (misread ?? problem?.message)
       )}
     </span>
   );

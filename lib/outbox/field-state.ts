@@ -1,3 +1,4 @@
+import { NARRATIVE_MAXIMUM } from "@/lib/report/fields/narrative";
 import type { CurrentEntry } from "@/lib/report/save";
 import type { Value } from "@/lib/report/value";
 import type { Attempt } from "./pending";
@@ -7,6 +8,8 @@ export interface FieldState {
   /** What the server holds, as far as this tab has heard. */
   readonly version: number;
   readonly value: Value;
+  /** Characters that the field takes; more are not sent. */
+  readonly longest: number;
   readonly sent: Attempt | null;
   readonly next: Attempt | null;
   readonly problem: FieldProblem | null;
@@ -20,6 +23,7 @@ export type FieldProblem =
 export const UNKNOWN: FieldState = {
   version: 0,
   value: null,
+  longest: NARRATIVE_MAXIMUM,
   sent: null,
   next: null,
   problem: null,

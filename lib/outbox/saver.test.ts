@@ -220,3 +220,61 @@ describe("a value that the server refuses", () => {
     expect([value(), tab.field("x").problem, world.records.size]).toEqual(["3", null, 0]);
   });
 });
+
+describe("a text that is too long for its field", () => {
+  test("is refused in the browser, kept, and never sent; what stands beside it is saved", async () => {
+    const tab = world.tab("1");
+    tab.know("x", null, 0, 5);
+    tab.type("x", "123456");
+    tab.type("y", "3");
+    await tab.flush();
+    const message = "最多 5 字（含空格和换行），现有 6 字，请删减。";
+    expect(tab.field("x").problem).toEqual({ kind: "invalid", message });
+    expect([tab.shown("x"), value("x"), value("y")]).toEqual(["123456", undefined, "3"]);
+    expect([world.sentKeys.length, world.records.size]).toEqual([1, 1]);
+  });
+
+  test("leaves the state as it was before: nothing is on its way", async () => {
+    const tab = world.tab("1");
+    tab.type("x", "字".repeat(100_001));
+    await tab.flush();
+    expect([tab.state, tab.firstWith("invalid")]).toEqual([{ kind: "idle" }, "x"]);
+  });
+
+  test("is sent once it was cut", async () => {
+    const tab = world.tab("1");
+    tab.know("x", null, 0, 5);
+    tab.type("x", "123456");
+    await tab.flush();
+    tab.type("x", "12345");
+    await tab.flush();
+    expect([value(), tab.field("x").problem, world.records.size]).toEqual(["12345", null, 0]);
+  });
+
+  test("is as long when the next tab finds it in the outbox", async () => {
+    const first = world.tab("1");
+    first.type("x", "字".repeat(100_001));
+    await first.flush();
+    const second = world.tab("2");
+    await second.recover(() => false);
+    expect([second.firstWith("invalid"), world.sentKeys]).toEqual(["x", []]);
+  });
+});
+
+test("long texts that go in several requests are all saved by one flush", async () => {
+  const tab = world.tab("1");
+  for (const code of ["x", "y", "z"]) tab.type(code, "字".repeat(90_000));
+  await tab.flush();
+  expect([world.stored.size, world.records.size]).toEqual([3, 0]);
+});
+
+test("whoever shows the state hears when a problem comes and when it goes", async () => {
+  const tab = world.tab("1");
+  const heard: (string | null)[] = [];
+  tab.subscribe((code) => code === null && heard.push(tab.firstWith("invalid")));
+  tab.type("x", "坏");
+  await tab.flush();
+  tab.type("x", "3");
+  expect(new Set(heard)).toEqual(new Set([null, "x"]));
+  expect(heard.pop()).toBe(null);
+});

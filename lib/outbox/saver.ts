@@ -1,6 +1,7 @@
 import type { SaveOutcome, SentEntry } from "@/lib/report/save";
 import type { Value } from "@/lib/report/value";
-import { UNKNOWN, shown, type FieldState } from "./field-state";
+import { UNKNOWN, shown, type FieldProblem, type FieldState } from "./field-state";
+import { oneRequest } from "./one-request";
 import type { Outbox } from "./outbox";
 import { newKey, type Pending } from "./pending";
 import type { PostEntries } from "./post-entries";
@@ -30,7 +31,6 @@ export interface SaverOptions {
 const KEEP_AFTER_MS = 200;
 const SEND_AFTER_MS = 600;
 const RETRY_AFTER_MS = [2_000, 5_000, 10_000, 30_000];
-const MOST_AT_ONCE = 100;
 
 /** Takes keystrokes, keeps them in the outbox and sends them, until the server has acknowledged each. */
 export class Saver {
@@ -55,19 +55,21 @@ export class Saver {
   }
 
   /** What the server rendered the page with. */
-  know(code: string, value: Value, version: number): void {
-    this.fields.set(code, { ...this.field(code), value, version });
+  know(code: string, value: Value, version: number, longest = UNKNOWN.longest): void {
+    this.fields.set(code, { ...this.field(code), value, version, longest });
   }
 
   field(code: string): FieldState {
     return this.fields.get(code) ?? UNKNOWN;
   }
 
-  codesWithProblems(): readonly string[] {
-    return [...this.fields].flatMap(([code, { problem }]) => (problem ? [code] : []));
+  /** The first field with a problem of that kind; null where there is none. */
+  firstWith(kind: FieldProblem["kind"]): string | null {
+    const found = [...this.fields].find(([, { problem }]) => problem?.kind === kind);
+    return found?.[0] ?? null;
   }
 
-  /** `listen` hears the code of each field whose state changed, and null for the state as a whole. */
+  /** `listen` hears the code of each field whose state changed, and null for the state as a whole, problems among it. */
   subscribe(listen: (code: string | null) => void): () => void {
     this.listeners.add(listen);
     return () => void this.listeners.delete(listen);
@@ -121,9 +123,11 @@ export class Saver {
   }
 
   private change(code: string, field: FieldState): void {
+    const { problem } = this.field(code);
     this.fields.set(code, field);
     this.unkept.add(code);
     this.tell(code);
+    if (problem?.kind !== field.problem?.kind) this.tell(null);
   }
 
   private tell(code: string | null): void {
@@ -163,7 +167,7 @@ export class Saver {
   private async send(): Promise<void> {
     if (this.posting) return;
     const entries = this.entriesToSend();
-    if (entries.length === 0) return;
+    if (entries.length === 0) return this.rest();
     this.posting = true;
     await this.keep();
     await this.deliver(entries);
@@ -180,7 +184,7 @@ export class Saver {
   private async deliver(entries: readonly SentEntry[]): Promise<void> {
     this.posting = true;
     this.become({ kind: "saving" });
-    const result = await this.options.post(this.options.report, entries.slice(0, MOST_AT_ONCE));
+    const result = await this.options.post(this.options.report, oneRequest(entries));
     this.posting = false;
     if (result.kind === "answered") return this.take(result.outcomes);
     const unreachable = result.kind === "unreachable";
@@ -203,6 +207,11 @@ export class Saver {
   /** Whether anything typed is neither acknowledged nor held up by a problem that the person has to settle. */
   private isWaiting(): boolean {
     return [...this.fields.values()].some(({ sent, next, problem }) => sent ?? (next && !problem));
+  }
+
+  /** Nothing is on its way: what is not saved waits for the person. */
+  private rest(): void {
+    if (this.state.kind === "saving") this.become(this.settledState());
   }
 
   private settledState(): SaveState {

@@ -1,3 +1,4 @@
+import { tooLong } from "@/lib/report/fields/plain-text";
 import type { SaveOutcome, SentEntry } from "@/lib/report/save";
 import type { Value } from "@/lib/report/value";
 import type { FieldState } from "./field-state";
@@ -9,10 +10,16 @@ export function typed(field: FieldState, value: Value, key: string): FieldState 
   return { ...field, next, problem: problem?.kind === "conflict" ? problem : null };
 }
 
-/** The save to send: the one whose answer is missing, else what was typed last. */
+/**
+ * The save to send: the one whose answer is missing, else what was typed last. A text that is too
+ * long is refused here and never sent: it could hold up what goes with it.
+ */
 export function sending(field: FieldState): FieldState {
-  if (field.sent || !field.next || field.problem) return field;
-  return { ...field, sent: field.next, next: null };
+  const { sent, next, problem, longest } = field;
+  if (sent || !next || problem) return field;
+  const message = tooLong(next.value ?? "", longest);
+  if (message !== null) return { ...field, problem: { kind: "invalid", message } };
+  return { ...field, sent: next, next: null };
 }
 
 export function sentEntry(code: string, { sent }: FieldState): SentEntry[] {

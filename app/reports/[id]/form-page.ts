@@ -39,6 +39,11 @@ export function knownEntries(
     const { value, version } = stored.get(code) ?? { value: null, version: 0 };
     const kind = fieldAt(edition, code)?.kind;
     const shown = value && kind ? kinds[kind].print(value) : value;
-    return { code, value, version, ...(shown !== null && shown !== value ? { shown } : {}) };
+    const { longest } = kind ? kinds[kind] : {};
+    return {
+      ...{ code, value, version },
+      ...(longest ? { longest } : {}),
+      ...(shown !== null && shown !== value ? { shown } : {}),
+    };
   });
 }
