@@ -10,9 +10,8 @@ export function parseSentData<T>(schema: z.ZodType<T>, data: unknown): T {
   const parsed = schema.safeParse(data, { error });
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(({ path, message }) => [path.join("."), message] as const);
-  const [[where, what] = ["", ""]] = faults;
-  const message = `提交的内容不对，没有保存：${where}${where ? "：" : ""}${what}`;
-  throw new Problem(400, message, Object.fromEntries(faults));
+  const [[, what] = ["", ""]] = faults;
+  throw new Problem(400, `提交的内容不对，没有保存：${what}`, Object.fromEntries(faults));
 }
 
 /** An address that no page of ours links to is an address of nothing. */

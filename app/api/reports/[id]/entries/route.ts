@@ -19,8 +19,10 @@ const entry = z.object({
   follows: z.array(key).max(50),
 });
 
-/** Protocol 1. A tab that was opened before an upgrade speaks an older one: those stay accepted. */
-const body = z.object({ protocol: z.literal(1), entries: z.array(entry).min(1).max(200) });
+/** A tab that was opened before an upgrade speaks an older protocol: those stay accepted. */
+const protocol = z.literal(1, "这个页面和服务器的版本不同，请刷新页面后继续。");
+
+const body = z.object({ protocol, entries: z.array(entry).min(1).max(200) });
 
 export const PATCH = handle(
   { params: z.object({ id: z.string() }), body },
