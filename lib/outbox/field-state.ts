@@ -1,6 +1,6 @@
-import { NARRATIVE_MAXIMUM } from "@/lib/report/fields/narrative";
 import type { CurrentEntry } from "@/lib/report/save";
 import type { Value } from "@/lib/report/value";
+import { MOST_CHARACTERS } from "./one-request";
 import type { Attempt } from "./pending";
 
 /** What a tab knows of one field. */
@@ -23,7 +23,7 @@ export type FieldProblem =
 export const UNKNOWN: FieldState = {
   version: 0,
   value: null,
-  longest: NARRATIVE_MAXIMUM,
+  longest: MOST_CHARACTERS,
   sent: null,
   next: null,
   problem: null,

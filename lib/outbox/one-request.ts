@@ -2,7 +2,7 @@ import type { SentEntry } from "@/lib/report/save";
 
 const MOST_ENTRIES = 100;
 /** Three bytes each in Chinese: 600 kB. What stands before our server may take no more than 1 MB. */
-const MOST_CHARACTERS = 200_000;
+export const MOST_CHARACTERS = 200_000;
 
 /** The first of the entries that wait, as many as go into one request. */
 export function oneRequest(waiting: readonly SentEntry[]): readonly SentEntry[] {
