@@ -13,16 +13,23 @@ export function kindOfBody(request: NextRequest): SentBody["kind"] | undefined {
   return type === "application/x-www-form-urlencoded" ? "form" : undefined;
 }
 
-/** Counted while it is read: Content-Length may be missing or wrong. */
+/** What is sent on and on is cut off here. */
+const LARGEST_READ = 16 * 1024 * 1024; // bytes
+
+/**
+ * Counted while it is read: Content-Length may be missing or wrong. What is too large is read to its
+ * end all the same, since who is still sending does not hear an answer.
+ */
 async function readText(request: NextRequest): Promise<string> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  let [size, text] = [0, ""];
+  const chunks: Uint8Array[] = [];
+  let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > LARGEST_BODY) throw new Problem(413, "一次提交的内容超过2MB，没有保存。");
-    text += decoder.decode(chunk, { stream: true });
+    if (size > LARGEST_READ) break;
+    if (size <= LARGEST_BODY) chunks.push(chunk);
   }
-  return text + decoder.decode();
+  if (size > LARGEST_BODY) throw new Problem(413, "一次提交的内容超过2MB，没有保存，请删减后再试。");
+  return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
 }
 
 async function parseBody(request: NextRequest, kind: SentBody["kind"]): Promise<SentBody> {

@@ -196,3 +196,13 @@ test("bad unit data is said beside each field, and all that was typed stays in t
     expect(await holds(page.locator(`#${name}`), text), name).toBe(true);
   }
 });
+
+test("a request of 3 MB is read to its end, so that its answer is heard", async ({ page }) => {
+  await signIn(page, "preparer");
+  const response = await page.request.patch(`/api${address("entries")}`, {
+    headers: { origin: site.server.origin, "content-type": "application/json" },
+    data: "x".repeat(3_000_000),
+  });
+  expect(response.status()).toBe(413);
+  expect(await response.text()).toContain("请删减后再试");
+});
