@@ -28,7 +28,8 @@ async function readText(request: NextRequest): Promise<string> {
     if (size > LARGEST_READ) break;
     if (size <= LARGEST_BODY) chunks.push(chunk);
   }
-  if (size > LARGEST_BODY) throw new Problem(413, "一次提交的内容超过2MB，没有保存，请删减后再试。");
+  if (size > LARGEST_BODY)
+    throw new Problem(413, "一次提交的内容超过2MB，没有保存，请删减后再试。");
   return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
 }
 
