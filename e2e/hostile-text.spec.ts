@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, type Page } from "playwright/test";
 import { formatIds, type FormatId } from "@/lib/export/formats";
 import { exportedText, withoutSpace } from "./support/exported-text";
+import { expectFits } from "./support/fits";
 import { expectSaved, fieldOf } from "./support/form";
 import { holds, insertText } from "./support/insert-text";
 import { seedOffice } from "./support/office";
@@ -76,6 +77,7 @@ async function typeEverywhere(page: Page, report: string): Promise<void> {
 async function expectInForm(page: Page, report: string): Promise<void> {
   await page.goto(report);
   await expect(page.getByRole("link", { name: `六、${MARKUP}` })).toBeVisible();
+  await expectFits(page);
   await expect(page.getByRole("navigation", { name: "本报告" })).toContainText(SHOWN);
   await page.goto(`${report}/preface`);
   await expect(fieldOf(page, "title")).toHaveValue(SHOWN);
