@@ -1,4 +1,4 @@
-import { tooLong } from "@/lib/report/fields/plain-text";
+import { tooLong } from "@/lib/report/fields/too-long";
 import type { SaveOutcome, SentEntry } from "@/lib/report/save";
 import type { Value } from "@/lib/report/value";
 import type { FieldState } from "./field-state";

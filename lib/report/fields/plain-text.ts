@@ -1,16 +1,9 @@
 import { accepted, refused, type Parsed } from "./kind";
+import { tooLong } from "./too-long";
 
 // Control characters but tab and line feed, and halves of surrogate pairs: no file format carries
 // them, and SQLite would replace the latter silently.
 const UNSTORABLE = /[^\P{Cc}\t\n]|\p{Cs}|[\uFFFE\uFFFF]/u;
-
-const grouped = (count: number) => count.toLocaleString("en-US");
-
-/** Why a text is too long; null where it is not. The browser asks this before it sends one. */
-export function tooLong({ length }: string, maximum: number): string | null {
-  if (length <= maximum) return null;
-  return `最多 ${grouped(maximum)} 字（含空格和换行），现有 ${grouped(length)} 字，请删减。`;
-}
 
 /** Line ends as \n; refuses what cannot be stored or printed faithfully, and what is too long. */
 export function plainText(typed: string, maximum: number): Parsed {
