@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameProblem, normaliseName } from "./account-name";
+import { displayNameProblem, nameProblem, normaliseName } from "./account-name";
 
 test("full-width letters, capitals and spaces around make no other name", () => {
   expect(normaliseName(" ＷａｎｇＷｕ ")).toBe("wangwu");
@@ -12,3 +12,8 @@ test.each(["王测试", "li.si", "办公室-2", "a"])("“%s” can be a name", 
 test.each(["", "王 五", "a\u0000", "<b>", "字".repeat(33)])("“%s” cannot be a name", (name) => {
   expect(nameProblem(name)).toBeDefined();
 });
+
+test.each(["王\u0000测试", "王\ud800", "王\u202E测试", "王😀", "<b>王</b>"])(
+  "a person's name that holds %j is refused with what it may hold",
+  (name) => expect(displayNameProblem(name)).toContain("只能用汉字、字母、数字和标点"),
+);

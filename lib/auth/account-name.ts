@@ -19,7 +19,8 @@ export function nameProblem(name: string): string | undefined {
 export function displayNameProblem(name: string): string | undefined {
   if (name === "") return "请填写姓名。";
   if (Array.from(name).length > LONGEST_NAME) return `姓名最多${LONGEST_NAME}个字。`;
-  return /^[\p{L}\p{N}\p{P} ]+$/u.test(name) ? undefined : "姓名里有不能用的字符。";
+  if (/^[\p{L}\p{N}\p{P} ]+$/u.test(name)) return undefined;
+  return "姓名只能用汉字、字母、数字和标点，请删去其他字符。";
 }
 
 export interface AccountNames {
