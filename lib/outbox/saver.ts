@@ -167,7 +167,10 @@ export class Saver {
   private async send(): Promise<void> {
     if (this.posting) return;
     const entries = this.entriesToSend();
-    if (entries.length === 0) return this.rest();
+    if (entries.length === 0) {
+      this.rest();
+      return;
+    }
     this.posting = true;
     await this.keep();
     await this.deliver(entries);
