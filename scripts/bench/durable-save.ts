@@ -16,10 +16,19 @@ export class DurableSaves {
   constructor(private readonly nianbao: Nianbao) {}
 
   next(client: number): Sent {
-    const { reportId, token, server } = this.nianbao;
     const code = codes[client % codes.length]?.code ?? "";
     const seen = this.versions.get(code) ?? 0;
     this.versions.set(code, seen + 1);
+    return this.save(code, seen, '"outcome":"saved"');
+  }
+
+  /** The same request for a route that reads nothing of it. */
+  forNothing(): Sent {
+    return this.save(codes[0]?.code ?? "", 0, "{}");
+  }
+
+  private save(code: string, seen: number, expects: string): Sent {
+    const { reportId, token, server } = this.nianbao;
     const entry = { code, value: String(seen), seen, key: randomUUID(), follows: [] };
     return {
       method: "PATCH",
@@ -30,7 +39,7 @@ export class DurableSaves {
         origin: server.origin,
       },
       body: JSON.stringify({ protocol: 1, entries: [entry] }),
-      expects: '"outcome":"saved"',
+      expects,
     };
   }
 }

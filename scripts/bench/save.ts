@@ -2,7 +2,7 @@ import path from "node:path";
 import { startApp } from "./apps";
 import { bareTransactions } from "./bare-transactions";
 import { DurableSaves } from "./durable-save";
-import { flood, type Sent } from "./flood";
+import { flood } from "./flood";
 import type { Measure } from "./measure";
 import { startNianbao } from "./nianbao";
 import { paired } from "./paired";
@@ -10,16 +10,12 @@ import { paired } from "./paired";
 const CLIENTS = 50;
 const EACH = 40;
 
-const nothing: Sent = {
-  ...{ method: "PATCH", path: "/api/empty", body: "{}", expects: "{}" },
-  headers: { "content-type": "application/json" },
-};
-
 /** What a durable save costs, over a route that does nothing and over the transaction alone. */
 export const measureSaves: Measure = async () => {
   const [empty, nianbao] = await Promise.all([startApp("empty-app"), startNianbao()]);
   const saves = new DurableSaves(nianbao);
   const { origin } = nianbao.server;
+  const nothing = saves.forNothing();
   const save = () => flood(origin, CLIENTS, EACH, (client) => saves.next(client));
   const overEmptyRoute = await paired(
     () => flood(empty.origin, CLIENTS, EACH, () => nothing),
