@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { adminScope, administeredUnit, managedAccount } from "@/lib/auth/administration";
 import type { Actor } from "@/lib/report/actor";
-import { createAccount, findAccount, resetPassword, setAccountDisabled } from "./accounts";
-import { findCredentials } from "./credentials";
+import { createAccount, findAccount, setAccountDisabled } from "./accounts";
+import { findCredentials, resetPassword } from "./credentials";
 import { grantRole, listMemberships, withdrawRole } from "./memberships";
 import { beginSession, findSession } from "./sessions";
 import { setUp } from "./setup";

@@ -3,7 +3,6 @@ import { asc, count, eq } from "drizzle-orm";
 import type { ManagedAccount } from "@/lib/auth/administration";
 import type { Membership } from "@/lib/report/actor";
 import { endSessionsOf } from "./sessions";
-import { forgetFailures } from "./sign-in-failures";
 import type { Store } from "./store";
 
 /** An account as administrators see it, with its roles in disabled units too. */
@@ -83,22 +82,5 @@ export async function setAccountDisabled(
   await store.transaction(async () => {
     await store.db.update(accounts).set({ disabledAt }).where(eq(accounts.id, id));
     if (disabled) await endSessionsOf(store, id);
-  });
-}
-
-/** An administrator's new one-time password: ends every session, and a lock on the name. */
-export async function resetPassword(
-  store: Store,
-  { id, name }: ManagedAccount<Account>,
-  passwordHash: string,
-): Promise<void> {
-  const { accounts } = store.tables;
-  await store.transaction(async () => {
-    await store.db
-      .update(accounts)
-      .set({ passwordHash, mustChangePassword: true })
-      .where(eq(accounts.id, id));
-    await endSessionsOf(store, id);
-    await forgetFailures(store, name);
   });
 }

@@ -1,4 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
+import type { ManagedAccount } from "@/lib/auth/administration";
+import type { Account } from "./accounts";
 import { beginSession, endSessionsOf } from "./sessions";
 import { forgetFailures } from "./sign-in-failures";
 import type { Store } from "./store";
@@ -57,20 +59,41 @@ export async function beginVerifiedSession(
   });
 }
 
-/** A person's own new password, once the present one was verified: every other session of theirs ends. */
-export async function changePassword(
+interface NewPassword {
+  readonly passwordHash: string;
+  readonly mustChangePassword: boolean;
+}
+
+/** Whoever held the old one is out: sessions end, but for the one named, and so does a lock on the name. */
+async function setPassword(
   store: Store,
-  { accountId, name }: Credentials,
-  sessionId: string,
-  passwordHash: string,
+  { id, name }: { readonly id: string; readonly name: string },
+  password: NewPassword,
+  keptSession?: string,
 ): Promise<void> {
   const { accounts } = store.tables;
   await store.transaction(async () => {
-    await store.db
-      .update(accounts)
-      .set({ passwordHash, mustChangePassword: false })
-      .where(eq(accounts.id, accountId));
-    await endSessionsOf(store, accountId, sessionId);
+    await store.db.update(accounts).set(password).where(eq(accounts.id, id));
+    await endSessionsOf(store, id, keptSession);
     await forgetFailures(store, name);
   });
+}
+
+/** A person's own new password, once the present one was verified: every other session of theirs ends. */
+export async function changePassword(
+  store: Store,
+  { accountId: id, name }: Credentials,
+  sessionId: string,
+  passwordHash: string,
+): Promise<void> {
+  await setPassword(store, { id, name }, { passwordHash, mustChangePassword: false }, sessionId);
+}
+
+/** An administrator's new one-time password. */
+export async function resetPassword(
+  store: Store,
+  account: ManagedAccount<Account>,
+  passwordHash: string,
+): Promise<void> {
+  await setPassword(store, account, { passwordHash, mustChangePassword: true });
 }

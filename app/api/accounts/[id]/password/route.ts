@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { resetPassword } from "@/db/accounts";
+import { resetPassword } from "@/db/credentials";
 import { refuseOneself } from "@/lib/auth/administration";
 import { oneTimePassword } from "@/lib/auth/one-time-password";
 import { hashPassword } from "@/lib/auth/password-hash";
