@@ -1,7 +1,7 @@
 import { expect, type Page } from "playwright/test";
 import { test } from "./support/browser-on-disk";
 import { expectSaved, fieldOf } from "./support/form";
-import { PASSWORD, seedOffice } from "./support/office";
+import { seedOffice } from "./support/office";
 import { signIn } from "./support/sign-in";
 import { serve } from "./support/site";
 
@@ -109,23 +109,6 @@ test.describe("two people in one field", () => {
     await expectSaved(page);
     await expect(editor(page, "disclosure")).toHaveValue("林晓雯的稿\n赵明远的稿");
   });
-});
-
-test("a session that ended takes no text with it: one signs in again in place", async ({
-  page,
-  context,
-}) => {
-  await page.goto(address("overview"));
-  await context.clearCookies();
-  await editor(page, "overview").fill("登录过期后写的。");
-  const dialog = page.getByRole("dialog", { name: "登录已过期" });
-  await dialog.getByLabel("用户名").fill("preparer");
-  await dialog.getByLabel("密码").fill(PASSWORD);
-  await dialog.getByRole("button", { name: "登录并继续" }).click();
-  await expectSaved(page);
-  await expect(dialog).toBeHidden();
-  await page.reload();
-  await expect(editor(page, "overview")).toHaveValue("登录过期后写的。");
 });
 
 test("a Chinese input method's unfinished letters are never saved", async ({ page }) => {

@@ -8,19 +8,28 @@ import { ABSENT, BLANK, type Value } from "@/lib/report/value";
 import { useDesk } from "./desk-context";
 import { thenFocus } from "./then-focus";
 
-function words(value: Value): string {
+/** How two drafts of a field are shown, and made one, where they are not prose. */
+export interface Drafts {
+  readonly words: (value: Value) => string;
+  /** What the field is to hold then; the person goes on changing it there. */
+  readonly merged: (theirs: Value, mine: Value) => Value;
+}
+
+function textWords(value: Value): string {
   if (value === ABSENT) return "（未填）";
   return value === BLANK ? "（留空）" : value;
 }
 
-/** Both texts of a field that two people changed, for the person to choose from or to merge. */
-export default function ConflictChoice({
-  code,
-  current,
-}: {
+export interface ConflictChoiceProps {
   readonly code: string;
   readonly current: CurrentEntry;
-}) {
+  /** Absent for text, which is merged by lines and can be changed before it is taken. */
+  readonly drafts?: Drafts | undefined;
+}
+
+/** Both texts of a field that two people changed, for the person to choose from or to merge. */
+export default function ConflictChoice({ code, current, drafts }: ConflictChoiceProps) {
+  const words = drafts?.words ?? textWords;
   const { saver, form } = useDesk();
   const [merged, setMerged] = useState<string | null>(null);
   const mine = saver.shown(code);
@@ -29,6 +38,10 @@ export default function ConflictChoice({
       form.setValue(formName(code), value ?? "");
       saver.settle(code, value);
     }, code);
+  const merge = () =>
+    drafts
+      ? settle(drafts.merged(current.value, mine))
+      : setMerged(mergeLines(current.value ?? "", mine ?? ""));
   return (
     <span className="conflict notice warning" role="group" aria-label="这一处别人也改过，请选一稿">
       <strong>这一处别人也改过，请选一稿</strong>
@@ -49,11 +62,7 @@ export default function ConflictChoice({
         </span>
       </span>
       {merged === null ? (
-        <button
-          type="button"
-          className="button plain"
-          onClick={() => setMerged(mergeLines(current.value ?? "", mine ?? ""))}
-        >
+        <button type="button" className="button plain" onClick={merge}>
           两稿合并后再改
         </button>
       ) : (

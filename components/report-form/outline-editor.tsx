@@ -10,6 +10,7 @@ import {
   type OutlinePart,
 } from "@/lib/report/fields/outline";
 import { useDesk } from "./desk-context";
+import { outlineDrafts } from "./outline-drafts";
 import { headingId, OutlineRow, upId } from "./outline-row";
 import { Problem } from "./problem";
 import { thenFocus } from "./then-focus";
@@ -55,6 +56,7 @@ function useParts({ field, offered }: OutlineEditorProps) {
 /** Rename, add, drop and order the parts. A dropped part's text is kept: taking it in again brings it back. */
 export function OutlineEditor(props: OutlineEditorProps) {
   const { field, offered } = props;
+  const { saver } = useDesk();
   const [parts, change] = useParts(props);
   const [gone, setGone] = useState<{ readonly part: OutlinePart; readonly at: number } | null>(
     null,
@@ -113,7 +115,9 @@ export function OutlineEditor(props: OutlineEditorProps) {
           >{`恢复“${part.heading}”`}</button>
         ))}
       </p>
-      {!saidOfRow && <Problem code={field.code} />}
+      {!saidOfRow && (
+        <Problem code={field.code} drafts={outlineDrafts(saver, field.code, offered)} />
+      )}
     </div>
   );
 }

@@ -1,19 +1,20 @@
 "use client";
 import { Suspense } from "react";
+import type { ConflictChoiceProps } from "./conflict-choice";
 import { useProblem } from "./use-field";
 import { whenNeeded } from "./when-needed";
 
 const ConflictChoice = whenNeeded(() => import("./conflict-choice"));
 
 /** What is wrong with a field, next to it; empty while nothing is. */
-export function Problem({ code }: { readonly code: string }) {
+export function Problem({ code, drafts }: Pick<ConflictChoiceProps, "code" | "drafts">) {
   const problem = useProblem(code);
   return (
     <span className={`problem ${problem?.kind ?? ""}`} id={`${code}-problem`} aria-live="polite">
       {problem?.kind === "invalid" && <span className="wrong">{problem.message}</span>}
       {problem?.kind === "conflict" && (
         <Suspense fallback={<span className="wrong">这一处别人也改过。</span>}>
-          <ConflictChoice code={code} current={problem.current} />
+          <ConflictChoice code={code} current={problem.current} drafts={drafts} />
         </Suspense>
       )}
     </span>

@@ -21,7 +21,7 @@ function words(state: SaveState): string {
         ? "网络断了，内容已存在这台电脑，恢复后自动补交"
         : "网络断了，这台电脑也存不下，请先不要关闭本页";
     case "signedOut":
-      return "登录已过期，内容已存在这台电脑，请重新登录";
+      return "登录已过期，内容已存在这台电脑";
     case "refused":
       return `没有保存：${state.message}`;
   }
@@ -74,12 +74,12 @@ export function SaveLine() {
     <p className="save-line small" role="status" data-state={state.kind}>
       <span className="words">
         <Words state={state} />
+        {state.kind === "signedOut" && (
+          <Suspense fallback={null}>
+            <SignInAgain />
+          </Suspense>
+        )}
       </span>
-      {state.kind === "signedOut" && (
-        <Suspense fallback={null}>
-          <SignInAgain />
-        </Suspense>
-      )}
     </p>
   );
 }

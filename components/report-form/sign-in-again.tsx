@@ -1,10 +1,8 @@
 "use client";
 import { useState, type SyntheticEvent } from "react";
+import { createPortal } from "react-dom";
+import { Modal } from "../ui/modal";
 import { useDesk } from "./desk-context";
-
-const showAtOnce = (dialog: HTMLDialogElement | null) => {
-  if (dialog && !dialog.open) dialog.showModal();
-};
 
 async function signIn(
   form: FormData,
@@ -17,8 +15,8 @@ async function signIn(
   return { ok: response.ok, ...((await response.json()) as object) };
 }
 
-/** Signing in again in place: the session ended, the text did not. */
-export default function SignInAgain() {
+/** Signs in with what the form holds; answers what went wrong. */
+function useSigningIn() {
   const { saver } = useDesk();
   const [problem, setProblem] = useState("");
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
@@ -26,18 +24,23 @@ export default function SignInAgain() {
     signIn(new FormData(event.currentTarget)).then(
       ({ ok, accountId, problem: said }) => {
         if (!ok) return setProblem(said ?? "没有登录成功，请再试一次。");
-        // Somebody else's session must not send this person's text.
-        if (accountId !== saver.account) return window.location.assign("/");
+        // Another person sees their own reports; this one's text stays in the outbox under their account.
+        if (accountId !== saver.account) return window.location.assign("/reports");
         return saver.flush();
       },
       () => setProblem("连不上服务器，请稍后再试。"),
     );
   };
+  return { problem, submit };
+}
+
+function SignInDialog({ onClose }: { readonly onClose: () => void }) {
+  const { problem, submit } = useSigningIn();
   return (
-    <dialog ref={showAtOnce} aria-labelledby="sign-in-again" className="sheet">
+    <Modal labelledBy="sign-in-again" onClose={onClose}>
       <form onSubmit={submit} className="stack">
         <h2 id="sign-in-again">登录已过期</h2>
-        <p>填写的内容已存在这台电脑，重新登录后自动补交。</p>
+        <p>填写的内容已存在这台电脑。请用原来的账号重新登录，登录后自动补交。</p>
         <p className="field">
           <label htmlFor="again-name">用户名</label>
           <input id="again-name" name="name" autoComplete="username" required />
@@ -55,8 +58,26 @@ export default function SignInAgain() {
         <p role="alert" className="wrong">
           {problem}
         </p>
-        <button className="button main">登录并继续</button>
+        <p className="row">
+          <button className="button main">登录并继续</button>
+          <button type="button" className="button" onClick={onClose}>
+            稍后登录
+          </button>
+        </p>
       </form>
-    </dialog>
+    </Modal>
+  );
+}
+
+/** Signing in again in place: the session ended, the text did not. Who puts it off finds it in the save line. */
+export default function SignInAgain() {
+  const [isOpen, setOpen] = useState(true);
+  return (
+    <>
+      <button type="button" className="button plain" onClick={() => setOpen(true)}>
+        重新登录
+      </button>
+      {isOpen && createPortal(<SignInDialog onClose={() => setOpen(false)} />, document.body)}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
-import { useEffect, useRef } from "react";
 import { figuresIn, type TableShape } from "@/lib/report/table-shape";
-import { goTo } from "./go-to";
+import { thenFocus } from "../report-form/then-focus";
+import { Modal } from "../ui/modal";
 import type { Fill } from "./fill-cells";
 
 export interface FillZeroProps {
@@ -14,15 +14,13 @@ export interface FillZeroProps {
 /** 将未填项填 0: names what it will fill, and asks once. */
 export function FillZero({ shape, missing, fill, onClose }: FillZeroProps) {
   const chosen = figuresIn(shape).filter(({ code }) => missing.includes(code));
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  const confirm = () => {
-    fill(new Map(chosen.map(({ code }) => [code, "0"])), `已将 ${chosen.length} 格填 0`);
-    dialog.current?.close();
-    if (chosen[0]) goTo(chosen[0].code);
-  };
+  const confirm = () =>
+    thenFocus(() => {
+      fill(new Map(chosen.map(({ code }) => [code, "0"])), `已将 ${chosen.length} 格填 0`);
+      onClose();
+    }, chosen[0]?.code ?? "");
   return (
-    <dialog ref={dialog} className="sheet fill-zero" aria-labelledby="fill-zero" onClose={onClose}>
+    <Modal labelledBy="fill-zero" className="fill-zero" onClose={onClose}>
       <h2 id="fill-zero">将以下 {chosen.length} 项未填的填 0？</h2>
       <p className="small soft">填 0 表示没有发生。本单位确无此项的，请改用留空。填后可以撤销。</p>
       <ul className="small" tabIndex={0} aria-label="将填 0 的指标">
@@ -34,10 +32,10 @@ export function FillZero({ shape, missing, fill, onClose }: FillZeroProps) {
         <button type="button" className="button main" onClick={confirm}>
           填 0
         </button>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+        <button type="button" className="button" onClick={onClose}>
           取消
         </button>
       </div>
-    </dialog>
+    </Modal>
   );
 }

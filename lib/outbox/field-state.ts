@@ -32,3 +32,7 @@ export const UNKNOWN: FieldState = {
 /** What the person sees in the field: the newest of typed, sent and stored. */
 export const shown = ({ next, sent, value }: FieldState): Value =>
   (next ?? sent ?? { value }).value;
+
+/** The stored value that the person's draft began from; undefined where this tab has not seen it. */
+export const beganFrom = ({ next, version, value }: FieldState): Value | undefined =>
+  next?.seen === version ? value : undefined;

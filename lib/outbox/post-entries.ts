@@ -7,7 +7,13 @@ export type PostResult =
   | { readonly kind: "signedOut" }
   | { readonly kind: "refused"; readonly message: string };
 
-export type PostEntries = (report: string, entries: readonly SentEntry[]) => Promise<PostResult>;
+/** Whose typing it is, and in which report. */
+export interface Origin {
+  readonly account: string;
+  readonly report: string;
+}
+
+export type PostEntries = (from: Origin, entries: readonly SentEntry[]) => Promise<PostResult>;
 
 async function problemOf(response: Response): Promise<string> {
   try {
@@ -21,8 +27,8 @@ async function problemOf(response: Response): Promise<string> {
 /** Bodies of requests that outlive their page may hold 64 KB in all. */
 const KEEPALIVE_BYTES = 60_000;
 
-export const postEntries: PostEntries = async (report, entries) => {
-  const body = JSON.stringify({ protocol: 1, entries });
+export const postEntries: PostEntries = async ({ account, report }, entries) => {
+  const body = JSON.stringify({ protocol: 1, account, entries });
   try {
     const response = await fetch(`/api/reports/${report}/entries`, {
       method: "PATCH",

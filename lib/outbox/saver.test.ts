@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { SaveOutcome, SentEntry } from "@/lib/report/save";
 import type { Outbox } from "./outbox";
 import type { Pending } from "./pending";
-import type { PostResult } from "./post-entries";
+import type { Origin, PostResult } from "./post-entries";
 import { Saver } from "./saver";
 
 const AT = "2019-01-10T02:00:00.000Z";
@@ -21,7 +21,7 @@ class World {
     list: async () => [...this.records.values()],
   };
 
-  readonly post = async (_: string, entries: readonly SentEntry[]): Promise<PostResult> => {
+  readonly post = async (_: Origin, entries: readonly SentEntry[]): Promise<PostResult> => {
     if (this.mode === "down") return { kind: "unreachable" };
     if (this.mode === "signedOut") return { kind: "signedOut" };
     const outcomes = entries.map((entry) => this.answer(entry));
@@ -142,6 +142,18 @@ describe("a keystroke", () => {
     world.mode = "up";
     await tab.flush();
     expect(value()).toBe("12");
+  });
+
+  test("asks nobody twice to sign in again", async () => {
+    const tab = world.tab("1");
+    world.mode = "signedOut";
+    tab.type("x", "1");
+    await tab.flush();
+    const states: string[] = [];
+    tab.subscribe(() => states.push(tab.state.kind));
+    tab.type("x", "12");
+    await tab.flush();
+    expect(new Set(states)).toEqual(new Set(["signedOut"]));
   });
 });
 

@@ -4,7 +4,7 @@ import { UNKNOWN, shown, type FieldProblem, type FieldState } from "./field-stat
 import { oneRequest } from "./one-request";
 import type { Outbox } from "./outbox";
 import { newKey, type Pending } from "./pending";
-import type { PostEntries } from "./post-entries";
+import type { Origin, PostEntries } from "./post-entries";
 import { answered, sending, sentEntry, settled, typed } from "./transitions";
 
 /** Where the last keystroke is. */
@@ -18,9 +18,7 @@ export type SaveState =
   | { readonly kind: "signedOut" }
   | { readonly kind: "refused"; readonly message: string };
 
-export interface SaverOptions {
-  readonly account: string;
-  readonly report: string;
+export interface SaverOptions extends Origin {
   readonly writer: string;
   readonly outbox: Outbox;
   readonly post: PostEntries;
@@ -84,7 +82,8 @@ export class Saver {
 
   settle(code: string, value: Value): void {
     this.change(code, settled(this.field(code), value, newKey()));
-    this.become(this.isWaiting() ? { kind: "saving" } : this.settledState());
+    if (this.isWaiting()) this.becomeSaving();
+    else this.become(this.settledState());
     void this.flush();
   }
 
@@ -139,6 +138,11 @@ export class Saver {
     this.tell(null);
   }
 
+  /** Whom the server does not know is asked to sign in once, and not again at every try. */
+  private becomeSaving(): void {
+    if (this.state.kind !== "signedOut") this.become({ kind: "saving" });
+  }
+
   private after(name: string, milliseconds: number, work: () => void): void {
     this.timers.get(name)?.();
     this.timers.set(name, this.options.later(work, milliseconds));
@@ -186,8 +190,8 @@ export class Saver {
 
   private async deliver(entries: readonly SentEntry[]): Promise<void> {
     this.posting = true;
-    this.become({ kind: "saving" });
-    const result = await this.options.post(this.options.report, oneRequest(entries));
+    this.becomeSaving();
+    const result = await this.options.post(this.options, oneRequest(entries));
     this.posting = false;
     if (result.kind === "answered") return this.take(result.outcomes);
     const unreachable = result.kind === "unreachable";

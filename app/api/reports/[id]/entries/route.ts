@@ -2,8 +2,10 @@ import { z } from "zod";
 import { saveEntries } from "@/db/entries";
 import { reply } from "@/app/answer";
 import { handle } from "@/app/handle";
+import { Problem } from "@/app/problem";
 import { readableReport } from "@/app/readable-report";
 import { editionById } from "@/lib/editions/index";
+import type { Actor } from "@/lib/report/actor";
 import { parseSent } from "@/lib/report/parse-sent";
 import { editableBy } from "@/lib/report/permissions";
 import { notFound } from "next/navigation";
@@ -22,11 +24,23 @@ const entry = z.object({
 /** A tab that was opened before an upgrade speaks an older protocol: those stay accepted. */
 const protocol = z.literal(1, "这个页面和服务器的版本不同，请刷新页面后继续。");
 
-const body = z.object({ protocol, entries: z.array(entry).min(1).max(200) });
+const body = z.object({
+  protocol,
+  /** Whose typing it is. */
+  account: z.string().max(64).optional(),
+  entries: z.array(entry).min(1).max(200),
+});
+
+/** PCs are shared: a page that outlived its session must not save in the name of whoever signed in since. */
+function refuseAnother(actor: Actor, account = actor.accountId): void {
+  if (account === actor.accountId) return;
+  throw new Problem(401, "现在登录的是另一个账号。请用填写时的账号重新登录。");
+}
 
 export const PATCH = handle(
   { params: z.object({ id: z.string() }), body },
   async ({ actor, store, params, body }) => {
+    refuseAnother(actor, body.account);
     const report = editableBy(actor, await readableReport(actor, store, params.id));
     const { entries, invalid } = parseSent(
       editionById(report.editionId) ?? notFound(),
