@@ -1,17 +1,13 @@
 import type { NextRequest } from "next/server";
 import { isStorageFailure } from "@/db/storage-failure";
 import { Refused } from "@/lib/report/permissions";
+import { isNotFound } from "./is-not-found";
 import { logFailure } from "./log-failure";
 import { Problem } from "./problem";
 
 const NOT_STORED =
   "内容没有保存：服务器的硬盘可能已满或不能写入。请不要关闭页面，并告诉系统管理员；恢复后再试。";
 const FAILED = "系统出错，这一步没有完成，内容没有保存。请稍后再试；仍不行时请告诉系统管理员。";
-
-/** What next/navigation's notFound() throws. */
-function isNotFound(error: unknown): boolean {
-  return error instanceof Error && "digest" in error && String(error.digest).endsWith(";404");
-}
 
 /** Says any thrown thing as a problem; what nobody foresaw is logged. */
 export function problemOf(request: NextRequest, error: unknown): Problem {

@@ -5,8 +5,17 @@ import type { Actor } from "@/lib/report/actor";
 import { canRead } from "@/lib/report/permissions";
 import type { Report } from "@/lib/report/report";
 
-/** For pages and routes. A stranger gets the same answer as for a report that does not exist. */
-export async function readableReport(actor: Actor, store: Store, id: string): Promise<Report> {
+/** Undefined to a stranger, as for a report that does not exist. */
+export async function findReadable(
+  actor: Actor,
+  store: Store,
+  id: string,
+): Promise<Report | undefined> {
   const report = await findReport(store, id);
-  return report && canRead(actor, report) ? report : notFound();
+  return report && canRead(actor, report) ? report : undefined;
+}
+
+/** For pages and routes. */
+export async function readableReport(actor: Actor, store: Store, id: string): Promise<Report> {
+  return (await findReadable(actor, store, id)) ?? notFound();
 }

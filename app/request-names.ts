@@ -5,3 +5,6 @@ export const PATH_HEADER = "x-nianbao-path";
 
 /** Set by instrumentation.ts on every request: the address that it came from. */
 export const CLIENT_HEADER = "x-nianbao-client";
+
+/** Set by instrumentation.ts on every request: the name of its answer, see page-status.ts. */
+export const RESPONSE_HEADER = "x-nianbao-response";

@@ -3,6 +3,7 @@ import type { IncomingMessage } from "node:http";
 import { hasAccounts } from "@/db/accounts";
 import { theStore } from "@/db/open";
 import { clientAddress } from "@/lib/auth/client-address";
+import { nameResponses } from "./page-status";
 import { CLIENT_HEADER } from "./request-names";
 import { namedProxy, ourOrigin } from "./settings";
 import { setupToken } from "./setup-token";
@@ -10,6 +11,7 @@ import { setupToken } from "./setup-token";
 /** What happens once in a process, before the first request. */
 export async function start(): Promise<void> {
   nameClients();
+  nameResponses();
   if (await hasAccounts(openedStore())) return;
   console.log(`\n第一次使用：请打开 ${ourOrigin()}/setup ，安装口令：${setupToken()}\n`);
 }

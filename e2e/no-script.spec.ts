@@ -1,7 +1,7 @@
 import { expect } from "playwright/test";
 import { invented2018 } from "./fixtures/invented-2018";
 import { storedValues } from "./fixtures/typed-report";
-import { everyPage, openListed, seedEveryPage } from "./support/every-page";
+import { everyPage, missingPages, openListed, seedEveryPage } from "./support/every-page";
 import { fieldOf } from "./support/form";
 import { signIn } from "./support/sign-in";
 import { serve, test } from "./support/site";
@@ -10,13 +10,19 @@ const site = serve(seedEveryPage);
 
 test.use({ javaScriptEnabled: false });
 
-/** Of a page that finds nothing at its address, Next leaves the not-found page for the browser's script to make. */
-const withoutScript = everyPage().filter(({ name }) => name !== "no report");
-
-for (const listed of withoutScript) {
+for (const listed of everyPage()) {
   test(`${listed.name} is there without script`, async ({ page }) => {
     await openListed(page, listed, site);
     await expect(page.getByRole("main")).not.toBeEmpty();
+  });
+}
+
+for (const listed of missingPages()) {
+  test(`${listed.name} says without script that it is not there`, async ({ page }) => {
+    await openListed(page, listed, site);
+    await expect(page.getByRole("main")).toContainText("没有这个页面");
+    await page.getByRole("link", { name: "回到本单位年报" }).click();
+    await expect(page.getByRole("heading", { name: "本单位年报" })).toBeVisible();
   });
 }
 

@@ -1,7 +1,10 @@
 import { redirect } from "next/navigation";
+import { adminPage } from "./admin-page";
 import { requireAdmin } from "./require-admin";
 
-export default async function AdminPage() {
+async function AdminPage(): Promise<never> {
   await requireAdmin();
   redirect("/admin/units");
 }
+
+export default adminPage(AdminPage);

@@ -51,7 +51,7 @@ const rows: Readonly<Record<string, PageRow>> = {
   "/reports": { who: "preparer" },
   "/reports/[id]": ofReport,
   "/reports/[id]/closing": ofReport,
-  "/reports/[id]/fields/[code]": passedOver,
+  "/reports/[id]/fields/[code]": { ...ofReport, passedOver: true },
   "/reports/[id]/parts": ofReport,
   "/reports/[id]/preface": ofReport,
   "/reports/[id]/preview": ofReport,
@@ -76,10 +76,21 @@ export interface ListedPage {
 
 const missing = { who: "preparer", status: 404 } as const;
 
+const pageNames = () =>
+  appRoutes().flatMap((route) => /^GET (\/(?!api\/).*)$/.exec(route)?.[1] ?? []);
+
+/** Each page that is there for some ids, of one that does not exist; and each that is there for some people, for another. */
+export function missingPages(): readonly ListedPage[] {
+  return pageNames().flatMap((name) => {
+    const who = name.includes("[id]") ? there(rows[name], name).who : "preparer";
+    const address = () => name.replace(/\[\w+\]/g, "none");
+    return /\[id\]|^\/admin/.test(name) ? [{ name, who, status: 404, address }] : [];
+  });
+}
+
 /** Every page that app/ has, and the not-found pages. A new one without a row here fails whatever asks for them. */
 export function everyPage(): readonly ListedPage[] {
-  const names = appRoutes().flatMap((route) => /^GET (\/(?!api\/).*)$/.exec(route)?.[1] ?? []);
-  const listed = names.flatMap((name) => {
+  const listed = pageNames().flatMap((name) => {
     const row = there(rows[name], `the page ${name}: it has no row in every-page.ts`);
     const address = (seeded: Seeded) => addressOf(name, row, seeded);
     return row.passedOver ? [] : [{ name, who: row.who, status: 200, address }];
@@ -88,6 +99,8 @@ export function everyPage(): readonly ListedPage[] {
     ...listed,
     { ...missing, name: "no page", address: () => "/no/such/page" },
     { ...missing, name: "no report", address: () => "/reports/none/preface" },
+    { ...missing, name: "no part", address: ({ report }) => `/reports/${report}/sections/none` },
+    { ...missing, name: "no table", address: ({ report }) => `/reports/${report}/tables/none` },
   ];
 }
 

@@ -8,11 +8,12 @@ import { FormNoteBox } from "@/components/ui/form-note";
 import { takeNote } from "../../form-notes";
 import { rolesOf } from "../../roles-of";
 import type { Searched } from "../../search-params";
+import { adminPage } from "../admin-page";
 import { requireAdmin } from "../require-admin";
 
 export const metadata: Metadata = { title: "账号管理" };
 
-export default async function AccountsPage({ searchParams }: Searched) {
+async function AccountsPage({ searchParams }: Searched) {
   const { store, scope } = await requireAdmin();
   const units = await listUnits(store);
   const accounts = (await listAccounts(store)).filter((account) => managedAccount(scope, account));
@@ -36,3 +37,5 @@ export default async function AccountsPage({ searchParams }: Searched) {
     </>
   );
 }
+
+export default adminPage(AccountsPage);

@@ -4,11 +4,12 @@ import { UnitList } from "@/components/admin/unit-list";
 import { FormNoteBox } from "@/components/ui/form-note";
 import { takeNote } from "../../form-notes";
 import type { Searched } from "../../search-params";
+import { adminPage } from "../admin-page";
 import { requireAdmin } from "../require-admin";
 
 export const metadata: Metadata = { title: "单位管理" };
 
-export default async function UnitsPage({ searchParams }: Searched) {
+async function UnitsPage({ searchParams }: Searched) {
   const { scope } = await requireAdmin();
   const rows = scope.units.map(({ unit, depth }) => ({
     ...{ id: unit.id, name: unit.name, telephone: unit.telephone, depth },
@@ -30,3 +31,5 @@ export default async function UnitsPage({ searchParams }: Searched) {
     </>
   );
 }
+
+export default adminPage(UnitsPage);

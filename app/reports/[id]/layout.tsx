@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { theStore } from "@/db/open";
-import { readableReport } from "@/app/readable-report";
+import { findReadable } from "@/app/readable-report";
 import { requireActor } from "@/app/require-actor";
 import { ReportBar } from "@/components/report-form/report-bar";
 
@@ -9,11 +9,12 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** What is not found is said by the page below. */
 export default async function ReportLayout({ params, children }: Props) {
-  const report = await readableReport(await requireActor(), theStore(), (await params).id);
+  const report = await findReadable(await requireActor(), theStore(), (await params).id);
   return (
     <>
-      <ReportBar report={report} />
+      {report && <ReportBar report={report} />}
       {children}
     </>
   );

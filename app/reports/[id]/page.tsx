@@ -1,5 +1,6 @@
 import { theStore } from "@/db/open";
 import { openReport } from "@/app/open-report";
+import { orNotFound } from "@/app/or-not-found";
 import { requireActor } from "@/app/require-actor";
 import { Overview } from "@/components/report-form/overview";
 import { completeness } from "@/lib/report/completeness";
@@ -10,7 +11,7 @@ interface Props {
   readonly params: Promise<{ id: string }>;
 }
 
-export default async function OverviewPage({ params }: Props) {
+async function OverviewPage({ params }: Props) {
   const { id } = await params;
   const { report, edition, stored, entries } = await openReport(
     await requireActor(),
@@ -28,3 +29,5 @@ export default async function OverviewPage({ params }: Props) {
     />
   );
 }
+
+export default orNotFound(OverviewPage);

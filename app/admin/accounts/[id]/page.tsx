@@ -5,6 +5,7 @@ import { FormNoteBox } from "@/components/ui/form-note";
 import { requireAccount } from "../../../administered";
 import { takeNote } from "../../../form-notes";
 import type { Searched } from "../../../search-params";
+import { adminPage } from "../../admin-page";
 import { requireAdmin } from "../../require-admin";
 import { unitChoices } from "../../unit-choices";
 
@@ -14,7 +15,7 @@ interface Props extends Searched {
   readonly params: Promise<{ id: string }>;
 }
 
-export default async function AccountPage({ params, searchParams }: Props) {
+async function AccountPage({ params, searchParams }: Props) {
   const { store, scope } = await requireAdmin();
   const account = await requireAccount(store, scope.actor, (await params).id);
   const unitNames = new Map((await listUnits(store)).map(({ id, name }) => [id, name]));
@@ -37,3 +38,5 @@ export default async function AccountPage({ params, searchParams }: Props) {
     </>
   );
 }
+
+export default adminPage(AccountPage);

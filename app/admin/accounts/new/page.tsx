@@ -4,12 +4,13 @@ import { FormNoteBox } from "@/components/ui/form-note";
 import { TextInput } from "@/components/ui/text-input";
 import { takeNote } from "../../../form-notes";
 import type { Searched } from "../../../search-params";
+import { adminPage } from "../../admin-page";
 import { requireAdmin } from "../../require-admin";
 import { unitChoices } from "../../unit-choices";
 
 export const metadata: Metadata = { title: "新建账号" };
 
-export default async function NewAccountPage({ searchParams }: Searched) {
+async function NewAccountPage({ searchParams }: Searched) {
   const { scope } = await requireAdmin();
   const note = takeNote((await searchParams).note);
   return (
@@ -34,3 +35,5 @@ export default async function NewAccountPage({ searchParams }: Searched) {
     </form>
   );
 }
+
+export default adminPage(NewAccountPage);

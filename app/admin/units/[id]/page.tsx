@@ -6,6 +6,7 @@ import { UnitDataInputs } from "@/components/admin/unit-data-inputs";
 import { FormNoteBox } from "@/components/ui/form-note";
 import { takeNote } from "../../../form-notes";
 import type { Searched } from "../../../search-params";
+import { adminPage } from "../../admin-page";
 import { requireAdmin } from "../../require-admin";
 
 export const metadata: Metadata = { title: "单位资料" };
@@ -14,7 +15,7 @@ interface Props extends Searched {
   readonly params: Promise<{ id: string }>;
 }
 
-export default async function UnitPage({ params, searchParams }: Props) {
+async function UnitPage({ params, searchParams }: Props) {
   const { scope } = await requireAdmin();
   const unit = administeredUnit(scope, (await params).id) ?? notFound();
   const note = takeNote((await searchParams).note);
@@ -38,3 +39,5 @@ export default async function UnitPage({ params, searchParams }: Props) {
     </>
   );
 }
+
+export default adminPage(UnitPage);

@@ -5,12 +5,13 @@ import { unitOptions } from "@/components/admin/unit-role-inputs";
 import { FormNoteBox } from "@/components/ui/form-note";
 import { takeNote } from "../../../form-notes";
 import type { Searched } from "../../../search-params";
+import { adminPage } from "../../admin-page";
 import { requireAdmin } from "../../require-admin";
 import { unitChoices } from "../../unit-choices";
 
 export const metadata: Metadata = { title: "新建单位" };
 
-export default async function NewUnitPage({ searchParams }: Searched) {
+async function NewUnitPage({ searchParams }: Searched) {
   const { scope } = await requireAdmin();
   const note = takeNote((await searchParams).note);
   return (
@@ -31,3 +32,5 @@ export default async function NewUnitPage({ searchParams }: Searched) {
     </form>
   );
 }
+
+export default adminPage(NewUnitPage);

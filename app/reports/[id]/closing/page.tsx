@@ -1,4 +1,5 @@
 import { knownEntries, openFormPage } from "../form-page";
+import { orNotFound } from "@/app/or-not-found";
 import { Desk } from "@/components/report-form/desk";
 import { FieldControl } from "@/components/report-form/field-control";
 import { ReportFrame } from "@/components/report-form/report-frame";
@@ -8,7 +9,7 @@ interface Props {
   readonly params: Promise<{ id: string }>;
 }
 
-export default async function ClosingPage({ params }: Props) {
+async function ClosingPage({ params }: Props) {
   const { id } = await params;
   const open = await openFormPage(id, "closing");
   const { page, report, actor, progress } = open;
@@ -23,3 +24,5 @@ export default async function ClosingPage({ params }: Props) {
     </Desk>
   );
 }
+
+export default orNotFound(ClosingPage);

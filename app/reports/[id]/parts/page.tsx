@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { theStore } from "@/db/open";
 import { openReport } from "@/app/open-report";
+import { orNotFound } from "@/app/or-not-found";
 import { requireActor } from "@/app/require-actor";
 import { Desk } from "@/components/report-form/desk";
 import { OutlineEditor } from "@/components/report-form/outline-editor";
@@ -12,7 +13,7 @@ interface Props {
   readonly params: Promise<{ id: string }>;
 }
 
-export default async function PartsPage({ params }: Props) {
+async function PartsPage({ params }: Props) {
   const { id } = await params;
   const actor = await requireActor();
   const open = await openReport(actor, theStore(), id);
@@ -42,3 +43,5 @@ export default async function PartsPage({ params }: Props) {
     </Desk>
   );
 }
+
+export default orNotFound(PartsPage);

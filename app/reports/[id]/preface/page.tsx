@@ -1,4 +1,5 @@
 import { knownEntries, openFormPage } from "../form-page";
+import { orNotFound } from "@/app/or-not-found";
 import { Desk } from "@/components/report-form/desk";
 import { FieldControl } from "@/components/report-form/field-control";
 import { Guidance } from "@/components/report-form/guidance";
@@ -11,7 +12,7 @@ interface Props {
   readonly params: Promise<{ id: string }>;
 }
 
-export default async function PrefacePage({ params }: Props) {
+async function PrefacePage({ params }: Props) {
   const { id } = await params;
   const open = await openFormPage(id, "preface");
   const { page, report, actor, progress, edition, entries, lastYear } = open;
@@ -39,3 +40,5 @@ export default async function PrefacePage({ params }: Props) {
     </Desk>
   );
 }
+
+export default orNotFound(PrefacePage);

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { theStore } from "@/db/open";
 import { exportSubject } from "@/app/export-subject";
 import { openReport } from "@/app/open-report";
+import { orNotFound } from "@/app/or-not-found";
 import { contentMark, pageImages } from "@/app/page-images";
 import { requireActor } from "@/app/require-actor";
 import { one, type Searched } from "@/app/search-params";
@@ -25,7 +26,7 @@ async function downloads(subject: ExportSubject): Promise<Download[]> {
   );
 }
 
-export default async function PreviewPage({ params, searchParams }: Props) {
+async function PreviewPage({ params, searchParams }: Props) {
   const [{ id }, { zoom }] = await Promise.all([params, searchParams]);
   const subject = exportSubject(await openReport(await requireActor(), theStore(), id));
   const { pages, missing, substitutions } = await pageImages(subject);
@@ -43,3 +44,5 @@ export default async function PreviewPage({ params, searchParams }: Props) {
     />
   );
 }
+
+export default orNotFound(PreviewPage);

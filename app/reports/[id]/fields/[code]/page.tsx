@@ -1,6 +1,7 @@
 import { notFound, redirect } from "next/navigation";
 import { theStore } from "@/db/open";
 import { openReport } from "@/app/open-report";
+import { orNotFound } from "@/app/or-not-found";
 import { requireActor } from "@/app/require-actor";
 import { formPages } from "@/lib/report/form-pages";
 import { notedCode } from "@/lib/report/address";
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** The address of one field, wherever in the form it stands. */
-export default async function FieldPage({ params }: Props) {
+async function FieldPage({ params }: Props): Promise<never> {
   const { id, code } = await params;
   const { edition, entries } = await openReport(await requireActor(), theStore(), id);
   if (code === edition.outline?.code) redirect(`/reports/${id}/parts`);
@@ -20,3 +21,5 @@ export default async function FieldPage({ params }: Props) {
   );
   redirect(`/reports/${id}/${(page ?? notFound()).path}#${shownWith}`);
 }
+
+export default orNotFound(FieldPage);

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { knownEntries, openFormPage } from "../../form-page";
+import { orNotFound } from "@/app/or-not-found";
 import { Desk } from "@/components/report-form/desk";
 import { Guidance } from "@/components/report-form/guidance";
 import { LastYearText } from "@/components/report-form/last-year-text";
@@ -11,7 +12,7 @@ interface Props {
   readonly params: Promise<{ id: string; key: string }>;
 }
 
-export default async function SectionPage({ params }: Props) {
+async function SectionPage({ params }: Props) {
   const { id, key } = await params;
   const open = await openFormPage(id, `sections/${key}`);
   const { page, report, actor, progress, edition } = open;
@@ -38,3 +39,5 @@ export default async function SectionPage({ params }: Props) {
     </Desk>
   );
 }
+
+export default orNotFound(SectionPage);

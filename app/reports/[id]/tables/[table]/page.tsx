@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { orNotFound } from "@/app/or-not-found";
 import { Desk } from "@/components/report-form/desk";
 import { ReportFrame } from "@/components/report-form/report-frame";
 import { SaveLine } from "@/components/report-form/save-line";
@@ -11,7 +12,7 @@ interface Props {
   readonly params: Promise<{ id: string; table: string }>;
 }
 
-export default async function TablePage({ params }: Props) {
+async function TablePage({ params }: Props) {
   const { id, table } = await params;
   const open = await openFormPage(id, `tables/${table}`);
   const { page, report, actor, progress, lastYear } = open;
@@ -26,3 +27,5 @@ export default async function TablePage({ params }: Props) {
     </Desk>
   );
 }
+
+export default orNotFound(TablePage);
