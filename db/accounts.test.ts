@@ -3,7 +3,7 @@ import { adminScope, administeredUnit, managedAccount } from "@/lib/auth/adminis
 import type { Actor } from "@/lib/report/actor";
 import { createAccount, findAccount, setAccountDisabled } from "./accounts";
 import { findCredentials, resetPassword } from "./credentials";
-import { grantRole, listMemberships, withdrawRole } from "./memberships";
+import { grantRole, listMemberships, namesOfPreparers, withdrawRole } from "./memberships";
 import { beginSession, findSession } from "./sessions";
 import { setUp } from "./setup";
 import { admitSignIn } from "./sign-in-failures";
@@ -62,6 +62,14 @@ test("disabling an account ends its sessions and its sign-in at once; enabling a
   await setAccountDisabled(store, await managed(id), false);
   expect(await findCredentials(store, "王测试")).toBeDefined();
   expect(await findSession(store, token)).toBeUndefined();
+});
+
+test("who fills in a unit's reports is named, but for disabled accounts and other roles", async () => {
+  const { id: unitId } = await topUnit();
+  const [first, gone] = [await addAccount("王测试"), await addAccount("李测试")];
+  await setAccountDisabled(store, await managed(gone), true);
+  expect(await roles(first)).toEqual(["preparer"]);
+  expect(await namesOfPreparers(store, unitId)).toEqual(["王测试"]);
 });
 
 test("resetting a password ends sessions and the lock, and the new one must be changed", async () => {

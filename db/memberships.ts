@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { AdministeredUnit, ManagedAccount } from "@/lib/auth/administration";
 import type { Membership, Role } from "@/lib/report/actor";
 import { prepared } from "./prepared";
@@ -16,6 +16,23 @@ const held = prepared(({ db, tables: { memberships, units } }) =>
 /** What an account may do now: its roles in units that are not disabled. */
 export async function listMemberships(store: Store, accountId: string): Promise<Membership[]> {
   return held(store).execute({ accountId });
+}
+
+/** Who fills in the reports of a unit now, the longest known first. */
+export async function namesOfPreparers(store: Store, unitId: string): Promise<string[]> {
+  const { memberships, accounts } = store.tables;
+  const preparing = and(
+    eq(memberships.unitId, unitId),
+    eq(memberships.role, "preparer"),
+    isNull(accounts.disabledAt),
+  );
+  const found = await store.db
+    .select({ name: accounts.displayName })
+    .from(memberships)
+    .innerJoin(accounts, eq(memberships.accountId, accounts.id))
+    .where(preparing)
+    .orderBy(asc(accounts.createdAt), asc(accounts.id));
+  return found.map(({ name }) => name);
 }
 
 /** Grants a role; granting it twice is granting it. */

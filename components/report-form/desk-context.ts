@@ -15,6 +15,8 @@ export type DeskForm = Pick<
 export interface DeskTools {
   readonly saver: Saver;
   readonly form: DeskForm;
+  /** Whether the person may change the report; who may not sees all of it and none of what changes it. */
+  readonly editable: boolean;
 }
 
 export const DeskContext = createContext<DeskTools | null>(null);

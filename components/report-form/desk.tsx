@@ -24,6 +24,7 @@ export interface KnownEntry {
 export interface DeskProps {
   readonly account: string;
   readonly report: string;
+  readonly editable: boolean;
   readonly entries: readonly KnownEntry[];
   readonly children: ReactNode;
 }
@@ -56,19 +57,16 @@ function openForm(entries: readonly KnownEntry[]): DeskForm {
   return form;
 }
 
-/** Sends at every moment after which the page may be gone, and when the network is back. */
+/** All of them are heard at the window: the first comes up from the document. */
+const MOMENTS = ["visibilitychange", "pagehide", "online"];
+
+/** Sends at every moment after which the page may be gone, and when the page or the network is back. */
 function flushInTime(saver: Saver): () => void {
-  const flush = () => void saver.flush();
   const leave = () => saver.leave();
-  const hidden = () => document.visibilityState === "hidden" && leave();
-  window.addEventListener("pagehide", leave);
-  window.addEventListener("online", flush);
-  document.addEventListener("visibilitychange", hidden);
+  MOMENTS.forEach((moment) => window.addEventListener(moment, leave));
   return () => {
     leave();
-    window.removeEventListener("pagehide", leave);
-    window.removeEventListener("online", flush);
-    document.removeEventListener("visibilitychange", hidden);
+    MOMENTS.forEach((moment) => window.removeEventListener(moment, leave));
   };
 }
 
@@ -77,10 +75,12 @@ function flushInTime(saver: Saver): () => void {
  * uncontrolled, so that a keystroke renders nothing but its own input.
  */
 export function Desk(props: DeskProps) {
+  const { editable } = props;
   const [writer] = useState(newKey);
   const [saver] = useState(() => openSaver(props, writer));
   const [form] = useState(() => openForm(props.entries));
   useEffect(() => {
+    if (!editable) return;
     const fallSilent = announce(writer);
     const stop = flushInTime(saver);
     void livingWriters()
@@ -92,7 +92,7 @@ export function Desk(props: DeskProps) {
       stop();
       fallSilent();
     };
-  }, [saver, writer, form]);
-  const tools = useMemo(() => ({ saver, form }), [saver, form]);
+  }, [saver, writer, form, editable]);
+  const tools = useMemo(() => ({ saver, form, editable }), [saver, form, editable]);
   return <DeskContext.Provider value={tools}>{props.children}</DeskContext.Provider>;
 }

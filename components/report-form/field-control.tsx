@@ -11,11 +11,11 @@ const inputModes: Partial<Record<Field["kind"], "tel" | "url" | "numeric">> = {
 };
 
 function ChoiceField({ field }: { readonly field: Field }) {
-  const control = useField(field.code);
+  const { readOnly, ...control } = useField(field.code);
   return (
     <div className="field">
       <label htmlFor={field.code}>{field.label}</label>
-      <select {...control}>
+      <select {...control} disabled={readOnly}>
         {field.options?.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

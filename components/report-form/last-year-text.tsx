@@ -1,5 +1,6 @@
 "use client";
 import { formName } from "@/lib/report/address";
+import { Act } from "./act";
 import { useDesk } from "./desk-context";
 import { enter } from "./use-field";
 
@@ -22,9 +23,9 @@ export function LastYearText({
       {paragraphs.map((paragraph, at) => (
         <div key={at} className="paragraph">
           <p>{paragraph}</p>
-          <button type="button" className="button plain" onClick={() => take(paragraph)}>
+          <Act className="button plain" onClick={() => take(paragraph)}>
             带入上年文字
-          </button>
+          </Act>
         </div>
       ))}
     </details>

@@ -33,7 +33,7 @@ const counted = (text: string) =>
 function pasteClean(event: ClipboardEvent<HTMLTextAreaElement>): void {
   const text = event.clipboardData.getData("text/plain");
   const clean = cleanPaste(text);
-  if (clean === text) return;
+  if (clean === text || event.currentTarget.readOnly) return;
   event.preventDefault();
   insertText(event.currentTarget, clean);
 }

@@ -9,12 +9,14 @@ import {
   writeOutline,
   type OutlinePart,
 } from "@/lib/report/fields/outline";
+import { Act } from "./act";
 import { useDesk } from "./desk-context";
 import { outlineDrafts } from "./outline-drafts";
 import { headingId, OutlineRow, upId } from "./outline-row";
 import { Problem } from "./problem";
 import { thenFocus } from "./then-focus";
-import { enter, useProblem, useShown } from "./use-field";
+import { enter, useProblem } from "./use-field";
+import { useShown } from "./use-shown";
 
 type Parts = readonly OutlinePart[];
 
@@ -92,27 +94,17 @@ export function OutlineEditor(props: OutlineEditorProps) {
       {gone && !isInserted(parts, gone.part) && (
         <p className="notice row" role="status">
           已去掉一个部分，它的文字还留着。
-          <button
-            type="button"
-            className="button"
-            id={undoId}
-            onClick={() => take(gone.part, gone.at)}
-          >
+          <Act id={undoId} onClick={() => take(gone.part, gone.at)}>
             撤销
-          </button>
+          </Act>
         </p>
       )}
       <p className="row">
-        <button type="button" className="button" onClick={() => take(addedPart())}>
-          增加一个部分
-        </button>
+        <Act onClick={() => take(addedPart())}>增加一个部分</Act>
         {dropped.map((part) => (
-          <button
-            key={part.key}
-            type="button"
-            className="button plain"
-            onClick={() => take(part)}
-          >{`恢复“${part.heading}”`}</button>
+          <Act key={part.key} className="button plain" onClick={() => take(part)}>
+            {`恢复“${part.heading}”`}
+          </Act>
         ))}
       </p>
       {!saidOfRow && (

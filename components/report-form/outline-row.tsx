@@ -1,5 +1,7 @@
 "use client";
 import type { OutlinePart } from "@/lib/report/fields/outline";
+import { Act } from "./act";
+import { useDesk } from "./desk-context";
 
 export const headingId = ({ key }: OutlinePart) => `heading-${key}`;
 export const upId = ({ key }: OutlinePart) => `up-${key}`;
@@ -26,22 +28,17 @@ export function OutlineRow({ part, number, problem, onRename, onMoveUp, onDrop }
       <input
         id={headingId(part)}
         value={heading}
+        readOnly={!useDesk().editable}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : problemId(part)}
         onChange={({ target }) => onRename(target.value)}
       />
-      <button
-        type="button"
-        className="button plain"
-        id={upId(part)}
-        disabled={!onMoveUp}
-        onClick={onMoveUp}
-      >
+      <Act className="button plain" id={upId(part)} disabled={!onMoveUp} onClick={onMoveUp}>
         上移<span className="visually-hidden">“{heading}”</span>
-      </button>
-      <button type="button" className="button plain" disabled={!onDrop} onClick={onDrop}>
+      </Act>
+      <Act className="button plain" disabled={!onDrop} onClick={onDrop}>
         去掉<span className="visually-hidden">“{heading}”</span>
-      </button>
+      </Act>
       {problem !== null && (
         <span className="problem wrong" id={problemId(part)} role="alert">
           {problem}

@@ -1,14 +1,17 @@
 import type { Edition, Matter } from "@/lib/editions/types";
+import type { Access } from "@/lib/report/access";
 import type { PageProgress } from "@/lib/report/completeness";
 import type { FormPage } from "@/lib/report/form-pages";
 import { calendarDate, clockTime } from "@/lib/report/moment";
 import type { Report } from "@/lib/report/report";
 import type { StoredEntry } from "@/lib/report/save";
+import { ReadOnlyNotice } from "./read-only-notice";
 import { PageStateMark } from "./page-state-mark";
 import "./report-form.css";
 
 export interface OverviewProps {
   readonly report: Report;
+  readonly access: Access;
   readonly edition: Edition;
   readonly progress: readonly PageProgress[];
   readonly edits: ReadonlyMap<string, StoredEntry>;
@@ -53,12 +56,14 @@ function Task({
 }
 
 /** 报告概览: the whole report as a task list, in printed order. */
-export function Overview({ report, edition, progress, edits, unanswered }: OverviewProps) {
+export function Overview(props: OverviewProps) {
+  const { report, access, edition, progress, edits, unanswered } = props;
   const filled = progress.filter(({ state }) => state === "filled").length;
   return (
     <main id="main" className="page">
       <div className="sheet stack">
         <h1>{`${report.year}年政府信息公开工作年度报告`}</h1>
+        {access.kind === "read" && <ReadOnlyNotice preparers={access.preparers} />}
         <p className="soft">{`${edition.name}。共 ${progress.length} 处，已填 ${filled} 处。`}</p>
         {unanswered.length > 0 && (
           <div className="notice warning">
@@ -91,7 +96,9 @@ export function Overview({ report, edition, progress, edits, unanswered }: Overv
             ))}
           </tbody>
         </table>
-        {edition.outline && <a href={`/reports/${report.id}/parts`}>改标题、增减部分</a>}
+        {edition.outline && access.kind === "edit" && (
+          <a href={`/reports/${report.id}/parts`}>改标题、增减部分</a>
+        )}
       </div>
     </main>
   );

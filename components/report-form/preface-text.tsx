@@ -3,10 +3,12 @@ import { useState, useSyncExternalStore } from "react";
 import type { Field } from "@/lib/editions/types";
 import { formName } from "@/lib/report/address";
 import { fillTemplate } from "@/lib/report/template";
+import { Act } from "./act";
 import { useDesk } from "./desk-context";
 import { NarrativeEditor } from "./narrative-editor";
 import { thenFocus } from "./then-focus";
-import { enter, useShown } from "./use-field";
+import { enter } from "./use-field";
+import { useShown } from "./use-shown";
 
 export interface PrefaceTextProps {
   readonly template: string;
@@ -45,11 +47,9 @@ export function PrefaceText({ free, ...composed }: PrefaceTextProps) {
     <ComposedPreface {...composed} free={free} given={given} />
   ) : (
     <div className="stack">
-      <p className="notice small">这一段由您自己写，上面各项不再自动带入。</p>
+      <p className="notice small">这一段是自己写的，上面各项不再自动带入。</p>
       <NarrativeEditor code={free.code} label={free.label} />
-      <button type="button" className="button" onClick={goBack}>
-        改回自动生成
-      </button>
+      <Act onClick={goBack}>改回自动生成</Act>
     </div>
   );
 }
@@ -70,13 +70,13 @@ function ComposedPreface({
     <div className="stack">
       <p className="composed">{text}</p>
       <p className="row">
-        <button type="button" className="button" id={takeId(free)} onClick={take(text)}>
+        <Act id={takeId(free)} onClick={take(text)}>
           改为自己写
-        </button>
+        </Act>
         {given !== null && (
-          <button type="button" className="button plain" onClick={take(given)}>
+          <Act className="button plain" onClick={take(given)}>
             撤销，找回自己写的文字
-          </button>
+          </Act>
         )}
       </p>
     </div>

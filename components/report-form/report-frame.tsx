@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import type { Access } from "@/lib/report/access";
 import type { PageProgress } from "@/lib/report/completeness";
 import type { FormPage } from "@/lib/report/form-pages";
 import type { Report } from "@/lib/report/report";
+import { FormTop } from "./form-top";
 import { PageStateMark } from "./page-state-mark";
 import "./report-form.css";
 
@@ -9,15 +11,18 @@ export interface ReportFrameProps {
   readonly report: Report;
   readonly progress: readonly PageProgress[];
   readonly current: FormPage;
-  /** Where the last keystroke is. */
-  readonly saveLine?: ReactNode;
+  readonly access: Access;
   /** What stands beside the work, on demand. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** On a narrow screen the list is folded away behind its name; a checkbox does that without script. */
-function PageList({ report, progress, current }: Omit<ReportFrameProps, "children">) {
+function PageList({
+  report,
+  progress,
+  current,
+}: Pick<ReportFrameProps, "report" | "progress" | "current">) {
   return (
     <nav aria-label="报告各部分" className="page-list">
       <input type="checkbox" id="show-parts" className="visually-hidden" />
@@ -59,13 +64,13 @@ function Neighbour({
 
 /** A page of the guided form: the parts on the left, the work in the middle, what helps on the right. */
 export function ReportFrame(props: ReportFrameProps) {
-  const { report, progress, current, saveLine, aside, children } = props;
+  const { report, progress, current, access, aside, children } = props;
   const at = progress.findIndex(({ page }) => page.path === current.path);
   return (
     <div className={aside ? "report-frame with-aside" : "report-frame"}>
       <PageList {...props} />
       <main id="main" className="sheet stack">
-        {saveLine}
+        <FormTop access={access} />
         <h1>{current.name}</h1>
         {children}
         <div className="work-foot row no-print">

@@ -17,16 +17,6 @@ export function useProblem(code: string): FieldProblem | null {
   );
 }
 
-/** What a field shows, read anew when it changes; on the server what is stored. */
-export function useShown(code: string): Value {
-  const { saver } = useDesk();
-  return useSyncExternalStore(
-    (changed) => saver.subscribe((other) => other === code && changed()),
-    () => saver.shown(code),
-    () => saver.field(code).value,
-  );
-}
-
 /** Puts a value into a field as if it had been typed; null clears it. */
 export function enter({ form, saver }: DeskTools, code: string, value: Value): void {
   form.setValue(formName(code), value ?? "");
@@ -36,9 +26,9 @@ export function enter({ form, saver }: DeskTools, code: string, value: Value): v
 /** The attributes of an input whose every keystroke is kept. Nothing happens while text is being composed. */
 export function useField(code: string) {
   const desk = useDesk();
-  const { saver, form } = desk;
+  const { saver, form, editable } = desk;
   const name = formName(code);
-  const { ref, onChange, onBlur } = form.register(name);
+  const { ref, onChange } = form.register(name);
   const [defaultValue] = useState(() => form.getValues(name));
   const take = (value: string) => {
     void onChange({ target: { name, value }, type: "change" });
@@ -49,14 +39,12 @@ export function useField(code: string) {
     name: code,
     ref,
     defaultValue,
+    readOnly: !editable,
     onChange: (event: ChangeEvent<Control>) => {
       const { isComposing } = event.nativeEvent as InputEvent;
       if (!isComposing) take(event.target.value);
     },
     onCompositionEnd: (event: CompositionEvent<Control>) => take(event.currentTarget.value),
-    onBlur: () => {
-      void onBlur({ target: { name }, type: "blur" });
-      void saver.flush();
-    },
+    onBlur: () => void saver.flush(),
   };
 }

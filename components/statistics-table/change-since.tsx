@@ -1,6 +1,6 @@
 "use client";
 import { changeSince } from "@/lib/report/totals";
-import { useReading } from "./table-context";
+import { useReading } from "./figures-context";
 
 /** How far a figure has moved since last year, as it stands now. */
 export function ChangeSince({ code, before }: { readonly code: string; readonly before: string }) {

@@ -7,7 +7,7 @@ import { ABSENT } from "@/lib/report/value";
 import { useDesk } from "../report-form/desk-context";
 import { enter, useField } from "../report-form/use-field";
 import { FigureProblem } from "./figure-problem";
-import { useTable } from "./table-context";
+import { useFigures } from "./figures-context";
 import { useCell } from "./use-cell";
 
 export interface FigureCellProps {
@@ -25,7 +25,7 @@ export interface FigureCellProps {
  */
 export function FigureCell({ code, kind, labelledBy }: FigureCellProps) {
   const desk = useDesk();
-  const { figures } = useTable();
+  const figures = useFigures();
   const field = useField(code);
   const { absent, blank, noted, problem, misread } = useCell(code);
   const isWrong = problem !== null || misread !== null;
@@ -66,6 +66,7 @@ export function FigureCell({ code, kind, labelledBy }: FigureCellProps) {
           className="blank-mark"
           id={`${code}-state`}
           tabIndex={-1}
+          disabled={!desk.editable}
           title="撤回留空，改为未填"
           onClick={() => enter(desk, code, ABSENT)}
         >

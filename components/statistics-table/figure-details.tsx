@@ -1,8 +1,9 @@
 "use client";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { noteCode } from "@/lib/report/address";
-import { figuresIn, lineOf, type TableShape } from "@/lib/report/table-shape";
+import { figuresIn, type TableShape } from "@/lib/report/table-shape";
 import { ABSENT, BLANK, type Value } from "@/lib/report/value";
+import { Act } from "../report-form/act";
 import ConflictChoice from "../report-form/conflict-choice";
 import { Problem } from "../report-form/problem";
 import { useField, useProblem } from "../report-form/use-field";
@@ -39,21 +40,9 @@ function Note({ code }: { readonly code: string }) {
 function BlankChoice({ code, label, fill }: { code: string; label: string; fill: Fill }) {
   const { blank } = useCell(code);
   return blank ? (
-    <button
-      type="button"
-      className="button"
-      onClick={() => fill(new Map([[code, ABSENT]]), `撤回了留空：${label}`)}
-    >
-      撤回留空
-    </button>
+    <Act onClick={() => fill(new Map([[code, ABSENT]]), `撤回了留空：${label}`)}>撤回留空</Act>
   ) : (
-    <button
-      type="button"
-      className="button"
-      onClick={() => fill(new Map([[code, BLANK]]), `已留空：${label}`)}
-    >
-      留空（无此项）
-    </button>
+    <Act onClick={() => fill(new Map([[code, BLANK]]), `已留空：${label}`)}>留空（无此项）</Act>
   );
 }
 
@@ -68,7 +57,7 @@ export function FigureDetails(props: FigureDetailsProps) {
   useEffect(() => {
     document.getElementById(code)?.scrollIntoView({ block: "nearest" }); // this panel may cover it
   }, [code]);
-  const line = lineOf(shape, code);
+  const line = shape.lines.find(({ figures }) => figures.some((figure) => figure?.code === code));
   const label = figuresIn(shape).find((figure) => figure.code === code)?.label ?? "";
   const press = (event: KeyboardEvent) => {
     if (event.key === "Escape" && !isComposing(event.nativeEvent)) onLeave();

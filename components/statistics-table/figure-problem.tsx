@@ -1,6 +1,4 @@
-"use client";
 import type { FieldProblem } from "@/lib/outbox/field-state";
-import { useTable } from "./table-context";
 
 export interface FigureProblemProps {
   readonly code: string;
@@ -10,16 +8,10 @@ export interface FigureProblemProps {
 
 /** What is wrong with a figure, in plain words beside its cell. A conflict needs more room than a cell has. */
 export function FigureProblem({ code, problem, misread }: FigureProblemProps) {
-  const { showDetails } = useTable();
   return (
     <span className="problem wrong" id={`${code}-problem`} role="alert">
       {problem?.kind === "conflict" ? (
-        <button
-          type="button"
-          className="button plain"
-          tabIndex={-1}
-          onClick={() => showDetails(code)}
-        >
+        <button type="button" className="button plain" tabIndex={-1} data-details={code}>
           别人也改过，请选一稿
         </button>
       ) : (

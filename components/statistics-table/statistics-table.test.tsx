@@ -16,8 +16,8 @@ function markup(
 ): string {
   const entries = [...values].map(([code, value]) => ({ code, value, version: 1 }));
   return renderToStaticMarkup(
-    <Desk account="a" report="r" entries={entries}>
-      <StatisticsTable table={table} year={2018} lastYear={lastYear} />
+    <Desk account="a" report="r" editable entries={entries}>
+      <StatisticsTable table={table} year={2018} access={{ kind: "edit" }} lastYear={lastYear} />
     </Desk>,
   );
 }

@@ -1,4 +1,5 @@
 import type { Field, Table } from "@/lib/editions/types";
+import type { Access } from "@/lib/report/access";
 import { shapeOf } from "@/lib/report/shape-of";
 import type { Entries } from "@/lib/report/value";
 import { TextField } from "../report-form/text-field";
@@ -10,6 +11,7 @@ import { TableDesk } from "./table-desk";
 export interface StatisticsTableProps {
   readonly table: Table;
   readonly year: number;
+  readonly access: Access;
   /** Last year's values by code; null where there is no report of last year on the same form. */
   readonly lastYear: Entries | null;
   /** How the district wants figures filled in that did not happen or do not exist. */
@@ -20,7 +22,9 @@ export interface StatisticsTableProps {
  * A statistics table of the form, to be filled in: its head, the printed grid, its foot. Stands
  * within a Desk that knows the table's fields and the notes of its figures.
  */
-export function StatisticsTable({ table, year, lastYear, custom }: StatisticsTableProps) {
+export function StatisticsTable(props: StatisticsTableProps) {
+  const { table, year, access, lastYear, custom } = props;
+  const isEdited = access.kind === "edit";
   const labelled = ({ code, kind, label, hint }: Field) => (
     <TextField
       key={code}
@@ -35,13 +39,13 @@ export function StatisticsTable({ table, year, lastYear, custom }: StatisticsTab
     <section className="statistics" aria-label={table.name}>
       {table.head.length > 0 && <div className="around">{table.head.map(labelled)}</div>}
       <p className="custom small">
-        {custom} 没有发生请填 0；确无此项选“留空”（在格中按 F2）。
+        {custom} {isEdited && "没有发生请填 0；确无此项选“留空”（在格中按 F2）。"}
         指标解释供参考，以主管部门当年的口径为准。
       </p>
       <TableDesk
         shape={shapeOf(table)}
         lastYear={lastYear && Object.fromEntries(lastYear)}
-        help={<KeyHelp />}
+        help={isEdited && <KeyHelp />}
       >
         <Grid table={table} year={year} lastYear={lastYear} />
       </TableDesk>

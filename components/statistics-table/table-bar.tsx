@@ -2,8 +2,9 @@
 import type { ReactNode } from "react";
 import { nextAmong } from "@/lib/report/table-moves";
 import { figuresIn, type TableShape } from "@/lib/report/table-shape";
+import { Act } from "../report-form/act";
 import { goTo } from "./go-to";
-import { useReading } from "./table-context";
+import { useReading } from "./figures-context";
 
 export interface TableBarProps {
   readonly shape: TableShape;
@@ -41,14 +42,9 @@ export function TableBar({ shape, lastAt, onDetails, onFillZero, children }: Tab
       >
         到下一个未填
       </button>
-      <button
-        type="button"
-        className="button plain"
-        disabled={missing.length === 0}
-        onClick={onFillZero}
-      >
+      <Act className="button plain" disabled={missing.length === 0} onClick={onFillZero}>
         将未填项填 0
-      </button>
+      </Act>
       <button
         type="button"
         className="button plain"

@@ -7,7 +7,7 @@ import { whenNeeded } from "../report-form/when-needed";
 import { FiguresInIdle } from "./figures-in-idle";
 import type { FillTools } from "./fill-cells";
 import { TableBar } from "./table-bar";
-import { TableContext } from "./table-context";
+import { FiguresContext } from "./figures-context";
 import { useAddressedFigure } from "./use-addressed-figure";
 import { useBulkReport } from "./use-bulk-report";
 import { useCells } from "./use-cells";
@@ -39,11 +39,9 @@ export function TableDesk({ shape, lastYear, help, children }: TableDeskProps) {
   const { handlers, lastAt } = useCells(shape, tools, bulk, details);
   const [fillsZero, setFillsZero] = useState(false);
   useAddressedFigure();
-  const { figures } = tools;
   const { open, show } = details;
-  const context = useMemo(() => ({ figures, showDetails: show }), [figures, show]);
   return (
-    <TableContext.Provider value={context}>
+    <FiguresContext.Provider value={tools.figures}>
       <div className={open ? "table-desk with-details" : "table-desk"}>
         <TableBar
           shape={shape}
@@ -67,6 +65,6 @@ export function TableDesk({ shape, lastYear, help, children }: TableDeskProps) {
           )}
         </div>
       </div>
-    </TableContext.Provider>
+    </FiguresContext.Provider>
   );
 }

@@ -1,14 +1,15 @@
 "use client";
 import type { Sum } from "@/lib/editions/types";
 import { totalFor } from "@/lib/report/totals";
+import { Act } from "../report-form/act";
 import { useDesk } from "../report-form/desk-context";
 import { enter } from "../report-form/use-field";
-import { useReading, useTable } from "./table-context";
+import { useReading, useFigures } from "./figures-context";
 
 /** 点击填入: a total that follows from its parts is offered beside its cell, never forced. */
 export function TotalOffer({ sum }: { readonly sum: Sum }) {
   const desk = useDesk();
-  const { figures } = useTable();
+  const figures = useFigures();
   const offered = useReading(({ entries }) => {
     const total = totalFor(sum, entries);
     return total === entries.get(sum.total) ? null : total;
@@ -20,8 +21,7 @@ export function TotalOffer({ sum }: { readonly sum: Sum }) {
     figures.readNow();
   };
   return (
-    <button
-      type="button"
+    <Act
       className={isMissing ? "offer into-empty" : "offer"}
       tabIndex={-1}
       title={`${sum.text}（在格中按 Ctrl+回车也可填入）`}
@@ -29,6 +29,6 @@ export function TotalOffer({ sum }: { readonly sum: Sum }) {
       onClick={take}
     >
       点击填入 {offered}
-    </button>
+    </Act>
   );
 }

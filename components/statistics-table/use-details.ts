@@ -1,5 +1,5 @@
 "use client";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { goTo } from "./go-to";
 
 /** The figure whose details are open. */
@@ -22,20 +22,19 @@ export interface Details {
 /** One figure's details at a time; once open they follow the cursor from cell to cell. */
 export function useDetails(): Details {
   const [open, setOpen] = useState<OpenDetails | null>(null);
-  const actions = useMemo(
-    () => ({
-      show: (code: string) => setOpen({ code, entered: true }),
-      follow: (code: string) => setOpen((now) => now && { code, entered: false }),
-      hide: () => setOpen(null),
-    }),
-    [],
-  );
   const leave = () => {
     if (open) goTo(open.code);
   };
-  const close = () => {
-    leave();
-    actions.hide();
+  const hide = () => setOpen(null);
+  return {
+    open,
+    show: (code) => setOpen({ code, entered: true }),
+    follow: (code) => setOpen((now) => now && { code, entered: false }),
+    hide,
+    leave,
+    close: () => {
+      leave();
+      hide();
+    },
   };
-  return { ...actions, open, leave, close };
 }

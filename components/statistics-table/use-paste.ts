@@ -3,6 +3,7 @@ import type { ClipboardEvent } from "react";
 import { isBlock } from "@/lib/report/is-block";
 import type { TableShape } from "@/lib/report/table-shape";
 import type { FillTools } from "./fill-cells";
+import { tellWhenDone } from "./tell-when-done";
 import type { BulkReports } from "./use-bulk-report";
 
 /** Pasting a column or a block fills from the cell with the cursor; one value is the browser's own business. */
@@ -10,13 +11,15 @@ export function usePaste(shape: TableShape, tools: FillTools, { tell }: BulkRepo
   return (event: ClipboardEvent) => {
     const { target, clipboardData } = event;
     const text = clipboardData.getData("text/plain");
-    if (!(target instanceof HTMLInputElement) || !isBlock(text)) return;
+    if (!(target instanceof HTMLInputElement) || target.readOnly || !isBlock(text)) return;
     event.preventDefault();
     const clipboard = { text, html: clipboardData.getData("text/html") };
     const at = target.name;
-    import("./paste-figures").then(
-      ({ pasteFigures }) => tell(pasteFigures(tools, clipboard, shape, at)),
-      () => tell({ said: "没有粘贴成：请刷新本页后再试，已填写的内容不会丢失", changes: [] }),
+    tellWhenDone(
+      import("./paste-figures").then(({ pasteFigures }) =>
+        pasteFigures(tools, clipboard, shape, at),
+      ),
+      tell,
     );
   };
 }

@@ -1,5 +1,6 @@
 "use client";
 import type { FillTools } from "./fill-cells";
+import { tellWhenDone } from "./tell-when-done";
 import type { BulkReports } from "./use-bulk-report";
 
 /** Ctrl+Z undoes what filled several cells, if that was last; answers whether it did. */
@@ -7,9 +8,9 @@ export function useUndo(tools: FillTools, { last, tell }: BulkReports) {
   return (): boolean => {
     const report = last();
     if (!report) return false;
-    import("./fill-cells").then(
-      ({ undoFilling }) => tell(undoFilling(tools, report)),
-      () => tell({ said: "没有撤销成：请刷新本页后再试，已填写的内容不会丢失", changes: [] }),
+    tellWhenDone(
+      import("./fill-cells").then(({ undoFilling }) => undoFilling(tools, report)),
+      tell,
     );
     return true;
   };

@@ -18,6 +18,8 @@ export async function seedEveryPage(store: Store) {
   return {
     tokens: {
       preparer: await beginSession(store, preparer.accountId),
+      reviewer: await beginSession(store, accountId("reviewer")),
+      head: await beginSession(store, accountId("head")),
       admin: await beginSession(store, accountId("admin")),
     },
     report: report.id,
@@ -87,6 +89,12 @@ export function missingPages(): readonly ListedPage[] {
     return /\[id\]|^\/admin/.test(name) ? [{ name, who, status: 404, address }] : [];
   });
 }
+
+/** The pages of a report's form. */
+export const formPagesOf = (report: string): readonly string[] =>
+  ["parts", "preface", "sections/overview", "tables/t18", "closing"].map(
+    (path) => `/reports/${report}/${path}`,
+  );
 
 /** Every page that app/ has, and the not-found pages. A new one without a row here fails whatever asks for them. */
 export function everyPage(): readonly ListedPage[] {

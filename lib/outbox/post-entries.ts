@@ -15,13 +15,9 @@ export interface Origin {
 
 export type PostEntries = (from: Origin, entries: readonly SentEntry[]) => Promise<PostResult>;
 
-async function problemOf(response: Response): Promise<string> {
-  try {
-    const body = (await response.json()) as { problem?: string };
-    return body.problem ?? "";
-  } catch {
-    return "";
-  }
+interface Answer {
+  readonly problem?: string;
+  readonly outcomes?: readonly SaveOutcome[];
 }
 
 /** Bodies of requests that outlive their page may hold 64 KB in all. */
@@ -39,8 +35,8 @@ export const postEntries: PostEntries = async ({ account, report }, entries) => 
     });
     if (response.status === 401) return { kind: "signedOut" };
     if (response.status >= 500) return { kind: "unreachable" };
-    if (!response.ok) return { kind: "refused", message: await problemOf(response) };
-    return { kind: "answered", ...((await response.json()) as { outcomes: SaveOutcome[] }) };
+    const { problem = "", outcomes } = (await response.json()) as Answer;
+    return outcomes ? { kind: "answered", outcomes } : { kind: "refused", message: problem };
   } catch {
     return { kind: "unreachable" };
   }

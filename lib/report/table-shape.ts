@@ -26,7 +26,3 @@ export interface ShapeFigure {
 export function figuresIn({ lines }: TableShape): readonly ShapeFigure[] {
   return lines.flatMap(({ figures }) => figures.flatMap((figure) => figure ?? []));
 }
-
-export function lineOf({ lines }: TableShape, code: string): ShapeLine | undefined {
-  return lines.find(({ figures }) => figures.some((figure) => figure?.code === code));
-}

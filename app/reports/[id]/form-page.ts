@@ -1,37 +1,57 @@
 import { notFound } from "next/navigation";
 import { theStore } from "@/db/open";
 import { lastYearOf, openReport, type OpenReport } from "@/app/open-report";
+import { accessTo } from "@/app/access-to";
 import { requireActor } from "@/app/require-actor";
-import type { KnownEntry } from "@/components/report-form/desk";
+import type { DeskProps, KnownEntry } from "@/components/report-form/desk";
+import type { Access } from "@/lib/report/access";
 import type { Actor } from "@/lib/report/actor";
 import { completeness, type PageProgress } from "@/lib/report/completeness";
 import { fieldAt } from "@/lib/report/field-at";
 import { kinds } from "@/lib/report/fields/kinds";
 import type { FormPage } from "@/lib/report/form-pages";
-import { canEdit } from "@/lib/report/permissions";
 import type { Entries } from "@/lib/report/value";
 
-export interface OpenFormPage extends OpenReport {
+export interface OpenForm extends OpenReport {
   readonly actor: Actor;
+  readonly access: Access;
+}
+
+export interface OpenFormPage extends OpenForm {
   readonly progress: readonly PageProgress[];
   readonly page: FormPage;
   /** Null where there is no report of last year on the same form. */
   readonly lastYear: Entries | null;
-  readonly editable: boolean;
+}
+
+/** A report and what whoever is signed in may do with it. */
+export async function openForm(id: string): Promise<OpenForm> {
+  const [actor, store] = [await requireActor(), theStore()];
+  const open = await openReport(actor, store, id);
+  return { ...open, actor, access: await accessTo(actor, store, open.report) };
 }
 
 /** What one page of the guided form shows, found by its address below the report's. */
 export async function openFormPage(id: string, path: string): Promise<OpenFormPage> {
-  const [actor, store] = [await requireActor(), theStore()];
-  const open = await openReport(actor, store, id);
+  const open = await openForm(id);
   const progress = completeness(open.edition, open.entries);
   const page = progress.find((each) => each.page.path === path)?.page ?? notFound();
-  const lastYear = await lastYearOf(store, open.report);
-  return { ...open, actor, progress, page, lastYear, editable: canEdit(actor, open.report) };
+  const lastYear = await lastYearOf(theStore(), open.report);
+  return { ...open, progress, page, lastYear };
 }
 
-/** The stored entries of some fields, as a page's desk takes them; a field that nobody filled in is there too. */
-export function knownEntries(
+/** What a page's desk begins with: the fields with these codes, those that nobody filled in too. */
+export function deskOf(open: OpenForm, codes: readonly string[]): Omit<DeskProps, "children"> {
+  const { actor, report, access } = open;
+  return {
+    account: actor.accountId,
+    report: report.id,
+    editable: access.kind === "edit",
+    entries: knownEntries(open, codes),
+  };
+}
+
+function knownEntries(
   { stored, edition }: OpenReport,
   codes: readonly string[],
 ): readonly KnownEntry[] {

@@ -1,9 +1,8 @@
-import { knownEntries, openFormPage } from "../form-page";
+import { deskOf, openFormPage } from "../form-page";
 import { orNotFound } from "@/app/or-not-found";
 import { Desk } from "@/components/report-form/desk";
 import { FieldControl } from "@/components/report-form/field-control";
 import { ReportFrame } from "@/components/report-form/report-frame";
-import { SaveLine } from "@/components/report-form/save-line";
 
 interface Props {
   readonly params: Promise<{ id: string }>;
@@ -12,11 +11,11 @@ interface Props {
 async function ClosingPage({ params }: Props) {
   const { id } = await params;
   const open = await openFormPage(id, "closing");
-  const { page, report, actor, progress } = open;
+  const { page, report, access, progress } = open;
   const codes = page.fields.map(({ code }) => code);
   return (
-    <Desk account={actor.accountId} report={id} entries={knownEntries(open, codes)}>
-      <ReportFrame report={report} progress={progress} current={page} saveLine={<SaveLine />}>
+    <Desk {...deskOf(open, codes)}>
+      <ReportFrame report={report} progress={progress} current={page} access={access}>
         {page.fields.map((field) => (
           <FieldControl key={field.code} field={field} />
         ))}

@@ -1,13 +1,10 @@
 import { notFound } from "next/navigation";
-import { theStore } from "@/db/open";
-import { openReport } from "@/app/open-report";
 import { orNotFound } from "@/app/or-not-found";
-import { requireActor } from "@/app/require-actor";
 import { Desk } from "@/components/report-form/desk";
+import { FormTop } from "@/components/report-form/form-top";
 import { OutlineEditor } from "@/components/report-form/outline-editor";
-import { SaveLine } from "@/components/report-form/save-line";
 import { offeredParts } from "@/lib/report/parts";
-import { knownEntries } from "../form-page";
+import { deskOf, openForm } from "../form-page";
 
 interface Props {
   readonly params: Promise<{ id: string }>;
@@ -15,20 +12,15 @@ interface Props {
 
 async function PartsPage({ params }: Props) {
   const { id } = await params;
-  const actor = await requireActor();
-  const open = await openReport(actor, theStore(), id);
+  const open = await openForm(id);
   const { edition } = open;
   if (!edition.outline) notFound();
   const matters = edition.matters.map(({ text }) => text);
   return (
-    <Desk
-      account={actor.accountId}
-      report={id}
-      entries={knownEntries(open, [edition.outline.code])}
-    >
+    <Desk {...deskOf(open, [edition.outline.code])}>
       <main id="main" className="page">
         <div className="sheet stack">
-          <SaveLine />
+          <FormTop access={open.access} />
           <h1>报告各部分</h1>
           <p>标题可以改，部分可以增减、调整先后，序号自动排。无论怎样分，下面几件事都要写到：</p>
           <ul className="matters">

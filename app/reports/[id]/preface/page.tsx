@@ -1,11 +1,10 @@
-import { knownEntries, openFormPage } from "../form-page";
+import { deskOf, openFormPage } from "../form-page";
 import { orNotFound } from "@/app/or-not-found";
 import { Desk } from "@/components/report-form/desk";
 import { FieldControl } from "@/components/report-form/field-control";
 import { Guidance } from "@/components/report-form/guidance";
 import { PrefaceText } from "@/components/report-form/preface-text";
 import { ReportFrame } from "@/components/report-form/report-frame";
-import { SaveLine } from "@/components/report-form/save-line";
 import { derivedPrefaceValues } from "@/lib/document/preface-text";
 
 interface Props {
@@ -15,12 +14,12 @@ interface Props {
 async function PrefacePage({ params }: Props) {
   const { id } = await params;
   const open = await openFormPage(id, "preface");
-  const { page, report, actor, progress, edition, entries, lastYear } = open;
+  const { page, report, access, progress, edition, entries, lastYear } = open;
   const { preface, title } = edition;
   const codes = page.fields.map(({ code }) => code);
   return (
-    <Desk account={actor.accountId} report={id} entries={knownEntries(open, codes)}>
-      <ReportFrame report={report} progress={progress} current={page} saveLine={<SaveLine />}>
+    <Desk {...deskOf(open, codes)}>
+      <ReportFrame report={report} progress={progress} current={page} access={access}>
         <Guidance paragraphs={preface.guidance} />
         {[title, ...preface.parts].map((field) => (
           <FieldControl

@@ -1,12 +1,11 @@
 import { notFound } from "next/navigation";
-import { knownEntries, openFormPage } from "../../form-page";
+import { deskOf, openFormPage } from "../../form-page";
 import { orNotFound } from "@/app/or-not-found";
 import { Desk } from "@/components/report-form/desk";
 import { Guidance } from "@/components/report-form/guidance";
 import { LastYearText } from "@/components/report-form/last-year-text";
 import { NarrativeEditor } from "@/components/report-form/narrative-editor";
 import { ReportFrame } from "@/components/report-form/report-frame";
-import { SaveLine } from "@/components/report-form/save-line";
 
 interface Props {
   readonly params: Promise<{ id: string; key: string }>;
@@ -15,20 +14,20 @@ interface Props {
 async function SectionPage({ params }: Props) {
   const { id, key } = await params;
   const open = await openFormPage(id, `sections/${key}`);
-  const { page, report, actor, progress, edition } = open;
+  const { page, report, access, progress, edition } = open;
   if (page.kind !== "narrative") notFound();
   const { code } = page.field;
   const before = (open.lastYear?.get(code) ?? "").split("\n").filter(Boolean);
   return (
-    <Desk account={actor.accountId} report={id} entries={knownEntries(open, [code])}>
+    <Desk {...deskOf(open, [code])}>
       <ReportFrame
         report={report}
         progress={progress}
         current={page}
-        saveLine={<SaveLine />}
+        access={access}
         aside={before.length > 0 && <LastYearText code={code} paragraphs={before} />}
       >
-        {edition.outline && (
+        {edition.outline && access.kind === "edit" && (
           <a className="small" href={`/reports/${id}/parts`}>
             改标题、增减部分
           </a>

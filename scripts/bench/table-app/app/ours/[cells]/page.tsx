@@ -15,10 +15,10 @@ export default async function Page({ params }: Props) {
   const entries = fields.map(({ code }) => ({ code, value: null, version: 0 }));
   const lastYear = new Map(figuresOf(table).map(({ code }, at) => [code, String(at * 7)]));
   return (
-    <Desk account="bench" report="bench" entries={entries}>
+    <Desk account="bench" report="bench" editable entries={entries}>
       <main id="main" className="sheet stack">
         <SaveLine />
-        <StatisticsTable table={table} year={2018} lastYear={lastYear} />
+        <StatisticsTable table={table} year={2018} access={{ kind: "edit" }} lastYear={lastYear} />
       </main>
     </Desk>
   );
