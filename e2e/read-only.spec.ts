@@ -3,6 +3,7 @@ import { expectAccessible } from "./support/accessible";
 import { be, formPagesOf, seedEveryPage } from "./support/every-page";
 import { expectFits } from "./support/fits";
 import { fieldOf } from "./support/form";
+import { paste } from "./support/paste";
 import { serve, test } from "./support/site";
 
 const site = serve(seedEveryPage);
@@ -56,13 +57,7 @@ test.describe("on the statistics table a reviewer", () => {
     page,
   }) => {
     await cell(page).focus();
-    const isTaken = await page.evaluate(() => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData("text/plain", "1\n2\n3");
-      const paste = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
-      return document.activeElement?.dispatchEvent(paste) === false;
-    });
-    expect(isTaken).toBe(false);
+    expect(await paste(page, "1\n2\n3")).toBe(false);
     await expect(cell(page)).toHaveValue("");
   });
 });

@@ -1,6 +1,7 @@
 import { expect, type Page } from "playwright/test";
 import { expectSaved, fieldOf } from "./support/form";
 import { seedOffice } from "./support/office";
+import { paste } from "./support/paste";
 import { signIn } from "./support/sign-in";
 import { serve, test } from "./support/site";
 
@@ -101,14 +102,7 @@ test("rows of a table copied from a document are laid by their labels", async ({
     <tr><td>（三）其他情形数</td><td>件</td><td>1</td></tr>
   </table>`;
   await cell(page, "4").focus();
-  await page.evaluate((copied) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", "统计指标\n单位\n统计数\n四、行政复议数量");
-    clipboardData.setData("text/html", copied);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, html);
+  await paste(page, "统计指标\n单位\n统计数\n四、行政复议数量", html);
   await expect(cell(page, "4.1")).toHaveValue("2");
   await expect(cell(page, "4.2")).toHaveValue("");
   await expect(cell(page, "4.3")).toHaveValue("1");

@@ -1,6 +1,7 @@
 import { expect, type Page } from "playwright/test";
 import { expectSaved, fieldOf } from "./support/form";
 import { seedOffice } from "./support/office";
+import { paste } from "./support/paste";
 import { signIn } from "./support/sign-in";
 import { serve, test } from "./support/site";
 
@@ -14,17 +15,6 @@ test.beforeEach(async ({ page }) => {
 const cell = (page: Page, row: string) => fieldOf(page, `t18.${row}`);
 const values = (page: Page, ...rows: string[]) =>
   Promise.all(rows.map((row) => cell(page, row).inputValue()));
-
-/** Pastes as Excel and WPS put cells on the clipboard: lines of cells parted by tabs. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((copied) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", copied);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, text);
-}
 
 test("a column from a sheet fills from the focused cell, says what it did, and is undone whole", async ({
   page,

@@ -13,7 +13,7 @@ export function Problem({ code, drafts }: Pick<ConflictChoiceProps, "code" | "dr
     <span className={`problem ${problem?.kind ?? ""}`} id={`${code}-problem`} aria-live="polite">
       {problem?.kind === "invalid" && <span className="wrong">{problem.message}</span>}
       {problem?.kind === "conflict" && (
-        <Suspense fallback={<span className="wrong">这一处别人也改过。</span>}>
+        <Suspense fallback={null}>
           <ConflictChoice code={code} current={problem.current} drafts={drafts} />
         </Suspense>
       )}

@@ -4,16 +4,20 @@ import { goTo } from "./go-to";
 
 export interface BulkLineProps {
   readonly report: BulkReport;
+  /** The figure that had the cursor last. */
+  readonly lastAt: () => string | null;
   readonly onUndo: () => void;
   readonly onDismiss: () => void;
 }
 
 /** What was done to several cells at once, and its undoing. */
-export function BulkLine({ report: { said, changes }, onUndo, onDismiss }: BulkLineProps) {
+export function BulkLine(props: BulkLineProps) {
+  const { report, lastAt, onUndo, onDismiss } = props;
+  const { said, changes } = report;
   /** The button goes away; the cursor must not be lost with it. */
   const andBack = (act: () => void) => () => {
     act();
-    if (changes[0]) goTo(changes[0].code);
+    goTo(changes[0]?.code ?? lastAt() ?? "");
   };
   return (
     <p className="bulk-line" role="alert">

@@ -14,6 +14,8 @@ export interface DockProps {
   readonly tools: FillTools;
   readonly bulk: BulkReports;
   readonly details: Details;
+  /** The figure that had the cursor last. */
+  readonly lastAt: () => string | null;
   readonly fillsZero: boolean;
   readonly onZeroClose: () => void;
 }
@@ -29,6 +31,7 @@ export default function Dock(props: DockProps) {
       {report && (
         <BulkLine
           report={report}
+          lastAt={props.lastAt}
           onUndo={() => tell(undoFilling(tools, report))}
           onDismiss={() => tell(null)}
         />

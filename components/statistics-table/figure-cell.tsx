@@ -8,6 +8,7 @@ import { useDesk } from "../report-form/desk-context";
 import { enter, useField } from "../report-form/use-field";
 import { FigureProblem } from "./figure-problem";
 import { useFigures } from "./figures-context";
+import { goTo } from "./go-to";
 import { useCell } from "./use-cell";
 
 export interface FigureCellProps {
@@ -41,6 +42,10 @@ export function FigureCell({ code, kind, labelledBy }: FigureCellProps) {
     field.onBlur();
     figures.readNow();
   };
+  const takeBack = () => {
+    goTo(code); // the button goes away; the cursor must not be lost with it
+    enter(desk, code, ABSENT);
+  };
   return (
     <>
       <form method="dialog" className={`cell${absent ? " absent" : ""}${noted ? " noted" : ""}`}>
@@ -68,7 +73,7 @@ export function FigureCell({ code, kind, labelledBy }: FigureCellProps) {
           tabIndex={-1}
           disabled={!desk.editable}
           title="撤回留空，改为未填"
-          onClick={() => enter(desk, code, ABSENT)}
+          onClick={takeBack}
         >
           留空
         </button>

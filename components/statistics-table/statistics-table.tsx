@@ -2,7 +2,7 @@ import type { Field, Table } from "@/lib/editions/types";
 import type { Access } from "@/lib/report/access";
 import { shapeOf } from "@/lib/report/shape-of";
 import type { Entries } from "@/lib/report/value";
-import { TextField } from "../report-form/text-field";
+import { LineControl } from "../report-form/line-control";
 import { Grid } from "./grid";
 import { KeyHelp } from "./key-help";
 import "./statistics-table.css";
@@ -25,15 +25,8 @@ export interface StatisticsTableProps {
 export function StatisticsTable(props: StatisticsTableProps) {
   const { table, year, access, lastYear, custom } = props;
   const isEdited = access.kind === "edit";
-  const labelled = ({ code, kind, label, hint }: Field) => (
-    <TextField
-      key={code}
-      code={code}
-      label={label}
-      hint={hint}
-      inputMode={kind === "phone" ? "tel" : "text"}
-      lastYear={kind === "date" ? undefined : (lastYear?.get(code) ?? undefined)}
-    />
+  const labelled = (field: Field) => (
+    <LineControl key={field.code} field={field} lastYear={lastYear?.get(field.code) ?? undefined} />
   );
   return (
     <section className="statistics" aria-label={table.name}>

@@ -38,8 +38,8 @@ export function TableDesk({ shape, lastYear, help, children }: TableDeskProps) {
   const details = useDetails();
   const { handlers, lastAt } = useCells(shape, tools, bulk, details);
   const [fillsZero, setFillsZero] = useState(false);
-  useAddressedFigure();
   const { open, show } = details;
+  useAddressedFigure(show);
   return (
     <FiguresContext.Provider value={tools.figures}>
       <div className={open ? "table-desk with-details" : "table-desk"}>
@@ -58,7 +58,7 @@ export function TableDesk({ shape, lastYear, help, children }: TableDeskProps) {
           {(bulk.report ?? open ?? fillsZero) && (
             <Suspense fallback={null}>
               <Dock
-                {...{ shape, lastYear, tools, bulk, details, fillsZero }}
+                {...{ shape, lastYear, tools, bulk, details, lastAt, fillsZero }}
                 onZeroClose={() => setFillsZero(false)}
               />
             </Suspense>

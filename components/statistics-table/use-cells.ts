@@ -19,7 +19,11 @@ export function useCells(
   { show, follow, hide }: Details,
 ) {
   const undo = useUndo(tools, bulk);
-  const keys = useTableKeys(shape, { showDetails: show, hideDetails: hide, undo });
+  const { enterCell, ...keys } = useTableKeys(shape, tools.desk, {
+    showDetails: show,
+    hideDetails: hide,
+    undo,
+  });
   const onPaste = usePaste(shape, tools, bulk);
   const lastAt = useRef<string | null>(null);
   const handlers = {
@@ -28,7 +32,7 @@ export function useCells(
     onFocus: (event: FocusEvent) => {
       const code = codeAt(event);
       if (!code) return;
-      keys.onFocus(event);
+      enterCell(code);
       lastAt.current = code;
       follow(code);
     },

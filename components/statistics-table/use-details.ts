@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { goTo } from "./go-to";
 
 /** The figure whose details are open. */
@@ -22,13 +22,14 @@ export interface Details {
 /** One figure's details at a time; once open they follow the cursor from cell to cell. */
 export function useDetails(): Details {
   const [open, setOpen] = useState<OpenDetails | null>(null);
+  const show = useCallback((code: string) => setOpen({ code, entered: true }), []);
   const leave = () => {
     if (open) goTo(open.code);
   };
   const hide = () => setOpen(null);
   return {
     open,
-    show: (code) => setOpen({ code, entered: true }),
+    show,
     follow: (code) => setOpen((now) => now && { code, entered: false }),
     hide,
     leave,

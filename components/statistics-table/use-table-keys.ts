@@ -3,7 +3,7 @@ import { useRef, type FocusEvent, type KeyboardEvent } from "react";
 import { figureAfter } from "@/lib/report/table-moves";
 import type { TableShape } from "@/lib/report/table-shape";
 import type { Value } from "@/lib/report/value";
-import { useDesk } from "../report-form/desk-context";
+import type { DeskTools } from "../report-form/desk-context";
 import { enter } from "../report-form/use-field";
 import { goTo } from "./go-to";
 import { isComposing, moveFor } from "./table-keys";
@@ -19,8 +19,7 @@ const takeOffer = (input: HTMLInputElement) =>
   input.closest("td")?.querySelector<HTMLButtonElement>(".offer")?.click();
 
 /** What the keys do in a figure's cell. */
-export function useTableKeys(shape: TableShape, actions: KeyActions) {
-  const desk = useDesk();
+export function useTableKeys(shape: TableShape, desk: DeskTools, actions: KeyActions) {
   const entered = useRef<{ readonly code: string; readonly value: Value } | null>(null);
 
   const restore = (input: HTMLInputElement) => {
@@ -49,15 +48,17 @@ export function useTableKeys(shape: TableShape, actions: KeyActions) {
     return true;
   };
 
+  /** The cursor came into the figure's cell. */
+  const enterCell = (code: string) => {
+    if (entered.current?.code !== code) entered.current = { code, value: desk.saver.shown(code) };
+  };
+
   return {
+    enterCell,
     onKeyDown: (event: KeyboardEvent) => {
       const { target, nativeEvent } = event;
       if (!(target instanceof HTMLInputElement) || isComposing(nativeEvent)) return;
       if (take(nativeEvent, target)) event.preventDefault();
-    },
-    onFocus: ({ target }: FocusEvent) => {
-      if (!(target instanceof HTMLInputElement) || entered.current?.code === target.name) return;
-      entered.current = { code: target.name, value: desk.saver.shown(target.name) };
     },
     onBlur: ({ target }: FocusEvent) => {
       // It stays the active element where only the window lost the focus.

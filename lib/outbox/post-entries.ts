@@ -29,7 +29,6 @@ export const postEntries: PostEntries = async ({ account, report }, entries) => 
     const response = await fetch(`/api/reports/${report}/entries`, {
       method: "PATCH",
       headers: { "content-type": "application/json" },
-      credentials: "same-origin",
       keepalive: body.length * 3 < KEEPALIVE_BYTES,
       body,
     });

@@ -19,7 +19,7 @@ async function FieldPage({ params }: Props): Promise<never> {
   const page = formPages(edition, entries).find(({ fields }) =>
     fields.some((field) => field.code === shownWith),
   );
-  redirect(`/reports/${id}/${(page ?? notFound()).path}#${shownWith}`);
+  redirect(`/reports/${id}/${(page ?? notFound()).path}#${code}`);
 }
 
 export default orNotFound(FieldPage);

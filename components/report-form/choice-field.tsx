@@ -1,0 +1,22 @@
+"use client";
+import type { Field } from "@/lib/editions/types";
+import { Problem } from "./problem";
+import { useField } from "./use-field";
+
+/** One of the edition's answers. */
+export function ChoiceField({ field }: { readonly field: Field }) {
+  const { readOnly, ...control } = useField(field.code);
+  return (
+    <div className="field">
+      <label htmlFor={field.code}>{field.label}</label>
+      <select {...control} disabled={readOnly}>
+        {field.options?.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <Problem code={field.code} />
+    </div>
+  );
+}
