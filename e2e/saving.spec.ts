@@ -3,6 +3,7 @@ import { test } from "./support/browser-on-disk";
 import { expectSaved, fieldOf } from "./support/form";
 import { seedOffice } from "./support/office";
 import { signIn } from "./support/sign-in";
+import { somebodyElse } from "./support/somebody-else";
 import { serve } from "./support/site";
 
 const site = serve(seedOffice);
@@ -108,6 +109,22 @@ test.describe("two people in one field", () => {
     await page.getByRole("button", { name: "用合并稿" }).click();
     await expectSaved(page);
     await expect(editor(page, "disclosure")).toHaveValue("林晓雯的稿\n赵明远的稿");
+  });
+
+  test("choose between answers in the form's words", async ({ page }) => {
+    const closing = `/reports/${site.seeded.report.id}/closing`;
+    await page.goto(closing);
+    const choose = (other: Page, answer: string) =>
+      fieldOf(other, "closing.seal")
+        .selectOption(answer)
+        .then(() => undefined);
+    await somebodyElse(page, closing, (theirs) => choose(theirs, "sealed"));
+    await choose(page, "sealed");
+    await choose(page, "none");
+    const choice = page.getByRole("group", { name: /请选一稿/ });
+    await expect(choice).toContainText("加盖印章");
+    await choice.getByRole("button", { name: "用对方的这一稿" }).click();
+    await expect(fieldOf(page, "closing.seal")).toHaveValue("sealed");
   });
 });
 

@@ -134,6 +134,7 @@ test("two people in one cell: the second sees both figures and settles it below 
   await cell(page, "6").fill("9");
   await page.keyboard.press("Tab");
   await page.getByRole("button", { name: "别人也改过，请选一稿" }).click();
+  await expect(page.getByRole("button", { name: "两稿合并后再改" })).toHaveCount(0);
   await page.getByRole("button", { name: "用对方的这一稿" }).click();
   await expect(cell(page, "6")).toHaveValue("8");
   await other.context().close();

@@ -8,11 +8,15 @@ import { ABSENT, BLANK, type Value } from "@/lib/report/value";
 import { useDesk } from "./desk-context";
 import { thenFocus } from "./then-focus";
 
-/** How two drafts of a field are shown, and made one, where they are not prose. */
+/** How the two drafts of a field are shown, and made one. */
 export interface Drafts {
-  readonly words: (value: Value) => string;
-  /** What the field is to hold then; the person goes on changing it there. */
-  readonly merged: (theirs: Value, mine: Value) => Value;
+  /** Absent where the value is its own words. */
+  readonly words?: (value: Value) => string;
+  /**
+   * Absent where one of the two has to be chosen. By lines, the merged text can be changed before it
+   * is taken; what a function makes of them is taken at once, and goes on being changed in the field.
+   */
+  readonly merge?: "by lines" | ((theirs: Value, mine: Value) => Value);
 }
 
 function textWords(value: Value): string {
@@ -23,13 +27,12 @@ function textWords(value: Value): string {
 export interface ConflictChoiceProps {
   readonly code: string;
   readonly current: CurrentEntry;
-  /** Absent for text, which is merged by lines and can be changed before it is taken. */
   readonly drafts?: Drafts | undefined;
 }
 
 /** Both texts of a field that two people changed, for the person to choose from or to merge. */
-export default function ConflictChoice({ code, current, drafts }: ConflictChoiceProps) {
-  const words = drafts?.words ?? textWords;
+export default function ConflictChoice({ code, current, drafts = {} }: ConflictChoiceProps) {
+  const { words = textWords, merge } = drafts;
   const { saver, form } = useDesk();
   const [merged, setMerged] = useState<string | null>(null);
   const mine = saver.shown(code);
@@ -38,9 +41,9 @@ export default function ConflictChoice({ code, current, drafts }: ConflictChoice
       form.setValue(formName(code), value ?? "");
       saver.settle(code, value);
     }, code);
-  const merge = () =>
-    drafts
-      ? settle(drafts.merged(current.value, mine))
+  const takeBoth = () =>
+    typeof merge === "function"
+      ? settle(merge(current.value, mine))
       : setMerged(mergeLines(current.value ?? "", mine ?? ""));
   return (
     <span className="conflict notice warning" role="group" aria-label="这一处别人也改过，请选一稿">
@@ -61,11 +64,12 @@ export default function ConflictChoice({ code, current, drafts }: ConflictChoice
           </button>
         </span>
       </span>
-      {merged === null ? (
-        <button type="button" className="button plain" onClick={merge}>
+      {merge && merged === null && (
+        <button type="button" className="button plain" onClick={takeBoth}>
           两稿合并后再改
         </button>
-      ) : (
+      )}
+      {merged !== null && (
         <span className="draft">
           <label className="small soft">
             合并稿

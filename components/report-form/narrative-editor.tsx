@@ -79,7 +79,7 @@ export function NarrativeEditor({
       <p className="soft small" id={`${code}-count`} ref={count}>
         {counted(field.defaultValue)}
       </p>
-      <Problem code={code} />
+      <Problem code={code} drafts={{ merge: "by lines" }} />
     </div>
   );
 }

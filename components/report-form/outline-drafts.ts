@@ -14,7 +14,7 @@ export function outlineDrafts(saver: Saver, code: string, offered: readonly Outl
       parts(value)
         .map(({ heading }, at) => `${chineseNumber(at + 1)}、${heading}`)
         .join("\n"),
-    merged: (theirs, mine) => {
+    merge: (theirs, mine) => {
       const base = beganFrom(saver.field(code));
       const begun = base === undefined ? [] : parts(base);
       return writeOutline(mergeOutlines(begun, parts(theirs), parts(mine)));

@@ -77,7 +77,7 @@ export function OutlineEditor(props: OutlineEditorProps) {
     thenFocus(() => change(movedUp(parts, at)), at > 1 ? upId(part) : headingId(part));
   const dropped = offered.filter((part) => !isInserted(parts, part));
   return (
-    <div className="stack" id={field.code} tabIndex={-1}>
+    <div className="stack">
       <ol className="outline">
         {parts.map((part, at) => (
           <OutlineRow
@@ -107,9 +107,11 @@ export function OutlineEditor(props: OutlineEditorProps) {
           </Act>
         ))}
       </p>
-      {!saidOfRow && (
-        <Problem code={field.code} drafts={outlineDrafts(saver, field.code, offered)} />
-      )}
+      <div id={field.code} tabIndex={-1}>
+        {!saidOfRow && (
+          <Problem code={field.code} drafts={outlineDrafts(saver, field.code, offered)} />
+        )}
+      </div>
     </div>
   );
 }

@@ -97,7 +97,9 @@ export function Overview(props: OverviewProps) {
           </tbody>
         </table>
         {edition.outline && access.kind === "edit" && (
-          <a href={`/reports/${report.id}/parts`}>改标题、增减部分</a>
+          <p>
+            <a href={`/reports/${report.id}/parts`}>改标题、增减部分</a>
+          </p>
         )}
       </div>
     </main>

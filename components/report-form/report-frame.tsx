@@ -29,7 +29,7 @@ function PageList({
       <label htmlFor="show-parts">各部分</label>
       <ol>
         {progress.map(({ page, state }) => (
-          <li key={page.path}>
+          <li key={page.path} className={page.path === current.path ? "current" : undefined}>
             <a
               href={`/reports/${report.id}/${page.path}`}
               aria-current={page.path === current.path ? "page" : undefined}

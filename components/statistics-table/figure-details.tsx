@@ -31,7 +31,7 @@ function Note({ code }: { readonly code: string }) {
     <div className="field">
       <label htmlFor={field.id}>备注（口径、来源；不印出，也不公开）</label>
       <textarea {...field} rows={2} aria-describedby={`${field.id}-problem`} />
-      <Problem code={field.id} />
+      <Problem code={field.id} drafts={{ merge: "by lines" }} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { theStore } from "@/db/open";
 import { lastYearOf, openReport, type OpenReport } from "@/app/open-report";
 import { accessTo } from "@/app/access-to";
@@ -24,20 +25,26 @@ export interface OpenFormPage extends OpenForm {
   readonly lastYear: Entries | null;
 }
 
-/** A report and what whoever is signed in may do with it. */
-export async function openForm(id: string): Promise<OpenForm> {
+/** A report and what whoever is signed in may do with it; read once a request. */
+export const openForm = cache(async (id: string): Promise<OpenForm> => {
   const [actor, store] = [await requireActor(), theStore()];
   const open = await openReport(actor, store, id);
   return { ...open, actor, access: await accessTo(actor, store, open.report) };
-}
+});
 
-/** What one page of the guided form shows, found by its address below the report's. */
-export async function openFormPage(id: string, path: string): Promise<OpenFormPage> {
+/** What one page of the guided form shows, found by its address below the report's; read once a request. */
+export const openFormPage = cache(async (id: string, path: string): Promise<OpenFormPage> => {
   const open = await openForm(id);
   const progress = completeness(open.edition, open.entries);
   const page = progress.find((each) => each.page.path === path)?.page ?? notFound();
   const lastYear = await lastYearOf(theStore(), open.report);
   return { ...open, progress, page, lastYear };
+});
+
+/** What the tab of a form's page is called. */
+export async function formPageTitle(id: string, path: string): Promise<string> {
+  const { page, report } = await openFormPage(id, path);
+  return `${page.name} - ${report.year}年年报`;
 }
 
 /** What a page's desk begins with: the fields with these codes, those that nobody filled in too. */

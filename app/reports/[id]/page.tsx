@@ -1,3 +1,4 @@
+import { pageTitle } from "@/app/page-title";
 import { orNotFound } from "@/app/or-not-found";
 import { Overview } from "@/components/report-form/overview";
 import { completeness } from "@/lib/report/completeness";
@@ -8,6 +9,11 @@ import { openForm } from "./form-page";
 interface Props {
   readonly params: Promise<{ id: string }>;
 }
+
+export const generateMetadata = pageTitle(async ({ params }: Props) => {
+  const { report } = await openForm((await params).id);
+  return `概览 - ${report.year}年年报`;
+});
 
 async function OverviewPage({ params }: Props) {
   const { id } = await params;

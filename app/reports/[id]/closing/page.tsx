@@ -1,4 +1,5 @@
-import { deskOf, openFormPage } from "../form-page";
+import { deskOf, formPageTitle, openFormPage } from "../form-page";
+import { pageTitle } from "@/app/page-title";
 import { orNotFound } from "@/app/or-not-found";
 import { Desk } from "@/components/report-form/desk";
 import { FieldControl } from "@/components/report-form/field-control";
@@ -7,6 +8,10 @@ import { ReportFrame } from "@/components/report-form/report-frame";
 interface Props {
   readonly params: Promise<{ id: string }>;
 }
+
+export const generateMetadata = pageTitle(async ({ params }: Props) =>
+  formPageTitle((await params).id, "closing"),
+);
 
 async function ClosingPage({ params }: Props) {
   const { id } = await params;

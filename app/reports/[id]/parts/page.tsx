@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { pageTitle } from "@/app/page-title";
 import { orNotFound } from "@/app/or-not-found";
 import { Desk } from "@/components/report-form/desk";
 import { FormTop } from "@/components/report-form/form-top";
@@ -9,6 +10,11 @@ import { deskOf, openForm } from "../form-page";
 interface Props {
   readonly params: Promise<{ id: string }>;
 }
+
+export const generateMetadata = pageTitle(async ({ params }: Props) => {
+  const { report } = await openForm((await params).id);
+  return `报告各部分 - ${report.year}年年报`;
+});
 
 async function PartsPage({ params }: Props) {
   const { id } = await params;
@@ -22,14 +28,19 @@ async function PartsPage({ params }: Props) {
         <div className="sheet stack">
           <FormTop access={open.access} />
           <h1>报告各部分</h1>
-          <p>标题可以改，部分可以增减、调整先后，序号自动排。无论怎样分，下面几件事都要写到：</p>
+          <p>
+            {open.access.kind === "edit" && "标题可以改，部分可以增减、调整先后，序号自动排。"}
+            无论怎样分，下面几件事都要写到：
+          </p>
           <ul className="matters">
             {matters.map((matter) => (
               <li key={matter}>{matter}</li>
             ))}
           </ul>
           <OutlineEditor field={edition.outline} offered={offeredParts(edition)} />
-          <a href={`/reports/${id}`}>回概览</a>
+          <p>
+            <a href={`/reports/${id}`}>回概览</a>
+          </p>
         </div>
       </main>
     </Desk>

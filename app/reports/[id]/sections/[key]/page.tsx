@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
-import { deskOf, openFormPage } from "../../form-page";
+import { deskOf, formPageTitle, openFormPage } from "../../form-page";
+import { pageTitle } from "@/app/page-title";
 import { orNotFound } from "@/app/or-not-found";
 import { Desk } from "@/components/report-form/desk";
 import { Guidance } from "@/components/report-form/guidance";
@@ -10,6 +11,11 @@ import { ReportFrame } from "@/components/report-form/report-frame";
 interface Props {
   readonly params: Promise<{ id: string; key: string }>;
 }
+
+export const generateMetadata = pageTitle(async ({ params }: Props) => {
+  const { id, key } = await params;
+  return formPageTitle(id, `sections/${key}`);
+});
 
 async function SectionPage({ params }: Props) {
   const { id, key } = await params;

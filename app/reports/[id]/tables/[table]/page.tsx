@@ -1,15 +1,21 @@
 import { notFound } from "next/navigation";
+import { pageTitle } from "@/app/page-title";
 import { orNotFound } from "@/app/or-not-found";
 import { Desk } from "@/components/report-form/desk";
 import { ReportFrame } from "@/components/report-form/report-frame";
 import { StatisticsTable } from "@/components/statistics-table/statistics-table";
 import { figuresOf } from "@/lib/editions/define";
 import { noteCode } from "@/lib/report/address";
-import { deskOf, openFormPage } from "../../form-page";
+import { deskOf, formPageTitle, openFormPage } from "../../form-page";
 
 interface Props {
   readonly params: Promise<{ id: string; table: string }>;
 }
+
+export const generateMetadata = pageTitle(async ({ params }: Props) => {
+  const { id, table } = await params;
+  return formPageTitle(id, `tables/${table}`);
+});
 
 async function TablePage({ params }: Props) {
   const { id, table } = await params;
