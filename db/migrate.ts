@@ -2,25 +2,15 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type Database from "better-sqlite3";
 import { readMigrationFiles, type MigrationMeta } from "drizzle-orm/migrator";
+import { rowCounts } from "./row-counts";
 
 const FOLDER = path.join(process.cwd(), "db", "migrations");
 
 const JOURNAL = `CREATE TABLE IF NOT EXISTS migrations (
   hash text PRIMARY KEY, applied_at integer NOT NULL)`;
 
-type Counts = ReadonlyMap<string, number>;
-
-function rowCounts(writer: Database.Database): Counts {
-  const names = writer
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-    .pluck()
-    .all() as string[];
-  const count = (name: string) => writer.prepare(`SELECT count(*) FROM "${name}"`).pluck().get();
-  return new Map(names.map((name) => [name, Number(count(name))]));
-}
-
 /** drizzle's own migrate() can delete child rows of a rebuilt table and report success (drizzle-orm#5782). */
-function assertNothingLost(writer: Database.Database, before: Counts): void {
+function assertNothingLost(writer: Database.Database, before: ReturnType<typeof rowCounts>): void {
   const after = rowCounts(writer);
   for (const [table, rows] of before) {
     const left = after.get(table);

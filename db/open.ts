@@ -5,12 +5,15 @@ import { openStore, type Store } from "./store";
 const KEY: unique symbol = Symbol.for("nianbao.store");
 
 /** data/nianbao.db unless NIANBAO_DB names another file. */
-function databaseFile(): string {
-  const file = path.resolve(
+export const databaseFile = (): string =>
+  path.resolve(
     /* turbopackIgnore: true */ process.env.NIANBAO_DB ?? path.join("data", "nianbao.db"),
   );
+
+function openedStore(): Store {
+  const file = databaseFile();
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  return file;
+  return openStore({ file });
 }
 
 /**
@@ -19,5 +22,5 @@ function databaseFile(): string {
  */
 export function theStore(): Store {
   const shared = globalThis as { [KEY]?: Store | undefined };
-  return (shared[KEY] ??= openStore({ file: databaseFile() }));
+  return (shared[KEY] ??= openedStore());
 }

@@ -17,6 +17,12 @@ export function calendarDate(moment: Date): string {
   return `${local.getUTCFullYear()}年${local.getUTCMonth() + 1}月${local.getUTCDate()}日`;
 }
 
+/** 20190115-140312-250: sorts by time and stands in a file's name. */
+export function stamp(moment: Date): string {
+  const digits = shifted(moment).toISOString().replace(/\D/g, "");
+  return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${digits.slice(14)}`;
+}
+
 /** Whole days from now until the end of a day of the calendar in Shanghai; negative once it is past. */
 export function daysUntil(now: Date, year: number, month: number, day: number): number {
   const end = Date.UTC(year, month - 1, day);

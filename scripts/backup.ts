@@ -1,0 +1,33 @@
+import path from "node:path";
+import { databaseFile } from "@/db/open";
+import { isStorageFailure } from "@/db/storage-failure";
+import { backupArguments, fromWhereTyped } from "./backup/arguments";
+import { makeBackup, type Backup } from "./backup/make-backup";
+import { newPassphrase } from "./backup/passphrase";
+import { fileSize } from "./file-size";
+import { orSay } from "./report.mjs";
+import { version } from "./version";
+
+function tell({ file, note, deleted }: Backup): void {
+  const entries = note.rows.entries ?? 0;
+  console.log(`备份好了，已核对：${file}`);
+  console.log(`${fileSize(file)}，${note.rows.reports ?? 0}份年报，${entries}个填报值。`);
+  if (deleted.length > 0) console.log(`按 --keep 删除了${deleted.length}份较早的备份。`);
+}
+
+await orSay(async () => {
+  const { folder, encrypt, keep } = backupArguments(process.argv.slice(2));
+  const database = databaseFile();
+  const passphrase = encrypt ? await newPassphrase() : undefined;
+  const target = folder ? fromWhereTyped(folder) : path.join(path.dirname(database), "backups");
+  try {
+    const now = new Date();
+    tell(await makeBackup({ database, folder: target, passphrase, keep, version: version(), now }));
+  } catch (error) {
+    if (!isStorageFailure(error)) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`没有备份成：${target} 所在的磁盘可能已满或不能写入（${why}）。`, {
+      cause: error,
+    });
+  }
+});
