@@ -1,4 +1,5 @@
 import Database from "better-sqlite3";
+import { sqliteCode } from "./storage-failure";
 
 /** One process, one writer: holds an exclusive lock on a file beside the database until closed. */
 export function holdLock(file: string): { release(): void } {
@@ -7,7 +8,9 @@ export function holdLock(file: string): { release(): void } {
     lock.exec("BEGIN EXCLUSIVE");
   } catch (cause) {
     lock.close();
-    throw new Error(`${file} is in use by another Nianbao process; stop that one first`, { cause });
+    if (sqliteCode(cause) !== "SQLITE_BUSY") throw cause;
+    const stop = "请先停止它（systemctl stop nianbao，或者在它的窗口里按 Ctrl+C），再试一次";
+    throw new Error(`${file} 正由另一个年报进程使用，服务还在运行。${stop}。`, { cause });
   }
   return { release: () => void lock.close() };
 }

@@ -1,10 +1,8 @@
 import { existsSync } from "node:fs";
-import path from "node:path";
 import type Database from "better-sqlite3";
-import { readMigrationFiles, type MigrationMeta } from "drizzle-orm/migrator";
+import type { MigrationMeta } from "drizzle-orm/migrator";
+import { knownMigrations, requireKnown } from "./known-migrations";
 import { rowCounts } from "./row-counts";
-
-const FOLDER = path.join(process.cwd(), "db", "migrations");
 
 const JOURNAL = `CREATE TABLE IF NOT EXISTS migrations (
   hash text PRIMARY KEY, applied_at integer NOT NULL)`;
@@ -43,9 +41,10 @@ function backUp(writer: Database.Database, file: string, hash: string): void {
  */
 export function migrate(writer: Database.Database, file: string): void {
   writer.exec(JOURNAL);
-  const applied = new Set(writer.prepare("SELECT hash FROM migrations").pluck().all());
-  const all = readMigrationFiles({ migrationsFolder: FOLDER });
-  const missing = all.filter(({ hash }) => !applied.has(hash));
+  const applied = new Set(writer.prepare("SELECT hash FROM migrations").pluck().all() as string[]);
+  const known = knownMigrations();
+  requireKnown(applied, known);
+  const missing = known.filter(({ hash }) => !applied.has(hash));
   const [first] = missing;
   if (!first) return;
   if (applied.size > 0) backUp(writer, file, first.hash);

@@ -55,7 +55,7 @@ test("a nested transaction joins the outer one", async () => {
 });
 
 test("a second process is told that the database is in use", () => {
-  expect(() => openStore({ file })).toThrow("in use by another Nianbao process");
+  expect(() => openStore({ file })).toThrow("正由另一个年报进程使用");
 });
 
 test("a full disk fails the save, leaves what was there, and is over when there is room again", async () => {

@@ -6,6 +6,7 @@ import { makeBackup, type Backup } from "./backup/make-backup";
 import { newPassphrase } from "./backup/passphrase";
 import { fileSize } from "./file-size";
 import { orSay } from "./report.mjs";
+import { requireOwner } from "./require-owner";
 import { version } from "./version";
 
 function tell({ file, note, deleted }: Backup): void {
@@ -18,6 +19,7 @@ function tell({ file, note, deleted }: Backup): void {
 await orSay(async () => {
   const { folder, encrypt, keep } = backupArguments(process.argv.slice(2));
   const database = databaseFile();
+  requireOwner(path.dirname(database));
   const passphrase = encrypt ? await newPassphrase() : undefined;
   const target = folder ? fromWhereTyped(folder) : path.join(path.dirname(database), "backups");
   try {

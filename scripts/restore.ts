@@ -1,0 +1,32 @@
+import path from "node:path";
+import { databaseFile } from "@/db/open";
+import { calendarDate, clockTime } from "@/lib/report/moment";
+import { fromWhereTyped } from "./backup/arguments";
+import { knownPassphrase } from "./backup/passphrase";
+import { orSay } from "./report.mjs";
+import { requireOwner } from "./require-owner";
+import { restoreBackup, type Restored } from "./restore/restore-backup";
+
+const USAGE = "用法：npm run restore -- 备份文件（离线安装的用 ./nianbao restore 备份文件）";
+
+function tell(database: string, { rows, note, kept }: Restored): void {
+  const made = note && new Date(note.madeAt);
+  const when = made ? `${calendarDate(made)}${clockTime(made)}的备份` : "备份";
+  console.log(
+    `已经把${when}放到 ${database}，数据完整：${rows.reports ?? 0}份年报，${rows.entries ?? 0}个填报值。`,
+  );
+  if (!note) console.log("备份旁边没有它的 .json 说明文件，所以没有核对校验码。");
+  if (kept) console.log(`原来的数据库留在 ${kept}，确认不再需要时再删除。`);
+  console.log(
+    "下一步：启动服务（npm start、./nianbao start 或 systemctl start nianbao），登录后打开最近的年报看一看。",
+  );
+}
+
+await orSay(async () => {
+  const [file, ...more] = process.argv.slice(2);
+  if (file === undefined || more.length > 0) throw new Error(USAGE);
+  const database = databaseFile();
+  requireOwner(path.dirname(database));
+  const order = { backup: fromWhereTyped(file), database, passphrase: knownPassphrase };
+  tell(database, await restoreBackup({ ...order, now: new Date() }));
+});
