@@ -1,6 +1,7 @@
-import { existsSync } from "node:fs";
+import path from "node:path";
 import type Database from "better-sqlite3";
 import type { MigrationMeta } from "drizzle-orm/migrator";
+import { freeBytes, keepBeforeUpgrade, requireRoom } from "./before-upgrade";
 import { knownMigrations, requireKnown } from "./known-migrations";
 import { rowCounts } from "./row-counts";
 
@@ -30,25 +31,37 @@ function apply(writer: Database.Database, migrations: readonly MigrationMeta[]):
   assertNothingLost(writer, before);
 }
 
-function backUp(writer: Database.Database, file: string, hash: string): void {
-  const copy = `${file}.before-${hash.slice(0, 8)}`;
-  if (!existsSync(copy)) writer.prepare("VACUUM INTO ?").run(copy);
+export interface MigrationSetting {
+  readonly now: Date;
+  /** Tests hand in a folder of their own. */
+  readonly folder?: string;
+  /** What is left on a folder's disk, in bytes. */
+  readonly free?: (folder: string) => number;
 }
 
 /**
- * Applies the migrations that the database has not seen, all or none, after a backup beside the
- * file. Foreign keys are off meanwhile (rebuilding a table would cascade) and checked before the commit.
+ * Applies the migrations that the database has not seen, all or none, after a proven copy beside the
+ * file. Foreign keys are off meanwhile (rebuilding a table would cascade) and checked before the
+ * commit. Answers with how many were applied.
  */
-export function migrate(writer: Database.Database, file: string): void {
+export function migrate(
+  writer: Database.Database,
+  file: string,
+  setting: MigrationSetting,
+): number {
+  const { now, folder, free = freeBytes } = setting;
   writer.exec(JOURNAL);
   const applied = new Set(writer.prepare("SELECT hash FROM migrations").pluck().all() as string[]);
-  const known = knownMigrations();
+  const known = knownMigrations(folder);
   requireKnown(applied, known);
   const missing = known.filter(({ hash }) => !applied.has(hash));
-  const [first] = missing;
-  if (!first) return;
-  if (applied.size > 0) backUp(writer, file, first.hash);
+  if (missing.length === 0) return 0;
+  if (applied.size > 0) {
+    requireRoom(file, free(path.dirname(file)));
+    keepBeforeUpgrade(writer, file, now);
+  }
   writer.pragma("foreign_keys = OFF");
   writer.transaction(() => apply(writer, missing)).immediate();
   writer.pragma("foreign_keys = ON");
+  return missing.length;
 }

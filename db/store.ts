@@ -29,7 +29,7 @@ export interface StoreOptions {
 export function openStore({ file, now = () => new Date() }: StoreOptions): Store {
   const lock = holdLock(file);
   const writer = connect(file);
-  migrate(writer, file);
+  migrate(writer, file, { now: now() });
   const reader = connect(file);
   reader.pragma("query_only = ON");
   const queue = new WriteQueue(writer);
