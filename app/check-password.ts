@@ -4,7 +4,9 @@ import { admitSignIn } from "@/db/sign-in-failures";
 import type { Store } from "@/db/store";
 import { normaliseName } from "@/lib/auth/account-name";
 import { verifyPassword } from "@/lib/auth/password-hash";
+import { logLine } from "@/lib/operation/log-line.mjs";
 import { Problem } from "./problem";
+import { markOf } from "./request-mark";
 import { CLIENT_HEADER } from "./request-names";
 
 const messages = {
@@ -22,7 +24,13 @@ export async function checkPassword(
   const name = normaliseName(typedName).slice(0, 64);
   const address = request.headers.get(CLIENT_HEADER) ?? "";
   const admission = await admitSignIn(store, name, address);
-  if (admission !== "admitted") throw new Problem(429, messages[admission]);
+  if (admission !== "admitted") {
+    logLine("warn", "sign-in refused", {
+      ...{ reason: admission, status: 429 },
+      ...markOf((header) => request.headers.get(header)),
+    });
+    throw new Problem(429, messages[admission]);
+  }
   const credentials = await findCredentials(store, name);
   return (await verifyPassword(credentials?.passwordHash, password)) ? credentials : undefined;
 }

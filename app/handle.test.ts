@@ -138,7 +138,7 @@ describe("a route", () => {
   });
 
   test("says that nothing was saved when the disk is full, and logs no personal data", async () => {
-    const log = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const log = vi.spyOn(process.stdout, "write").mockReturnValue(true);
     const full = Object.assign(new Error("insert 王测试"), { code: "SQLITE_FULL" });
     const answer = await patch(failing(full));
     expect(answer.status).toBe(503);
@@ -149,7 +149,7 @@ describe("a route", () => {
 });
 
 test("a fault of ours is no full disk: it is said as one", async () => {
-  vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  vi.spyOn(process.stdout, "write").mockReturnValue(true);
   const fault = Object.assign(new Error("no such column"), { code: "SQLITE_ERROR" });
   expect((await patch(failing(fault))).status).toBe(500);
 });

@@ -1,21 +1,26 @@
+import type { Instrumentation } from "next";
 import type { NextRequest } from "next/server";
-import { sqliteCode } from "@/db/storage-failure";
+import { logLine, outlineOf } from "@/lib/operation/log-line.mjs";
+import { routePattern } from "@/lib/operation/route-pattern";
+import { markOf } from "./request-mark";
 
-/**
- * One JSON line on stderr. Without the error's message: a database's message quotes the values of
- * the query, and those are what people wrote.
- */
-export function logFailure(request: NextRequest, error: unknown): void {
-  const { name, stack } = error instanceof Error ? error : new Error("not an Error");
-  const frames = (stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  const line = {
-    at: new Date().toISOString(),
-    event: "request failed",
+/** A request to a route that nobody foresaw to fail. */
+export function logFailure(request: NextRequest, status: number, error: unknown): void {
+  logLine("error", "request failed", {
     method: request.method,
-    path: request.nextUrl.pathname,
-    error: name,
-    code: sqliteCode(error),
-    frames: frames.slice(0, 8).map((frame) => frame.trim()),
-  };
-  process.stderr.write(`${JSON.stringify(line)}\n`);
+    route: routePattern(request.nextUrl.pathname),
+    status,
+    ...markOf((name) => request.headers.get(name)),
+    ...outlineOf(error),
+  });
 }
+
+/** A page that could not be rendered; Next tells. */
+export const logPageFailure: Instrumentation.onRequestError = (error, request, context) => {
+  const { method, headers } = request;
+  logLine("error", "request failed", {
+    ...{ method, route: context.routePath, status: 500 },
+    ...markOf((name) => headers[name]?.toString()),
+    ...outlineOf(error),
+  });
+};

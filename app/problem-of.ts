@@ -14,6 +14,7 @@ export function problemOf(request: NextRequest, error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof Refused) return new Problem(403, error.message);
   if (isNotFound(error)) return new Problem(404, "没有这项内容，或者您不能查看它。");
-  logFailure(request, error);
-  return isStorageFailure(error) ? new Problem(503, NOT_STORED) : new Problem(500, FAILED);
+  const problem = isStorageFailure(error) ? new Problem(503, NOT_STORED) : new Problem(500, FAILED);
+  logFailure(request, problem.status, error);
+  return problem;
 }

@@ -1,3 +1,4 @@
+import product from "@/package.json";
 import { fontFolders, type FontFolders } from "@/lib/export/fonts";
 
 /** The one address that the browser uses; it decides about cookies and whose requests count as ours. */
@@ -14,3 +15,5 @@ export const namedProxy = (): string | undefined => process.env.NIANBAO_PROXY;
 
 /** The office's licensed fonts in the folder NIANBAO_FONTS, or data/fonts; then the system's. */
 export const ourFonts = (): FontFolders => fontFolders(process.env.NIANBAO_FONTS);
+
+export const ourVersion: string = product.version;

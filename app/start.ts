@@ -1,40 +1,72 @@
+import { randomBytes } from "node:crypto";
 import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { hasAccounts } from "@/db/accounts";
 import { theStore } from "@/db/open";
+import type { Store } from "@/db/store";
 import { clientAddress } from "@/lib/auth/client-address";
+import { logLine, outlineOf } from "@/lib/operation/log-line.mjs";
 import { nameResponses } from "./page-status";
-import { CLIENT_HEADER } from "./request-names";
-import { namedProxy, ourOrigin } from "./settings";
+import { BEGAN_HEADER, CLIENT_HEADER, REQUEST_HEADER } from "./request-names";
+import { namedProxy, ourOrigin, ourVersion } from "./settings";
 import { setupToken } from "./setup-token";
 
 /** What happens once in a process, before the first request. */
 export async function start(): Promise<void> {
-  nameClients();
+  logLine("info", "starting", { version: ourVersion, node: process.versions.node });
+  process.umask(0o077); // what is written into data/ is nobody else's to read
+  const store = openedStore();
+  closeAtTheEnd(store);
+  markRequests();
   nameResponses();
-  if (await hasAccounts(openedStore())) return;
-  console.log(`\n第一次使用：请打开 ${ourOrigin()}/setup ，安装口令：${setupToken()}\n`);
+  if (!(await hasAccounts(store))) offerSetup();
+  logLine("info", "ready", { durationMs: Math.round(performance.now()) });
+}
+
+/** To the person at the console, on stderr: the token has no place in the log. */
+function offerSetup(): void {
+  const page = `${ourOrigin()}/setup`;
+  process.stderr.write(`\n第一次使用：请打开 ${page} ，安装口令：${setupToken()}\n\n`);
 }
 
 /** Where the database cannot be opened, serving pages that all fail helps nobody. */
-function openedStore() {
+function openedStore(): Store {
   try {
     return theStore();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    logLine("error", "start failed", outlineOf(error));
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
   }
 }
 
 /**
- * Next hides the connection from its routes and takes X-Forwarded-For as it comes, so the address
- * is written into a header of ours before Next sees the request; one sent by a browser is overwritten.
+ * When asked to stop, Next takes no more requests, finishes those it has, and exits; then closing
+ * brings what is in the log of writes into the database file itself.
  */
-function nameClients(): void {
+function closeAtTheEnd(store: Store): void {
+  process.once("exit", (exitCode) => {
+    store.close();
+    logLine("info", "stopped", { exitCode });
+  });
+}
+
+/**
+ * Writes on each request, before Next sees it, what Next does not tell its routes: the address that it
+ * came from, a number for the log, and the time. Headers of these names sent by a browser are overwritten.
+ */
+function markRequests(): void {
   subscribe("http.server.request.start", (message) => {
-    const { request } = message as { readonly request: IncomingMessage };
+    const { request, response } = message as {
+      readonly request: IncomingMessage;
+      readonly response: ServerResponse;
+    };
     const forwarded = request.headers["x-forwarded-for"];
     const peer = request.socket.remoteAddress ?? "";
+    const requestId = randomBytes(8).toString("hex");
     request.headers[CLIENT_HEADER] = clientAddress(peer, String(forwarded ?? ""), namedProxy());
+    request.headers[REQUEST_HEADER] = requestId;
+    request.headers[BEGAN_HEADER] = String(performance.now());
+    response.setHeader("X-Request-Id", requestId);
   });
 }

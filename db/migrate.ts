@@ -1,6 +1,7 @@
 import path from "node:path";
 import type Database from "better-sqlite3";
 import type { MigrationMeta } from "drizzle-orm/migrator";
+import { logLine } from "@/lib/operation/log-line.mjs";
 import { freeBytes, keepBeforeUpgrade, requireRoom } from "./before-upgrade";
 import { knownMigrations, requireKnown } from "./known-migrations";
 import { rowCounts } from "./row-counts";
@@ -42,26 +43,24 @@ export interface MigrationSetting {
 /**
  * Applies the migrations that the database has not seen, all or none, after a proven copy beside the
  * file. Foreign keys are off meanwhile (rebuilding a table would cascade) and checked before the
- * commit. Answers with how many were applied.
+ * commit.
  */
-export function migrate(
-  writer: Database.Database,
-  file: string,
-  setting: MigrationSetting,
-): number {
+export function migrate(writer: Database.Database, file: string, setting: MigrationSetting): void {
   const { now, folder, free = freeBytes } = setting;
   writer.exec(JOURNAL);
   const applied = new Set(writer.prepare("SELECT hash FROM migrations").pluck().all() as string[]);
   const known = knownMigrations(folder);
   requireKnown(applied, known);
   const missing = known.filter(({ hash }) => !applied.has(hash));
-  if (missing.length === 0) return 0;
+  const migrations = missing.length;
+  if (migrations === 0) return;
   if (applied.size > 0) {
+    logLine("info", "upgrading the database", { migrations });
     requireRoom(file, free(path.dirname(file)));
     keepBeforeUpgrade(writer, file, now);
   }
   writer.pragma("foreign_keys = OFF");
   writer.transaction(() => apply(writer, missing)).immediate();
   writer.pragma("foreign_keys = ON");
-  return missing.length;
+  if (applied.size > 0) logLine("info", "database upgraded", { migrations });
 }

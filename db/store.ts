@@ -8,6 +8,8 @@ import { WriteQueue } from "./write-queue";
 
 export interface Store {
   readonly tables: typeof tables;
+  /** The database file. */
+  readonly file: string;
   /** The writer inside `transaction`, else the reader: half a transaction is never seen from outside. */
   readonly db: BetterSQLite3Database;
   /**
@@ -37,6 +39,7 @@ export function openStore({ file, now = () => new Date() }: StoreOptions): Store
   const [reading, writing] = [drizzle(reader), drizzle(writer)];
   return {
     tables,
+    file,
     now,
     get db() {
       return inside.getStore() ?? reading;

@@ -30,6 +30,7 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /": { for: "everybody", stranger: 200 },
   "GET /login": { for: "everybody", stranger: 200 },
   "GET /setup": { for: "everybody", stranger: 200 },
+  "GET /api/health": { for: "everybody", stranger: 200 },
   "GET /account": { for: "preparer", stranger: 200 },
   "GET /reports": { for: "preparer", stranger: 200 },
   "GET /reports/[id]": report,

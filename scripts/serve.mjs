@@ -1,6 +1,22 @@
 import { setTimeout } from "node:timers/promises";
 import { ended, start } from "./run.mjs";
 
+const NEXT = "node_modules/next/dist/bin/next";
+
+/** Loaded before the framework, so that its own words become lines of the log. */
+const CONSOLE = "./lib/operation/console-lines.mjs";
+
+/**
+ * How Node is called to serve a built application.
+ * @param {string} folder the application's
+ * @param {number} port
+ * @param {string | undefined} host
+ */
+export const serverArguments = (folder, port, host) => [
+  ...["--import", CONSOLE, NEXT, "start", folder, "-p", String(port)],
+  ...(host ? ["-H", host] : []),
+];
+
 /**
  * @typedef {object} Service
  * @property {number} port
@@ -14,8 +30,7 @@ import { ended, start } from "./run.mjs";
  * @param {Service} service
  */
 export async function serve({ port, host, env, onAnswer }) {
-  const listen = ["-p", String(port), ...(host ? ["-H", host] : [])];
-  const server = start(process.execPath, ["node_modules/next/dist/bin/next", "start", ...listen], {
+  const server = start(process.execPath, serverArguments(".", port, host), {
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...env },
     stdio: ["ignore", "inherit", "inherit"],
   });

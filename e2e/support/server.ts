@@ -1,9 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout } from "node:timers/promises";
+import { serverArguments } from "@/scripts/serve.mjs";
 import { freePort } from "./free-port";
-
-const NEXT = "node_modules/next/dist/bin/next";
 
 /** A run that fails leaves no server behind. */
 const alive = new Set<ChildProcess>();
@@ -13,6 +12,7 @@ process.on("exit", () => alive.forEach((child) => child.kill("SIGKILL")));
 export class Server {
   private running: ChildProcess | undefined;
   private output = "";
+  private lines = "";
 
   private constructor(
     private readonly env: Readonly<Record<string, string>>,
@@ -36,15 +36,20 @@ export class Server {
     return this.output;
   }
 
+  /** Its log: what it wrote to stdout, a line each. */
+  get log(): string[] {
+    return this.lines.split("\n").filter((line) => line !== "");
+  }
+
   async start(): Promise<void> {
     const own = { NIANBAO_ORIGIN: this.origin, ...this.env };
-    const args = [NEXT, "start", this.folder, "-p", String(this.port), "-H", "127.0.0.1"];
-    const child = spawn(process.execPath, args, {
+    const child = spawn(process.execPath, serverArguments(this.folder, this.port, "127.0.0.1"), {
       env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...own },
       stdio: ["ignore", "pipe", "pipe"],
     });
     const keep = (chunk: Buffer) => void (this.output += chunk.toString());
     child.stdout.on("data", keep);
+    child.stdout.on("data", (chunk: Buffer) => void (this.lines += chunk.toString()));
     child.stderr.on("data", keep);
     this.running = child;
     alive.add(child);
@@ -60,6 +65,16 @@ export class Server {
     if (running.exitCode !== null || running.signalCode !== null) return;
     running.kill("SIGKILL");
     await once(running, "exit");
+  }
+
+  /** Asks the server to stop, as an administrator does, and answers with its exit code. */
+  async stop(): Promise<number | null> {
+    const { running } = this;
+    if (!running) throw new Error("the server is not running");
+    this.running = undefined;
+    running.kill("SIGTERM");
+    const [code] = (await once(running, "close")) as [number | null];
+    return code;
   }
 
   private async answering(child: ChildProcess): Promise<void> {

@@ -12,3 +12,7 @@ export function clientAddress(
   const last = forwardedFor?.split(",").at(-1);
   return proxy !== undefined && last && plain(peer) === plain(proxy) ? plain(last) : plain(peer);
 }
+
+/** Whether a request came from the machine itself. */
+export const isLoopback = (address: string): boolean =>
+  /^127\.\d+\.\d+\.\d+$|^::1$/.test(plain(address));
