@@ -28,6 +28,21 @@ export function connect(file: string): Database.Database {
     const actual = connection.pragma(name, { simple: true });
     if (actual !== wanted) throw new Error(`${file}: ${name} is ${String(actual)}, not ${wanted}`);
   }
-  requireVersion(String(connection.prepare("SELECT sqlite_version()").pluck().get()));
+  requireVersion(versionOf(connection));
   return connection;
+}
+
+const versionOf = (connection: Database.Database) =>
+  String(connection.prepare("SELECT sqlite_version()").pluck().get());
+
+/** SQLite's, as this machine runs it. */
+export function sqliteVersion(): string {
+  const connection = new Database(":memory:");
+  try {
+    const version = versionOf(connection);
+    requireVersion(version);
+    return version;
+  } finally {
+    connection.close();
+  }
 }

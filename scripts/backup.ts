@@ -2,6 +2,7 @@ import path from "node:path";
 import { databaseFile } from "@/db/open";
 import { isStorageFailure } from "@/db/storage-failure";
 import { backupArguments, fromWhereTyped } from "./backup/arguments";
+import { backupFolder } from "./backup/folder";
 import { makeBackup, type Backup } from "./backup/make-backup";
 import { newPassphrase } from "./backup/passphrase";
 import { fileSize } from "./file-size";
@@ -21,7 +22,7 @@ await orSay(async () => {
   const database = databaseFile();
   requireOwner(path.dirname(database));
   const passphrase = encrypt ? await newPassphrase() : undefined;
-  const target = folder ? fromWhereTyped(folder) : path.join(path.dirname(database), "backups");
+  const target = folder ? fromWhereTyped(folder) : backupFolder(database);
   try {
     const now = new Date();
     tell(await makeBackup({ database, folder: target, passphrase, keep, version: version(), now }));

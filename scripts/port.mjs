@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 
 /** @param {number} port */
-async function isFree(port) {
+export async function isFree(port) {
   const server = createServer().listen(port);
   try {
     await once(server, "listening");

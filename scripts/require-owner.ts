@@ -11,6 +11,6 @@ export function requireOwner(folder: string, me = process.getuid?.()): void {
   if (owner === me) return;
   throw new Error(
     `${folder} 属于用户 ${owner}，现在的用户是 ${userInfo().username}。` +
-      "请用运行服务的那个用户执行，例如：sudo -u nianbao ./nianbao backup",
+      "请用运行服务的那个用户执行：在命令前面加上 sudo -u 用户名。",
   );
 }

@@ -6,7 +6,7 @@ import { renderPdf } from "@/lib/export/pdf";
 import { fullReport } from "./full-report";
 import { convertByLibreOffice, hasLibreOffice } from "./libre-office";
 import type { Measure, Measured } from "./measure";
-import { median } from "./median";
+import { median } from "../median";
 import { paired, ROUNDS } from "./paired";
 
 const date = new Date("2018-03-12T07:26:00Z");

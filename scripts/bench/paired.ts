@@ -1,4 +1,4 @@
-import { median } from "./median";
+import { median } from "../median";
 
 /** What two things gave, measured in turn, and their ratio: the median over the rounds of `top` ÷ `bottom`. */
 export interface Paired {

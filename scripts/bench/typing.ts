@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { Page } from "playwright";
-import { median } from "./median";
+import { median } from "../median";
 
 const CELLS = 4;
 const KEYS = "12345";
