@@ -1,14 +1,9 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import { databaseFile } from "./database-file";
 import { openStore, type Store } from "./store";
 
 const KEY: unique symbol = Symbol.for("nianbao.store");
-
-/** data/nianbao.db unless NIANBAO_DB names another file. */
-export const databaseFile = (): string =>
-  path.resolve(
-    /* turbopackIgnore: true */ process.env.NIANBAO_DB ?? path.join("data", "nianbao.db"),
-  );
 
 function openedStore(): Store {
   const file = databaseFile();

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { databaseFile } from "@/db/open";
+import { databaseFile } from "@/db/database-file";
 import { isStorageFailure } from "@/db/storage-failure";
 import { backupArguments, fromWhereTyped } from "./backup/arguments";
 import { backupFolder } from "./backup/folder";

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { databaseFile } from "@/db/open";
+import { databaseFile } from "@/db/database-file";
 import { calendarDate, clockTime } from "@/lib/report/moment";
 import { fromWhereTyped } from "./backup/arguments";
 import { knownPassphrase } from "./backup/passphrase";

@@ -5,7 +5,6 @@ import { proveDatabase } from "@/db/prove";
 import { backupName, NOTE_ENDING, surplus } from "@/lib/operation/backup-name";
 import { backupNoteText, type BackupNote } from "@/lib/operation/backup-note";
 import { flushFolder, flushToDisk } from "@/lib/operation/flush-to-disk";
-import { seal, unseal } from "./seal";
 import { sha256Of } from "./sha256";
 import { temporaryFile } from "./temporary-file";
 
@@ -59,6 +58,7 @@ export async function makeBackup(order: BackupOrder): Promise<Backup> {
 
 /** Opens what was encrypted once more: whoever needs the backup can rely on it. */
 async function sealed(copy: string, target: string, passphrase: string): Promise<string> {
+  const { seal, unseal } = await import("./seal"); // loads what most backups do not need
   await seal(copy, target, passphrase);
   const opened = temporaryFile(`${copy}.opened`);
   await unseal(target, opened, passphrase);

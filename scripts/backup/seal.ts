@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, createWriteStream, openSync, readSync } from "node:fs";
+import { createReadStream, createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream as NodeStream } from "node:stream/web";
@@ -27,18 +27,4 @@ export async function unseal(sealed: string, file: string, passphrase: string): 
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
   await store(await decrypter.decrypt(contentOf(sealed)), file);
-}
-
-const MARK = "age-encryption.org/";
-
-/** Whether the file is an encrypted one, whatever it is called by now. */
-export function isSealed(file: string): boolean {
-  const start = Buffer.alloc(MARK.length);
-  const opened = openSync(file, "r");
-  try {
-    readSync(opened, start);
-  } finally {
-    closeSync(opened);
-  }
-  return start.toString("latin1") === MARK;
 }

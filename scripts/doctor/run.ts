@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { databaseFile } from "@/db/open";
+import { databaseFile } from "@/db/database-file";
 import { backupFolder } from "../backup/folder";
 import { orSay } from "../report.mjs";
 import { requireOwner } from "../require-owner";

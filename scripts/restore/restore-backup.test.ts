@@ -138,4 +138,4 @@ test("an encrypted backup is restored with its passphrase, refused with another"
   await expect(restore(file, "another passphrase")).rejects.toThrow("口令不对");
   await restore(file);
   expect(await unitsIn(database)).toEqual(["旧"]);
-});
+}, 90_000);

@@ -5,10 +5,11 @@ import { holdLock } from "@/db/lock";
 import { proveDatabase, type Proof } from "@/db/prove";
 import { replaceDatabase } from "@/db/replace";
 import { NOTE_ENDING } from "@/lib/operation/backup-name";
-import { parseBackupNote, type BackupNote } from "@/lib/operation/backup-note";
+import type { BackupNote } from "@/lib/operation/backup-note";
 import { flushToDisk } from "@/lib/operation/flush-to-disk";
+import { parseBackupNote } from "@/lib/operation/parse-backup-note";
 import { stamp } from "@/lib/report/moment";
-import { isSealed, unseal } from "../backup/seal";
+import { isSealed } from "../backup/is-sealed";
 import { sha256Of } from "../backup/sha256";
 import { temporaryFile } from "../backup/temporary-file";
 
@@ -86,6 +87,7 @@ function noteOf(backup: string): BackupNote | undefined {
 }
 
 async function unsealed(fetched: string, passphrase: string): Promise<string> {
+  const { unseal } = await import("../backup/seal"); // loads what most backups do not need
   const copy = temporaryFile(`${fetched}.opened`);
   try {
     await unseal(fetched, copy, passphrase);
