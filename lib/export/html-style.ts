@@ -1,18 +1,7 @@
 import type { ReportDocument } from "@/lib/document/model";
 import { tablesIn } from "@/lib/document/tables";
+import { faces } from "./html-faces";
 import { columnClass } from "./html-table";
-
-/**
- * How the article looks, on a screen, on a phone and on A4. The faces are the official ones where the
- * reader has them. In print the measures are those of the official layout.
- */
-const faces = {
-  title: '"方正小标宋简体", "FZXiaoBiaoSong-B05S", STZhongsong, "Noto Serif CJK SC", SimSun, serif',
-  heading: 'SimHei, "Heiti SC", "Noto Sans CJK SC", sans-serif',
-  lead: '"楷体_GB2312", KaiTi, "Kaiti SC", "LXGW WenKai", serif',
-  body: '"仿宋_GB2312", FangSong, STFangsong, "Noto Serif CJK SC", serif',
-  table: 'SimSun, "Songti SC", "Noto Serif CJK SC", serif',
-};
 
 /** A row's label stands in by characters of its own; `beside` is what a cell keeps free besides, in em. */
 const indents = (before: string, beside: number): string =>
@@ -20,6 +9,7 @@ const indents = (before: string, beside: number): string =>
     .map((level) => `${before}.report .in${level} { padding-left: ${level + beside}em; }`)
     .join("\n");
 
+/** How the article looks, on a screen, on a phone and on A4. In print the measures are the official layout's. */
 export const articleStyle = `
 .report { color: #1a1a1a; font: 1.125rem/1.85 ${faces.body}; overflow-wrap: anywhere; }
 .report h1, .report .attachment h2 { font: min(1.6rem, 5.4vw)/1.5 ${faces.title}; text-align: center; text-indent: 0; margin: 0 0 1.5em; }

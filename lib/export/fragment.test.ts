@@ -1,0 +1,157 @@
+import { describe, expect, test } from "vitest";
+import type { ReportDocument, TableRow } from "@/lib/document/model";
+import { fragmentText, renderFragment } from "./fragment";
+import { reportDocument, reportWithMergedTable } from "./testing/fixture-document";
+import { mergedTable } from "./testing/fixture-merged-table";
+import { statisticsTable } from "./testing/fixture-table";
+import { hostileDocument } from "./testing/hostile-document";
+import {
+  attributeOf,
+  elementsIn,
+  htmlOf,
+  htmlTree,
+  styleOf,
+  textIn,
+  type HtmlElement,
+} from "./testing/html-tree";
+import { throughList, throughPaste } from "./testing/ueditor";
+
+const withoutSpace = (text: string) => text.replace(/\s/g, "");
+const fragment = renderFragment(reportDocument);
+const shown = htmlTree(fragment);
+
+const documents = [
+  ["the report", reportDocument],
+  ["a report with a table of merged headings", reportWithMergedTable],
+] as const;
+
+test.each(documents)("the text of %s is the document's own but its title", (_, document) => {
+  const text = withoutSpace(textIn(htmlTree(renderFragment(document))));
+  expect(text).toBe(withoutSpace(fragmentText(document)));
+  expect(text).not.toContain(withoutSpace(document.title.join("")));
+});
+
+test.each(documents)(
+  "UEditor's list of tags and attributes takes nothing off %s",
+  (_, document) => {
+    const html = renderFragment(document);
+    expect(throughList(html)).toBe(htmlOf(htmlTree(html)));
+  },
+);
+
+const ways = [
+  ["set as source", throughList],
+  ["pasted", throughPaste],
+] as const;
+
+describe.each(ways)("in UEditor, %s", (_, through) => {
+  const left = htmlTree(through(fragment));
+  const rowsOf = (document: ReportDocument) =>
+    elementsIn(htmlTree(through(renderFragment(document))), "tr");
+  const cellsOf = (row: HtmlElement) => elementsIn(row, "td", "th");
+
+  test("every paragraph and heading is there, in its order", () => {
+    const lines = elementsIn(left, "p", "h2", "h3", "h4").map((each) => withoutSpace(textIn(each)));
+    const rows = elementsIn(left, "tr").map((each) => withoutSpace(textIn(each)));
+    const printed = fragmentText(reportDocument).split("\n").map(withoutSpace);
+    expect(lines.filter((line) => line !== "")).toEqual(
+      printed.filter((line) => !rows.includes(line)),
+    );
+  });
+
+  test("paragraphs begin two characters in", () => {
+    const texts = reportDocument.blocks.flatMap((block) =>
+      block.kind === "paragraph" ? [(block.lead?.text ?? "") + block.text] : [],
+    );
+    const indents = elementsIn(left, "p").flatMap((each) =>
+      texts.includes(textIn(each)) ? [styleOf(each).get("text-indent")] : [],
+    );
+    expect(indents).toEqual(texts.map(() => "2em"));
+  });
+
+  test("the table has its 66 rows, each with label, unit and figure", () => {
+    const [header, ...rows] = rowsOf(reportDocument).map((row) => cellsOf(row).map(textIn));
+    expect(header).toEqual(statisticsTable.header[0]?.cells.map(({ text }) => text));
+    expect(rows).toHaveLength(66);
+    expect(rows.map((cells) => cells.map((text) => text.replace(/^\u3000+/, "")))).toEqual(
+      statisticsTable.rows.map(({ cells }) => cells.map(({ text, note }) => text + (note ?? ""))),
+    );
+  });
+
+  test("labels stand in by the characters that they do on paper", () => {
+    const labels = rowsOf(reportDocument).flatMap((row) => elementsIn(row, "th").slice(0, 1));
+    const spaces = labels.slice(1).map((label) => /^\u3000*/.exec(textIn(label))?.[0].length);
+    expect(spaces).toEqual(statisticsTable.rows.map(({ cells }) => cells[0]?.indent));
+  });
+
+  test("a label's second line stands under its first", () => {
+    const labels = elementsIn(left, "th").filter((each) => textIn(each).startsWith("\u3000"));
+    const styles = labels.map(styleOf);
+    expect(styles.every((style) => style.get("text-indent")?.startsWith("-"))).toBe(true);
+  });
+
+  test("columns have their widths, on the columns and on each cell", () => {
+    const widths = ["66.7%", "11.5%", "21.8%"];
+    const columns = elementsIn(left, "col");
+    expect(columns.map((each) => attributeOf(each, "width"))).toEqual(widths);
+    expect(columns.map((each) => styleOf(each).get("width"))).toEqual(widths);
+    for (const row of rowsOf(reportDocument)) {
+      expect(cellsOf(row).map((each) => attributeOf(each, "width"))).toEqual(widths);
+    }
+    expect(elementsIn(left, "table").map((each) => attributeOf(each, "width"))).toEqual(["100%"]);
+  });
+
+  test("merged cells are merged as on paper", () => {
+    const spans = rowsOf({ ...reportDocument, blocks: [mergedTable] }).map((row) =>
+      cellsOf(row).map((each) => [
+        Number(attributeOf(each, "colspan") ?? 1),
+        Number(attributeOf(each, "rowspan") ?? 1),
+      ]),
+    );
+    const printed = [...mergedTable.header, ...mergedTable.rows].map(({ cells }: TableRow) =>
+      cells.map(({ colSpan, rowSpan }) => [colSpan, rowSpan]),
+    );
+    expect(spans).toEqual(printed);
+  });
+
+  test("each cell draws its own border", () => {
+    const cells = elementsIn(left, "td", "th");
+    expect(new Set(cells.map((each) => styleOf(each).get("border")))).toEqual(
+      new Set(["1px solid #000"]),
+    );
+  });
+
+  test("the closing stands to the right, not at the edge", () => {
+    const unit = elementsIn(left, "p").filter((each) => textIn(each) === reportDocument.meta.unit);
+    expect(unit.map((each) => styleOf(each).get("text-align"))).toEqual(["right"]);
+    const runs = unit.flatMap((each) => elementsIn(each, "span"));
+    expect(runs.map((each) => styleOf(each).get("margin"))).toEqual(["0 4.5em 0 0"]);
+  });
+});
+
+test.each([
+  ["over three columns", "（各列第一项加第二项之和，等于第三项加第四项之和）", "52.6%"], // 82 of 156 mm
+  ["beside one that reaches down", "2.遮盖个人信息后提供", "29.5%"], // 46 of 156 mm
+])("a cell %s has the width of its columns", (_, text, width) => {
+  const tree = htmlTree(renderFragment({ ...reportDocument, blocks: [mergedTable] }));
+  const cell = elementsIn(tree, "th").filter((each) => textIn(each) === text);
+  expect(cell.map((each) => attributeOf(each, "width"))).toEqual([width]);
+});
+
+test("nothing depends on a style sheet: whatever shows text says its face, size and colour itself", () => {
+  const bare = elementsIn(shown, "p", "h2", "h3", "h4", "span", "td", "th").filter((each) => {
+    const style = styleOf(each);
+    return !["font-family", "font-size", "color", "margin"].every((name) => style.has(name));
+  });
+  expect(bare).toEqual([]);
+});
+
+test("nothing makes UEditor take it for Word's", () => {
+  expect(fragment).not.toMatch(/mso-|lang=|class=|\d(?:pt|cm)\b/);
+});
+
+test("hostile text is text, and adds no element", () => {
+  const tree = htmlTree(renderFragment(hostileDocument));
+  expect(elementsIn(tree, "script")).toEqual([]);
+  expect(textIn(tree)).toContain("<script>alert(1)</script>");
+});

@@ -1,0 +1,91 @@
+import { attachmentNoteLines } from "@/lib/document/attachment-note";
+import { closingPlace } from "@/lib/document/closing-place";
+import type * as model from "@/lib/document/model";
+import { plainText } from "@/lib/document/plain-text";
+import { escapeMarkup } from "./escape-markup";
+import { blockStyles, runStyle, styled } from "./fragment-style";
+import { fragmentTable } from "./fragment-table";
+
+type Look = keyof typeof blockStyles;
+
+const element = (name: string, look: Look, html: string): string =>
+  `<${name}${styled(blockStyles[look])}>${html}</${name}>\n`;
+
+const paragraph = (text: string, look: Look = "body"): string =>
+  element("p", look, escapeMarkup(text));
+
+const EMPTY = element("p", "body", "<br>");
+
+/** The site shows the title as h1, so 一、 is h2. */
+const heading = ({ level, text }: Pick<model.Heading, "level" | "text">): string =>
+  element(`h${level + 1}`, `heading${level}`, escapeMarkup(text));
+
+function narrative({ lead, text }: model.Paragraph): string {
+  if (!lead) return paragraph(text);
+  const face = lead.level === 2 ? "lead" : "body";
+  const run = `<span${styled(runStyle(face))}>${escapeMarkup(lead.text)}</span>`;
+  return element("p", "body", run + escapeMarkup(text));
+}
+
+/** How many characters a line holds on paper; a web site's is about as long. */
+const LINE_CHARACTERS = 28;
+
+/** UEditor takes margins off paragraphs; off a run within one it does not. */
+function closing(block: model.Closing): string {
+  const place = closingPlace(block, LINE_CHARACTERS);
+  const line = (text: string, fromRight: number) => {
+    const style = runStyle("body", { margin: `0 ${fromRight}em 0 0` });
+    return element("p", "right", `<span${styled(style)}>${escapeMarkup(text)}</span>`);
+  };
+  return EMPTY + line(block.unit, place.unit) + line(block.date, place.date);
+}
+
+const attachmentNote = ({ names }: model.AttachmentNote): string =>
+  EMPTY +
+  attachmentNoteLines(names)
+    .map((text, at) => paragraph(text, at === 0 ? "body" : "listed"))
+    .join("");
+
+const attachment = ({ mark, title, blocks }: model.Attachment): string =>
+  EMPTY +
+  paragraph(mark, "mark") +
+  element("h2", "attachmentTitle", escapeMarkup(title)) +
+  blocks.map(blockHtml).join("");
+
+function figure({ image, widthMm, caption, alternative }: model.Figure): string {
+  const source = `data:${image.mime};base64,${escapeMarkup(image.base64)}`;
+  const width = Math.round((widthMm / 25.4) * 96);
+  const picture = `<img src="${source}" alt="${escapeMarkup(alternative)}" width="${width}">`;
+  return element("p", "centred", picture) + paragraph(caption, "centred");
+}
+
+function blockHtml(block: model.Block): string {
+  switch (block.kind) {
+    case "heading":
+      return heading(block);
+    case "paragraph":
+      return narrative(block);
+    case "attachmentNote":
+      return attachmentNote(block);
+    case "closing":
+      return closing(block);
+    case "attachment":
+      return attachment(block);
+    case "table":
+      return fragmentTable(block);
+    case "figure":
+      return figure(block);
+  }
+}
+
+/**
+ * The report as HTML to be pasted into a web site's editor: without its title, which the site has a
+ * field of its own for, without page, style sheet, ids or anything else that UEditor's own list of
+ * tags and attributes would take away, every property on the element itself.
+ */
+export const renderFragment = ({ blocks }: model.ReportDocument): string =>
+  blocks.map(blockHtml).join("");
+
+/** The same as text, for an editor that takes no more. */
+export const fragmentText = (document: model.ReportDocument): string =>
+  plainText({ ...document, title: [] }).join("\n");
