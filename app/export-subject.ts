@@ -1,5 +1,6 @@
 import type { ExportSubject } from "@/lib/export/formats";
 import { buildDocument } from "@/lib/document/build";
+import { publicationCard } from "@/lib/document/publication-card";
 import { latestOf } from "@/lib/report/last-edits";
 import type { OpenReport } from "./open-report";
 import { ourFonts } from "./settings";
@@ -7,10 +8,12 @@ import { ourFonts } from "./settings";
 /** What a report's files are made of. They state the time of the last change, so that equal content gives equal bytes. */
 export function exportSubject({ report, edition, entries, stored }: OpenReport): ExportSubject {
   const { unitName, year } = report;
+  const document = buildDocument({ edition, entries, unit: unitName, year });
   return {
-    document: buildDocument({ edition, entries, unit: unitName, year }),
+    document,
     editionId: edition.id,
     entries,
+    card: publicationCard(edition, entries, document.meta),
     fonts: ourFonts(),
     date: latestOf([...stored.values()])?.at ?? new Date(0),
   };

@@ -1,6 +1,7 @@
 import type { ReportDocument } from "@/lib/document/model";
 import { notedCode } from "@/lib/report/address";
 import type { Entries } from "@/lib/report/value";
+import type { PublicationCard } from "@/lib/document/publication-card";
 import { renderDocx } from "./docx";
 import type { FontFolders } from "./fonts";
 import { renderHtml } from "./html";
@@ -14,12 +15,13 @@ export interface ExportSubject {
   readonly document: ReportDocument;
   readonly editionId: string;
   readonly entries: Entries;
+  readonly card: PublicationCard;
   /** The date that the files state. */
   readonly date: Date;
   readonly fonts: FontFolders;
 }
 
-interface Format {
+export interface Format {
   readonly name: string;
   readonly mime: string;
   readonly render: (subject: ExportSubject) => Promise<Uint8Array> | Uint8Array;
@@ -70,8 +72,11 @@ export type FormatId = keyof typeof formats;
 
 export const formatIds = Object.keys(formats) as readonly FormatId[];
 
-/** <单位><年>年政府信息公开工作年度报告.<ext>, without what file systems refuse. */
-export function fileName({ document: { meta } }: ExportSubject, format: FormatId): string {
+/** <单位><年>年政府信息公开工作年度报告, without what file systems refuse. */
+export function baseName({ document: { meta } }: ExportSubject): string {
   const unit = safeText(meta.unit).replace(/[\\/:*?"<>|\t\n]/g, "");
-  return `${unit}${meta.year}年政府信息公开工作年度报告.${format}`;
+  return `${unit}${meta.year}年政府信息公开工作年度报告`;
 }
+
+export const fileName = (subject: ExportSubject, format: FormatId): string =>
+  `${baseName(subject)}.${format}`;

@@ -3,7 +3,7 @@ import { closingPlace } from "@/lib/document/closing-place";
 import type * as model from "@/lib/document/model";
 import { plainText } from "@/lib/document/plain-text";
 import { escapeMarkup } from "./escape-markup";
-import { blockStyles, runStyle, styled } from "./fragment-style";
+import { blockStyles, runStyle, styled, type Style } from "./fragment-style";
 import { fragmentTable } from "./fragment-table";
 
 type Look = keyof typeof blockStyles;
@@ -11,8 +11,21 @@ type Look = keyof typeof blockStyles;
 const element = (name: string, look: Look, html: string): string =>
   `<${name}${styled(blockStyles[look])}>${html}</${name}>\n`;
 
-const paragraph = (text: string, look: Look = "body"): string =>
-  element("p", look, escapeMarkup(text));
+const run = (text: string, style: Style): string =>
+  `<span${styled(style)}>${escapeMarkup(text)}</span>`;
+
+/** An address on the net breaks anywhere: without that, a justified line before it gapes. */
+const prose = (text: string): string =>
+  text
+    .split(/([\x21-\x7E]{20,})/)
+    .map((part, at) =>
+      at % 2 === 0
+        ? escapeMarkup(part)
+        : run(part, runStyle("body", { "word-break": "break-all" })),
+    )
+    .join("");
+
+const paragraph = (text: string, look: Look = "body"): string => element("p", look, prose(text));
 
 const EMPTY = element("p", "body", "<br>");
 
@@ -23,8 +36,7 @@ const heading = ({ level, text }: Pick<model.Heading, "level" | "text">): string
 function narrative({ lead, text }: model.Paragraph): string {
   if (!lead) return paragraph(text);
   const face = lead.level === 2 ? "lead" : "body";
-  const run = `<span${styled(runStyle(face))}>${escapeMarkup(lead.text)}</span>`;
-  return element("p", "body", run + escapeMarkup(text));
+  return element("p", "body", run(lead.text, runStyle(face)) + prose(text));
 }
 
 /** How many characters a line holds on paper; a web site's is about as long. */
@@ -33,10 +45,8 @@ const LINE_CHARACTERS = 28;
 /** UEditor takes margins off paragraphs; off a run within one it does not. */
 function closing(block: model.Closing): string {
   const place = closingPlace(block, LINE_CHARACTERS);
-  const line = (text: string, fromRight: number) => {
-    const style = runStyle("body", { margin: `0 ${fromRight}em 0 0` });
-    return element("p", "right", `<span${styled(style)}>${escapeMarkup(text)}</span>`);
-  };
+  const line = (text: string, fromRight: number) =>
+    element("p", "right", run(text, runStyle("body", { margin: `0 ${fromRight}em 0 0` })));
   return EMPTY + line(block.unit, place.unit) + line(block.date, place.date);
 }
 

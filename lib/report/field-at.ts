@@ -1,6 +1,7 @@
 import { field, fieldsOf, figuresOf, tablesOf } from "@/lib/editions/define";
 import type { Edition, Field } from "@/lib/editions/types";
 import { notedCode } from "./address";
+import { indexNumber } from "./index-number";
 import { addedField } from "./parts";
 
 const indexes = new WeakMap<Edition, ReadonlyMap<string, Field>>();
@@ -16,11 +17,12 @@ function indexOf(edition: Edition): ReadonlyMap<string, Field> {
 const isFigure = (edition: Edition, code: string) =>
   tablesOf(edition).some((table) => figuresOf(table).some((figure) => figure.code === code));
 
-/** The field at an address, the parts that a unit may add and the notes of figures included. */
+/** The field at an address, also of what is no part of the form: added parts, notes of figures, 索引号. */
 export function fieldAt(edition: Edition, code: string): Field | undefined {
   const noted = notedCode(code);
   if (noted !== null) {
     return isFigure(edition, noted) ? field(code, "note", "备注", { required: false }) : undefined;
   }
+  if (code === indexNumber.code) return indexNumber;
   return indexOf(edition).get(code) ?? addedField(code);
 }

@@ -2,19 +2,19 @@ import { z } from "zod";
 import { exportSubject } from "@/app/export-subject";
 import { handle } from "@/app/handle";
 import { openReport } from "@/app/open-report";
-import { fileName, formatIds, formats } from "@/lib/export/formats";
+import { downloadIds, downloadName, downloads } from "@/lib/export/downloads";
 
 const disposition = (name: string) => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
 
 export const GET = handle(
-  { params: z.object({ id: z.string() }), query: z.object({ format: z.enum(formatIds) }) },
+  { params: z.object({ id: z.string() }), query: z.object({ format: z.enum(downloadIds) }) },
   async ({ actor, store, params, query }) => {
     const subject = exportSubject(await openReport(actor, store, params.id));
-    const { mime, render } = formats[query.format];
+    const { mime, render } = downloads[query.format];
     return new Response(Buffer.from(await render(subject)), {
       headers: {
         "content-type": mime,
-        "content-disposition": disposition(fileName(subject, query.format)),
+        "content-disposition": disposition(downloadName(subject, query.format)),
       },
     });
   },

@@ -1,0 +1,31 @@
+import type { Edition } from "@/lib/editions/types";
+import { indexNumber } from "@/lib/report/index-number";
+import { textOf, type Entries } from "@/lib/report/value";
+import { printed } from "./table-block";
+import type { DocumentMeta } from "./model";
+
+/** What a web site's publishing system asks for beside the text. "" is what nobody has filled in. */
+export interface PublicationCard {
+  readonly title: string;
+  /** 索引号 */
+  readonly indexNumber: string;
+  /** 发布机构 */
+  readonly publisher: string;
+  /** 成文日期 as 2019-01-23, and as the document prints it; what is printed while it is unset is no date. */
+  readonly date: string;
+  readonly printedDate: string;
+}
+
+export function publicationCard(
+  { closing }: Edition,
+  entries: Entries,
+  { title, unit }: DocumentMeta,
+): PublicationCard {
+  return {
+    title,
+    indexNumber: textOf(entries, indexNumber.code),
+    publisher: printed(closing.unit, entries) || unit,
+    date: textOf(entries, closing.date.code),
+    printedDate: printed(closing.date, entries),
+  };
+}
