@@ -59,7 +59,8 @@ export default defineConfig(
       ],
       // A string is spread into its code points, which is what Chinese text is counted and set by.
       "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
-      // The only way to insert text that Ctrl+Z takes back (components/report-form/insert-text.ts).
+      // The only way to insert text that Ctrl+Z takes back (components/report-form/insert-text.ts), and to
+      // copy on plain http (components/publication/copy.ts).
       "@typescript-eslint/no-deprecated": [
         "error",
         { allow: [{ from: "lib", name: "execCommand" }] },

@@ -13,6 +13,9 @@ const quiet = [
   "--no-first-run",
 ];
 
+/** An intranet's name: its plain http browsers trust less than localhost (e2e/support/server.ts). */
+const intranet = "--host-resolver-rules=MAP *.intranet.test 127.0.0.1";
+
 export default defineConfig({
   testDir: "e2e",
   testMatch: "*.spec.ts",
@@ -27,7 +30,7 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     launchOptions: {
       ...(executablePath && { executablePath }),
-      args: [...quiet, ...(asRoot ? ["--no-sandbox"] : [])],
+      args: [...quiet, intranet, ...(asRoot ? ["--no-sandbox"] : [])],
     },
   },
 });

@@ -8,9 +8,12 @@ import { figuresOf, tablesOf } from "@/lib/editions/define";
 import { madeUpEdition as edition } from "@/lib/editions/testing/made-up";
 import { plainText } from "@/lib/document/plain-text";
 import { renderDocx } from "@/lib/export/docx";
+import { renderFragment } from "@/lib/export/fragment";
 import { renderJson } from "@/lib/export/json";
 import { reportJson } from "@/lib/export/json-schema";
 import { docxLines } from "@/lib/export/testing/docx-parts";
+import { elementsIn, htmlOf, htmlTree, textIn } from "@/lib/export/testing/html-tree";
+import { throughList } from "@/lib/export/testing/ueditor";
 import { xmlTree } from "@/lib/export/testing/xml-tree";
 import { completeness } from "@/lib/report/completeness";
 import { parseSent } from "@/lib/report/parse-sent";
@@ -99,6 +102,15 @@ describe("an edition with three tables, merged headers and seven columns", () =>
     const parts = unzipSync(await renderDocx(document, { date }));
     const lines = docxLines(xmlTree(strFromU8(parts["word/document.xml"] ?? new Uint8Array())));
     expect(lines).toEqual(expect.arrayContaining([...plainText(document)]));
+  });
+
+  test("is pasted into a web site's editor, every row of its tables as on paper", () => {
+    const html = renderFragment(document);
+    expect(throughList(html)).toBe(htmlOf(htmlTree(html)));
+    const rows = elementsIn(htmlTree(html), "tr").map((row) =>
+      elementsIn(row, "th", "td").map(textIn).join("\t"),
+    );
+    expect(plainText(document)).toEqual(expect.arrayContaining(rows));
   });
 
   test("is written as JSON that its schema accepts, every figure by its code", () => {

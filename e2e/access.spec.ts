@@ -39,6 +39,7 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /reports/[id]/parts": report,
   "GET /reports/[id]/preface": report,
   "GET /reports/[id]/preview": report,
+  "GET /reports/[id]/publication-kit": report,
   "GET /reports/[id]/sections/[key]": { ...report, names: { key: "overview" } },
   "GET /reports/[id]/tables/[table]": { ...report, names: { table: "t18" } },
   "GET /admin": admin,

@@ -1,3 +1,4 @@
+import { kilobytes } from "../ui/kilobytes";
 import "./preview.css";
 
 /** One of the formats that the report can be had in. */
@@ -41,8 +42,6 @@ function Zoom({ reportId, zoom }: Pick<PreviewProps, "reportId" | "zoom">) {
   );
 }
 
-const kilobytes = (size: number) => `${Math.max(1, Math.round(size / 1024))} KB`;
-
 function Downloads({ reportId, downloads, savedAt, substitutions, missing }: PreviewProps) {
   return (
     <section id="export" className="sheet" aria-labelledby="export-name">
@@ -58,6 +57,12 @@ function Downloads({ reportId, downloads, savedAt, substitutions, missing }: Pre
           </li>
         ))}
       </ul>
+      <p className="row">
+        <a className="button" href={`/reports/${reportId}/publication-kit`}>
+          公布到网站
+        </a>
+        <span className="soft small">正文、公布材料包</span>
+      </p>
       {missing.length > 0 && (
         <p className="notice warning small">
           {`服务器的字体里没有这些字，预览和 PDF 里印作〓：${missing.join("、")}。DOCX 里仍是原字。`}

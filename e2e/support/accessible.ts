@@ -13,7 +13,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   await onScreens(page, ["office", "telephone"], async (screen) => {
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      const axe = new AxeBuilder({ page }).setLegacyMode(); // there are no frames
+      const axe = new AxeBuilder({ page }).setLegacyMode(); // the one frame there is shows a report's text alone
       const { violations } = await schemes[colorScheme](axe).analyze();
       const found = violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
       expect.soft(found, `${screen}, ${colorScheme}`).toEqual([]);

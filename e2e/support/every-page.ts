@@ -57,6 +57,7 @@ const rows: Readonly<Record<string, PageRow>> = {
   "/reports/[id]/parts": ofReport,
   "/reports/[id]/preface": ofReport,
   "/reports/[id]/preview": ofReport,
+  "/reports/[id]/publication-kit": ofReport,
   "/reports/[id]/sections/[key]": { ...ofReport, names: { key: "overview" } },
   "/reports/[id]/tables/[table]": { ...ofReport, names: { table: "t18" } },
   "/admin": passedOver,

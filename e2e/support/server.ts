@@ -17,18 +17,22 @@ export class Server {
   private constructor(
     private readonly env: Readonly<Record<string, string>>,
     private readonly folder: string,
+    private readonly host: string,
     private readonly port: number,
   ) {}
 
-  /** `folder` is the application's; Nianbao's own if absent. */
-  static async start(env: Readonly<Record<string, string>>, folder = ".") {
-    const server = new Server(env, folder, await freePort());
+  /** `folder` is the application's, Nianbao's own if absent; `host` the name that browsers call it by. */
+  static async start(
+    env: Readonly<Record<string, string>>,
+    { folder = ".", host = "localhost" } = {},
+  ) {
+    const server = new Server(env, folder, host, await freePort());
     await server.start();
     return server;
   }
 
   get origin(): string {
-    return `http://localhost:${this.port}`;
+    return `http://${this.host}:${this.port}`;
   }
 
   /** What the server has said since it was first started. */

@@ -22,6 +22,7 @@ export class Site<Seeded> {
   constructor(
     private readonly seed: (store: Store) => Promise<Seeded>,
     private readonly env: Readonly<Record<string, string>>,
+    private readonly host?: string,
   ) {}
 
   get server(): Server {
@@ -41,7 +42,9 @@ export class Site<Seeded> {
     const store = openStore({ file: this.database });
     const seeded = await this.seed(store);
     store.close();
-    const server = await Server.start({ NIANBAO_DB: this.database, ...this.env });
+    const { host } = this;
+    const env = { NIANBAO_DB: this.database, ...this.env };
+    const server = await Server.start(env, host === undefined ? {} : { host });
     this.started = { server, seeded };
   }
 
@@ -56,12 +59,13 @@ export class Site<Seeded> {
   }
 }
 
-/** Serves a site of the spec file's own, from before its first test to after its last. */
+/** Serves a site of the spec file's own, from before its first test to after its last. `host` if not localhost. */
 export function serve<Seeded>(
   seed: (store: Store) => Promise<Seeded>,
   env: Readonly<Record<string, string>> = {},
+  host?: string,
 ): Site<Seeded> {
-  const site = new Site(seed, env);
+  const site = new Site(seed, env, host);
   test.beforeAll(async () => {
     current = site;
     await site.start();

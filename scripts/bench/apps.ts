@@ -7,5 +7,5 @@ const FOLDER = "scripts/bench";
 export async function startApp(name: string): Promise<Server> {
   const folder = `${FOLDER}/${name}`;
   await runTool("next/dist/bin/next", ["build", folder], { NEXT_TELEMETRY_DISABLED: "1" });
-  return Server.start({}, folder);
+  return Server.start({}, { folder });
 }

@@ -1,0 +1,40 @@
+import { kilobytes } from "../ui/kilobytes";
+import { FragmentPanel, type FragmentPanelProps } from "./fragment-panel";
+import { PublicationCard, type PublicationCardProps } from "./publication-card";
+import "./publication.css";
+
+export interface PublicationKitProps extends PublicationCardProps, FragmentPanelProps {
+  readonly reportId: string;
+  /** Of the ZIP, in bytes. */
+  readonly kitSize: number;
+}
+
+function KitDownload({ reportId, kitSize }: Pick<PublicationKitProps, "reportId" | "kitSize">) {
+  return (
+    <section className="stack" aria-labelledby="kit-name">
+      <h2 id="kit-name">公布材料包</h2>
+      <p>
+        内网和网站不相通的单位，把这一个压缩包带到能登录发布系统的电脑上：里面有正文、PDF、DOCX、统计表
+        XLSX、JSON、元数据、校验码和使用说明。
+      </p>
+      <p>
+        <a className="button" href={`/api/reports/${reportId}/export?format=zip`} download>
+          下载公布材料包（ZIP）
+        </a>{" "}
+        <span className="soft small">{kilobytes(kitSize)}</span>
+      </p>
+    </section>
+  );
+}
+
+/** 公布到网站: what the web site's publishing system is given, to be copied or carried there. */
+export function PublicationKit({ reportId, kitSize, ...props }: PublicationKitProps) {
+  return (
+    <>
+      <h1>公布到网站</h1>
+      <PublicationCard {...props} />
+      <FragmentPanel {...props} />
+      <KitDownload reportId={reportId} kitSize={kitSize} />
+    </>
+  );
+}
