@@ -10,7 +10,8 @@ export type FieldKind =
   | "url"
   | "choice"
   | "note"
-  | "outline";
+  | "outline"
+  | "confirmed";
 
 /**
  * Text with tokens that are known when a report is begun or printed:

@@ -12,11 +12,13 @@ test("files are named for unit and year, without what file systems refuse", () =
 });
 
 test.each(formatIds)(
-  "%s carries no private note, and is the same for the same content",
+  "%s carries nothing that lies beside the report, and is the same for the same content",
   async (format) => {
     const render = async () => Buffer.from(await formats[format].render(exportSubject));
     const bytes = await render();
-    expect(bytes.includes("私下说的")).toBe(false);
+    for (const beside of ["私下说的", "carried.", "confirmed.", "draft.names"]) {
+      expect(bytes.includes(beside)).toBe(false);
+    }
     expect(bytes.equals(await render())).toBe(true);
   },
 );

@@ -1,5 +1,5 @@
 import type { ReportDocument } from "@/lib/document/model";
-import { notedCode } from "@/lib/report/address";
+import { isBeside } from "@/lib/report/address";
 import type { Entries } from "@/lib/report/value";
 import type { PublicationCard } from "@/lib/document/publication-card";
 import { renderDocx } from "./docx";
@@ -29,9 +29,9 @@ export interface Format {
 
 const utf8 = new TextEncoder();
 
-/** Private notes are nobody else's: no file carries them. */
-const withoutNotes = (entries: Entries): Entries =>
-  new Map([...entries].filter(([code]) => notedCode(code) === null));
+/** Private notes and last year's text that nobody has confirmed are nobody else's: no file carries them. */
+const ofReport = (entries: Entries): Entries =>
+  new Map([...entries].filter(([code]) => !isBeside(code)));
 
 export const formats = {
   docx: {
@@ -62,7 +62,7 @@ export const formats = {
         renderJson(document, {
           edition: editionId,
           generatedAt: date,
-          entries: withoutNotes(entries),
+          entries: ofReport(entries),
         }),
       ),
   },

@@ -11,6 +11,9 @@ export const exportSubject: ExportSubject = {
   entries: new Map([
     ["t18.1.1", "3"],
     ["note.t18.1.1", "来源：私下说的"],
+    ["carried.section.overview", "私下说的上年文字"],
+    ["confirmed.section.overview", "1 12"],
+    ["draft.names", "私下说的名称"],
   ]),
   card: {
     title,

@@ -24,6 +24,7 @@ const examples: Readonly<Record<FieldKind, string>> = {
   choice: "none",
   note: "来源：OA系统",
   outline: "overview 概述",
+  confirmed: "20 3 3",
 };
 
 describe.each(Object.entries(examples) as [FieldKind, string][])("%s", (kind, typed) => {

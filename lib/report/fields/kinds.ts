@@ -1,5 +1,6 @@
 import type { FieldKind } from "@/lib/editions/types";
 import { choice } from "./choice";
+import { confirmed } from "./confirmed";
 import { count } from "./count";
 import { date } from "./date";
 import type { Kind } from "./kind";
@@ -23,4 +24,5 @@ export const kinds: Readonly<Record<FieldKind, Kind>> = {
   choice,
   note,
   outline,
+  confirmed,
 };

@@ -1,0 +1,32 @@
+import { randomUUID } from "node:crypto";
+import type { Editable } from "@/lib/report/permissions";
+import type { Entries } from "@/lib/report/value";
+import { requireStillEditable } from "./editable";
+import { findEntries } from "./entries";
+import { appendToHistory, writeOver } from "./save-queries";
+import type { Store } from "./store";
+
+/**
+ * Writes what `changesTo` makes of a report's entries as they stand at that moment, over whatever
+ * stands there, and answers how many it wrote. What `changesTo` throws leaves everything as it was.
+ */
+export async function changeEntries(
+  store: Store,
+  report: Editable,
+  changesTo: (own: Entries) => Entries,
+): Promise<number> {
+  return store.transaction(async () => {
+    await requireStillEditable(store, report);
+    const stored = await findEntries(store, report.id);
+    const versions = new Map(stored.map(({ code, version }) => [code, version]));
+    const changes = changesTo(new Map(stored.map(({ code, value }) => [code, value])));
+    const [at, by, saveKey] = [store.now(), report.actor.accountId, randomUUID()];
+    for (const [code, value] of changes) {
+      const before = versions.get(code) ?? 0;
+      const row = { reportId: report.id, code, value, version: before + 1, at, by, saveKey };
+      await writeOver(store).execute({ ...row, before });
+      await appendToHistory(store).execute(row);
+    }
+    return changes.size;
+  });
+}
