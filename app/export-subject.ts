@@ -1,6 +1,7 @@
 import type { ExportSubject } from "@/lib/export/formats";
 import { buildDocument } from "@/lib/document/build";
 import { publicationCard } from "@/lib/document/publication-card";
+import { isBeside } from "@/lib/report/address";
 import { latestOf } from "@/lib/report/last-edits";
 import type { OpenReport } from "./open-report";
 import { ourFonts } from "./settings";
@@ -9,12 +10,13 @@ import { ourFonts } from "./settings";
 export function exportSubject({ report, edition, entries, stored }: OpenReport): ExportSubject {
   const { unitName, year } = report;
   const document = buildDocument({ edition, entries, unit: unitName, year });
+  const printed = [...stored.values()].filter(({ code }) => !isBeside(code));
   return {
     document,
     editionId: edition.id,
     entries,
     card: publicationCard(edition, entries, document.meta),
     fonts: ourFonts(),
-    date: latestOf([...stored.values()])?.at ?? new Date(0),
+    date: latestOf(printed)?.at ?? new Date(0),
   };
 }

@@ -17,6 +17,11 @@ export interface OpenReport {
   readonly entries: Entries;
 }
 
+export interface LastReport {
+  readonly report: Report;
+  readonly entries: Entries;
+}
+
 const valuesOf = (stored: readonly StoredEntry[]): Entries =>
   new Map(stored.map(({ code, value }) => [code, value]));
 
@@ -34,8 +39,8 @@ export async function openReport(actor: Actor, store: Store, id: string): Promis
 }
 
 /** What the same unit filled in a year earlier; null where there is no report on the same form. */
-export async function lastYearOf(store: Store, report: Report): Promise<Entries | null> {
+export async function lastYearOf(store: Store, report: Report): Promise<LastReport | null> {
   const last = await findReportOfYear(store, report.unitId, report.year - 1);
   if (last?.editionId !== report.editionId) return null;
-  return valuesOf(await findEntries(store, last.id));
+  return { report: last, entries: valuesOf(await findEntries(store, last.id)) };
 }

@@ -51,7 +51,9 @@ export async function unitReports(store: Store, actor: Actor): Promise<UnitRepor
         reports: rows.flat(),
         openYears: openYears(thisYear, years).map((open) => ({
           ...open,
-          hasLastYear: years.includes(open.year - 1),
+          hasLastYear: own.some(
+            ({ year, editionId }) => year === open.year - 1 && editionId === open.edition.id,
+          ),
         })),
         mayBegin: canBegin(actor, id),
       };

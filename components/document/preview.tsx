@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { kilobytes } from "../ui/kilobytes";
 import "./preview.css";
 
@@ -22,6 +23,8 @@ export interface PreviewProps {
   readonly substitutions: readonly string[];
   /** Characters that no font here has; 〓 stands for them. */
   readonly missing: readonly string[];
+  /** What of last year's text nobody has checked yet; nothing where all is. */
+  readonly unconfirmed: ReactNode;
   /** The document as HTML of our own making, every text escaped: lib/export/html.ts. */
   readonly article: string;
 }
@@ -88,25 +91,28 @@ function Downloads({ reportId, downloads, savedAt, substitutions, missing }: Pre
 
 /** 预览: the pages as they will print, the downloads, and the same text for a screen reader to walk. */
 export function Preview(props: PreviewProps) {
-  const { reportId, pages, zoom, article } = props;
+  const { reportId, pages, zoom, article, unconfirmed } = props;
   return (
-    <main id="main" className="preview">
-      <div className="preview-side no-print">
-        <h1>预览</h1>
-        <div className="row">
-          <span>{`共 ${pages.length} 页`}</span>
-          <Zoom reportId={reportId} zoom={zoom} />
+    <main id="main">
+      {unconfirmed}
+      <div className="preview">
+        <div className="preview-side no-print">
+          <h1>预览</h1>
+          <div className="row">
+            <span>{`共 ${pages.length} 页`}</span>
+            <Zoom reportId={reportId} zoom={zoom} />
+          </div>
+          <Downloads {...props} />
+          <section className="sheet reading" aria-labelledby="reading-name" tabIndex={0}>
+            <h2 id="reading-name">阅读视图</h2>
+            <div dangerouslySetInnerHTML={{ __html: article }} />
+          </section>
         </div>
-        <Downloads {...props} />
-        <section className="sheet reading" aria-labelledby="reading-name" tabIndex={0}>
-          <h2 id="reading-name">阅读视图</h2>
-          <div dangerouslySetInnerHTML={{ __html: article }} />
-        </section>
-      </div>
-      <div className={`pages zoom-${zoom}`} role="region" aria-label="版面" tabIndex={0}>
-        {pages.map((page, at) => (
-          <img key={page} src={page} alt={`第${at + 1}页的版面，文字见阅读视图`} />
-        ))}
+        <div className={`pages zoom-${zoom}`} role="region" aria-label="版面" tabIndex={0}>
+          {pages.map((page, at) => (
+            <img key={page} src={page} alt={`第${at + 1}页的版面，文字见阅读视图`} />
+          ))}
+        </div>
       </div>
     </main>
   );

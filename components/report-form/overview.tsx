@@ -5,8 +5,11 @@ import type { FormPage } from "@/lib/report/form-pages";
 import { calendarDate, clockTime } from "@/lib/report/moment";
 import type { Report } from "@/lib/report/report";
 import type { StoredEntry } from "@/lib/report/save";
+import { FormNoteBox, type FormNote } from "../ui/form-note";
+import { DraftOffer, type DraftOfferProps } from "./draft-offer";
 import { ReadOnlyNotice } from "./read-only-notice";
 import { PageStateMark } from "./page-state-mark";
+import { countUnconfirmed, UnconfirmedList } from "./unconfirmed-list";
 import "./report-form.css";
 
 export interface OverviewProps {
@@ -16,6 +19,9 @@ export interface OverviewProps {
   readonly progress: readonly PageProgress[];
   readonly edits: ReadonlyMap<string, StoredEntry>;
   readonly unanswered: readonly Matter[];
+  /** Null for who may not edit the report. */
+  readonly draft: Pick<DraftOfferProps, "pages" | "canWithdraw"> | null;
+  readonly note: FormNote | undefined;
 }
 
 /** The figures first, since the text quotes them; what introduces the whole last. */
@@ -35,7 +41,7 @@ function Task({
   progress: PageProgress;
   edit: StoredEntry | undefined;
 }) {
-  const { page, state, required, missing } = progress;
+  const { page, required, missing } = progress;
   return (
     <tr>
       <td>
@@ -43,7 +49,7 @@ function Task({
       </td>
       <td className="soft small">{suggested[page.kind]}</td>
       <td>
-        <PageStateMark state={state} />
+        <PageStateMark progress={progress} />
       </td>
       <td className="small">
         {missing.length > 0 && required > 1 ? `${required} 项，未填 ${missing.length} 项` : ""}
@@ -55,16 +61,39 @@ function Task({
   );
 }
 
+function Unconfirmed({ report, progress }: Pick<OverviewProps, "report" | "progress">) {
+  if (countUnconfirmed(progress) === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="unconfirmed">
+      <h2 id="unconfirmed">还没有核对的旧内容</h2>
+      <UnconfirmedList reportId={report.id} progress={progress} />
+    </section>
+  );
+}
+
+/** How far the report is as a whole. */
+function Summary({ edition, progress }: Pick<OverviewProps, "edition" | "progress">) {
+  const filled = progress.filter(({ state }) => state === "filled").length;
+  const open = countUnconfirmed(progress);
+  return (
+    <p className="soft">
+      {`${edition.name}。共 ${progress.length} 处，已填 ${filled} 处`}
+      {open > 0 && <strong>{`，上年内容待核 ${open} 处`}</strong>}。
+    </p>
+  );
+}
+
 /** 报告概览: the whole report as a task list, in printed order. */
 export function Overview(props: OverviewProps) {
-  const { report, access, edition, progress, edits, unanswered } = props;
-  const filled = progress.filter(({ state }) => state === "filled").length;
+  const { report, access, edition, progress, edits, unanswered, draft, note } = props;
   return (
     <main id="main" className="page">
       <div className="sheet stack">
         <h1>{`${report.year}年政府信息公开工作年度报告`}</h1>
+        <FormNoteBox note={note} />
         {access.kind === "read" && <ReadOnlyNotice preparers={access.preparers} />}
-        <p className="soft">{`${edition.name}。共 ${progress.length} 处，已填 ${filled} 处。`}</p>
+        <Summary edition={edition} progress={progress} />
+        {draft && <DraftOffer reportId={report.id} year={report.year} {...draft} />}
         {unanswered.length > 0 && (
           <div className="notice warning">
             <p>去掉了一些部分以后，下面的法定内容没有地方写了，请补上：</p>
@@ -96,6 +125,7 @@ export function Overview(props: OverviewProps) {
             ))}
           </tbody>
         </table>
+        <Unconfirmed report={report} progress={progress} />
         {edition.outline && access.kind === "edit" && (
           <p>
             <a href={`/reports/${report.id}/parts`}>改标题、增减部分</a>

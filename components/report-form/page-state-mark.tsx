@@ -1,12 +1,15 @@
-import type { PageState } from "@/lib/report/completeness";
+import type { PageProgress, PageState } from "@/lib/report/completeness";
+import "./draft.css";
 
-const words: Readonly<Record<PageState, string>> = {
-  absent: "○ 未填",
-  begun: "◐ 在填",
-  filled: "● 已填",
+const words: Readonly<Record<PageState, (open: number) => string>> = {
+  absent: () => "○ 未填",
+  begun: () => "◐ 在填",
+  unconfirmed: (open) => `◇ 待核 ${open} 处`,
+  filled: () => "● 已填",
 };
 
 /** A state is a word with a small mark, never colour alone. */
-export function PageStateMark({ state }: { readonly state: PageState }) {
-  return <span className={`state ${state}`}>{words[state]}</span>;
+export function PageStateMark({ progress }: { readonly progress: PageProgress }) {
+  const { state, unconfirmed } = progress;
+  return <span className={`state ${state}`}>{words[state](unconfirmed.length)}</span>;
 }

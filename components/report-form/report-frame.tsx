@@ -28,15 +28,18 @@ function PageList({
       <input type="checkbox" id="show-parts" className="visually-hidden" />
       <label htmlFor="show-parts">各部分</label>
       <ol>
-        {progress.map(({ page, state }) => (
-          <li key={page.path} className={page.path === current.path ? "current" : undefined}>
+        {progress.map((each) => (
+          <li
+            key={each.page.path}
+            className={each.page.path === current.path ? "current" : undefined}
+          >
             <a
-              href={`/reports/${report.id}/${page.path}`}
-              aria-current={page.path === current.path ? "page" : undefined}
+              href={`/reports/${report.id}/${each.page.path}`}
+              aria-current={each.page.path === current.path ? "page" : undefined}
             >
-              {page.name}
+              {each.page.name}
             </a>
-            <PageStateMark state={state} />
+            <PageStateMark progress={each} />
           </li>
         ))}
       </ol>

@@ -14,7 +14,7 @@ export interface ListedReport {
 export interface OpenYear {
   readonly year: number;
   readonly edition: Edition;
-  /** Whether last year's report is there to compare with. */
+  /** Whether last year's report is there on the same form, to compare with and to start from. */
   readonly hasLastYear: boolean;
 }
 
@@ -65,6 +65,15 @@ function Begin({ unitId, openYears }: Pick<UnitReports, "unitId" | "openYears">)
         ))}
       </select>
       <button className="button main">开始填报</button>
+      {openYears.some(({ hasLastYear }) => hasLastYear) && (
+        <label className="row">
+          <input type="checkbox" name="draft" value="yes" />
+          <span>以上年为底稿</span>
+          <span className="soft small">
+            带入上年各部分的文字，年份推后一年；其中的数字、日期、年份和名称标为待核，逐处核对后才算已填。
+          </span>
+        </label>
+      )}
       <p className="soft small">单位名称、地址、电话和网址从单位资料带入，之后可以在年报里改。</p>
     </form>
   );

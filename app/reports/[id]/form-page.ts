@@ -37,7 +37,7 @@ export const openFormPage = cache(async (id: string, path: string): Promise<Open
   const open = await openForm(id);
   const progress = completeness(open.edition, open.entries);
   const page = progress.find((each) => each.page.path === path)?.page ?? notFound();
-  const lastYear = await lastYearOf(theStore(), open.report);
+  const lastYear = (await lastYearOf(theStore(), open.report))?.entries ?? null;
   return { ...open, progress, page, lastYear };
 });
 

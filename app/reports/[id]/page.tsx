@@ -1,12 +1,19 @@
-import { pageTitle } from "@/app/page-title";
+import { draftSource } from "@/app/draft-source";
+import { takeNote } from "@/app/form-notes";
+import type { OpenReport } from "@/app/open-report";
 import { orNotFound } from "@/app/or-not-found";
+import { pageTitle } from "@/app/page-title";
+import type { Searched } from "@/app/search-params";
+import { theStore } from "@/db/open";
 import { Overview } from "@/components/report-form/overview";
 import { completeness } from "@/lib/report/completeness";
+import { carriedFields } from "@/lib/report/draft/take";
+import { draftState } from "@/lib/report/draft/withdraw";
 import { lastEdits } from "@/lib/report/last-edits";
 import { unansweredMatters } from "@/lib/report/matters";
 import { openForm } from "./form-page";
 
-interface Props {
+interface Props extends Searched {
   readonly params: Promise<{ id: string }>;
 }
 
@@ -15,9 +22,20 @@ export const generateMetadata = pageTitle(async ({ params }: Props) => {
   return `概览 - ${report.year}年年报`;
 });
 
-async function OverviewPage({ params }: Props) {
-  const { id } = await params;
-  const { report, access, edition, stored, entries } = await openForm(id);
+/** What can be done with last year's report as the draft of this one. */
+async function draftOffer({ report, edition, entries }: OpenReport) {
+  const last = await draftSource(theStore(), report, edition);
+  const fields = last ? carriedFields(last, entries) : [];
+  return {
+    pages: [...new Set(fields.map(({ page }) => page.name))],
+    canWithdraw: draftState(edition, entries) === "untouched",
+  };
+}
+
+async function OverviewPage({ params, searchParams }: Props) {
+  const [{ id }, { note }] = await Promise.all([params, searchParams]);
+  const open = await openForm(id);
+  const { report, access, edition, stored, entries } = open;
   const progress = completeness(edition, entries);
   return (
     <Overview
@@ -27,6 +45,8 @@ async function OverviewPage({ params }: Props) {
       progress={progress}
       edits={lastEdits(progress, stored)}
       unanswered={unansweredMatters(edition, entries)}
+      draft={access.kind === "edit" ? await draftOffer(open) : null}
+      note={takeNote(note)}
     />
   );
 }

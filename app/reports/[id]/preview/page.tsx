@@ -7,8 +7,10 @@ import { contentMark, pageImages } from "@/app/page-images";
 import { requireActor } from "@/app/require-actor";
 import { one, type Searched } from "@/app/search-params";
 import { Preview, ZOOMS, type Download } from "@/components/document/preview";
+import { UnconfirmedNotice } from "@/components/report-form/unconfirmed-notice";
 import { formatIds, formats, type ExportSubject } from "@/lib/export/formats";
 import { renderArticle } from "@/lib/export/html-article";
+import { completeness } from "@/lib/report/completeness";
 import { calendarDate, clockTime } from "@/lib/report/moment";
 
 export const metadata: Metadata = { title: "预览" };
@@ -28,7 +30,8 @@ async function downloads(subject: ExportSubject): Promise<Download[]> {
 
 async function PreviewPage({ params, searchParams }: Props) {
   const [{ id }, { zoom }] = await Promise.all([params, searchParams]);
-  const subject = exportSubject(await openReport(await requireActor(), theStore(), id));
+  const open = await openReport(await requireActor(), theStore(), id);
+  const subject = exportSubject(open);
   const { pages, missing, substitutions } = await pageImages(subject);
   const mark = contentMark(subject);
   return (
@@ -40,6 +43,9 @@ async function PreviewPage({ params, searchParams }: Props) {
       savedAt={`${calendarDate(subject.date)} ${clockTime(subject.date)}`}
       substitutions={substitutions.map(({ wanted, used }) => `${wanted}：用${used}代替`)}
       missing={missing}
+      unconfirmed={
+        <UnconfirmedNotice reportId={id} progress={completeness(open.edition, open.entries)} />
+      }
       article={renderArticle(subject.document)}
     />
   );

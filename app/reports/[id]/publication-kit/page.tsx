@@ -1,41 +1,45 @@
-import type { Metadata } from "next";
-import { theStore } from "@/db/open";
 import { exportSubject } from "@/app/export-subject";
-import { lastYearOf, openReport } from "@/app/open-report";
-import { requireActor } from "@/app/require-actor";
+import { lastYearOf } from "@/app/open-report";
+import { orNotFound } from "@/app/or-not-found";
+import { pageTitle } from "@/app/page-title";
 import { PublicationKit } from "@/components/publication/publication-kit";
+import { ReadOnlyNotice } from "@/components/report-form/read-only-notice";
 import { Desk } from "@/components/report-form/desk";
 import { SaveLine } from "@/components/report-form/save-line";
+import { theStore } from "@/db/open";
 import { downloads } from "@/lib/export/downloads";
 import { fragmentText, renderFragment } from "@/lib/export/fragment";
 import { indexNumber } from "@/lib/report/index-number";
-import { knownEntries } from "../form-page";
-
-export const metadata: Metadata = { title: "公布到网站" };
+import { deskOf, openForm } from "../form-page";
 
 interface Props {
   readonly params: Promise<{ id: string }>;
 }
 
-export default async function PublicationKitPage({ params }: Props) {
+export const generateMetadata = pageTitle(async ({ params }: Props) => {
+  const { report } = await openForm((await params).id);
+  return `公布到网站 - ${report.year}年年报`;
+});
+
+async function PublicationKitPage({ params }: Props) {
   const { id } = await params;
-  const [actor, store] = [await requireActor(), theStore()];
-  const open = await openReport(actor, store, id);
+  const open = await openForm(id);
+  const { access, edition, report } = open;
   const subject = exportSubject(open);
-  const [kit, lastYear] = await Promise.all([
+  const [kit, last] = await Promise.all([
     downloads.zip.render(subject),
-    lastYearOf(store, open.report),
+    lastYearOf(theStore(), report),
   ]);
   return (
-    <Desk account={actor.accountId} report={id} entries={knownEntries(open, [indexNumber.code])}>
+    <Desk {...deskOf(open, [indexNumber.code])}>
       <main id="main" className="page">
         <div className="sheet stack">
-          <SaveLine />
+          {access.kind === "read" ? <ReadOnlyNotice preparers={access.preparers} /> : <SaveLine />}
           <PublicationKit
             reportId={id}
             card={subject.card}
-            indexNumberLastYear={lastYear?.get(indexNumber.code) ?? undefined}
-            dateAddress={`/reports/${id}/closing#${open.edition.closing.date.code}`}
+            indexNumberLastYear={last?.entries.get(indexNumber.code) ?? undefined}
+            dateAddress={`/reports/${id}/closing#${edition.closing.date.code}`}
             fragment={renderFragment(subject.document)}
             text={fragmentText(subject.document)}
             kitSize={kit.length}
@@ -45,3 +49,5 @@ export default async function PublicationKitPage({ params }: Props) {
     </Desk>
   );
 }
+
+export default orNotFound(PublicationKitPage);
