@@ -1,0 +1,193 @@
+import { describe, expect, test } from "vitest";
+import type { AdministeredUnit } from "@/lib/auth/administration";
+import { checkRoster } from "./check-roster";
+import type { Known, KnownUnit } from "./roster";
+import { readRows, type RosterRows } from "./rows";
+import { sheetWords } from "./sheet-words";
+
+const known = (id: string, name: string, disabledAt: Date | null = null) =>
+  ({ id, parentId: null, name, disabledAt }) as AdministeredUnit<KnownUnit>;
+
+const there: Known = {
+  units: [
+    known("office", "云栖市青溪区人民政府办公室"),
+    known("closed", "粮食局", new Date(0)),
+    known("one", "档案局"),
+    known("two", "档案局"),
+  ],
+  accountNames: new Set(["吴一鸣"]),
+};
+const OFFICE = "云栖市青溪区人民政府办公室";
+
+type Rows = readonly (readonly string[])[];
+
+function rowsOf(units: Rows, accounts: Rows): RosterRows {
+  const headings = (columns: object) => Object.values(columns) as string[];
+  const read = readRows({
+    [sheetWords.units.sheet]: [headings(sheetWords.units.columns), ...units],
+    [sheetWords.accounts.sheet]: [headings(sheetWords.accounts.columns), ...accounts],
+  });
+  if (!read.ok) throw new Error(read.message);
+  return read.rows;
+}
+
+const check = (units: Rows, accounts: Rows = []) => checkRoster(rowsOf(units, accounts), there);
+
+/** row, column, problem */
+const faults = (units: Rows, accounts: Rows = []) =>
+  check(units, accounts).faults.map(({ row, column, problem }) => [row, column, problem]);
+
+const account = (over: Partial<Record<"unit" | "name" | "user" | "role", string>>) => {
+  const { unit = OFFICE, name = "林晓雯", user = "linxw", role = "填报人" } = over;
+  return [unit, name, user, role];
+};
+
+describe("a unit", () => {
+  test("stands below one that is there, or one of another row, which then comes first", () => {
+    const { units, faults } = check([
+      ["水务局执法队", "水务局"],
+      ["水务局", OFFICE, "文汇路1号", "0571-1234", "www.example.gov.cn"],
+    ]);
+    expect(faults).toEqual([]);
+    expect(units.map(({ row, data, parent }) => [row, data.name, parent.kind])).toEqual([
+      [3, "水务局", "known"],
+      [2, "水务局执法队", "row"],
+    ]);
+  });
+
+  test("is found by its name whatever spaces and brackets are written", () => {
+    expect(
+      faults([
+        ["城管局（青溪）", OFFICE],
+        ["中队", "城管局 (青溪)"],
+      ]),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ["no name", ["", OFFICE], "单位名称", "请填写单位名称。"],
+    ["no parent", ["水务局", ""], "上级单位", "请填写上级单位。"],
+    ["an unknown parent", ["水务局", "水利部"], "上级单位", "都没有“水利部”"],
+    ["a disabled parent", ["水务局", "粮食局"], "上级单位", "“粮食局”已停用"],
+    ["a parent whose name is borne twice", ["水务局", "档案局"], "上级单位", "不止一个"],
+    ["itself as parent", ["水务局", "水务局"], "上级单位", "不能是它自己"],
+    ["a name that is there", ["档案 局", OFFICE], "单位名称", "已经有这个单位"],
+    ["a name that is too long", ["局".repeat(501), OFFICE], "单位名称", "最多 500 字"],
+    ["a control character", ["水\u0007务局", OFFICE], "单位名称", "无法保存的字符"],
+    [
+      "a script as its address",
+      ["水务局", OFFICE, "", "", "javascript:alert(1)"],
+      "网站地址",
+      "请填网址",
+    ],
+    [
+      "words as its telephone",
+      ["水务局", OFFICE, "", "=cmd|'/c calc'!A0"],
+      "联系电话",
+      "请填电话号码",
+    ],
+  ])("cannot have %s", (_, row, column, problem) => {
+    expect(faults([row])).toEqual([[2, column, expect.stringContaining(problem) as string]]);
+  });
+
+  test("twice in the file is a fault of the second row", () => {
+    const rows = [
+      ["水务局", OFFICE],
+      ["教育局", OFFICE],
+      ["水务局", OFFICE],
+    ];
+    expect(faults(rows)).toEqual([[4, "单位名称", "和第2行是同一个单位，请删去一行。"]]);
+  });
+
+  test("in a circle of parents is a fault of every row of it, and of what stands below", () => {
+    const rows = [
+      ["甲", "乙"],
+      ["乙", "丙"],
+      ["丙", "甲"],
+      ["丁", "甲"],
+    ];
+    expect(faults(rows).map(([row, , problem]) => [row, String(problem).slice(0, 9)])).toEqual([
+      [2, "第3、4、2行互为"],
+      [3, "第4、2、3行互为"],
+      [4, "第2、3、4行互为"],
+      [5, "上级单位在第2行，"],
+    ]);
+  });
+
+  test("is not put at the end of a chain of thousands", () => {
+    const chain = Array.from({ length: 5000 }, (_, at) => [`第${at}队`, `第${at + 1}队`]);
+    expect(faults([...chain.slice(0, 4999), ["第4999队", OFFICE]])[0]).toEqual([
+      ...[2, "上级单位", "上级超过20层，请核对「上级单位」这一列。"],
+    ]);
+  });
+
+  test("that looks like a formula is a name like any other", () => {
+    const [unit] = check([['=HYPERLINK("http://x")', OFFICE]]).units;
+    expect(unit?.data.name).toBe('=HYPERLINK("http://x")');
+  });
+});
+
+describe("an account", () => {
+  test("belongs to a unit that is there or of a row, with one role or several", () => {
+    const { accounts } = check(
+      [["水务局", OFFICE]],
+      [account({ unit: "水务局", user: "ＬinXW", role: "审核人，填报人" }), account({ user: "b" })],
+    );
+    expect(accounts.map(({ name, unit, roles }) => [name, unit.kind, roles])).toEqual([
+      ["linxw", "row", ["preparer", "reviewer"]],
+      ["b", "known", ["preparer"]],
+    ]);
+  });
+
+  test.each([
+    ["no unit", account({ unit: "" }), "所在单位", "请填写所在单位。"],
+    ["an unknown unit", account({ unit: "水利部" }), "所在单位", "都没有“水利部”"],
+    ["no name", account({ name: "" }), "姓名", "请填写姓名。"],
+    ["a name that is too long", account({ name: "林".repeat(33) }), "姓名", "姓名最多32个字。"],
+    ["markup as a name", account({ name: "<b>林" }), "姓名", "姓名只能用"],
+    ["no user name", account({ user: "" }), "用户名", "请填写用户名。"],
+    ["a user name with a space", account({ user: "lin xw" }), "用户名", "中间不留空格"],
+    ["a formula as user name", account({ user: "=1+1" }), "用户名", "用户名只能用"],
+    ["a user name that is taken", account({ user: "吴一鸣" }), "用户名", "已经有人用了"],
+    ["no role", account({ role: "" }), "角色", "请填写角色：填报人、审核人、负责人、管理员。"],
+    ["an unknown role", account({ role: "填报人、局长" }), "角色", "没有“局长”这个角色"],
+  ])("cannot have %s", (_, row, column, problem) => {
+    expect(faults([], [row])).toEqual([[2, column, expect.stringContaining(problem) as string]]);
+  });
+
+  test("whose user name stands twice is a fault of the second row, capitals or not", () => {
+    expect(faults([], [account({ user: "Lin" }), account({ user: "lin" })])).toEqual([
+      [3, "用户名", "和第2行的用户名相同，请换一个。"],
+    ]);
+  });
+
+  test("of a unit whose row has a fault says which row to mend", () => {
+    expect(faults([["水务局", "水利部"]], [account({ unit: "水务局" })])[1]).toEqual([
+      2,
+      "所在单位",
+      "这个单位在「单位」表第2行，那一行有错；请先改好那一行。",
+    ]);
+  });
+
+  test("of a unit that is there already is added to it, though the unit's row is a fault", () => {
+    const [added] = check([[OFFICE, "档案局"]], [account({})]).accounts;
+    expect(added?.unit).toMatchObject({ kind: "known", unit: { id: "office" } });
+  });
+});
+
+test("every fault of a row is named, and nothing of the row is imported", () => {
+  const { faults: found, accounts } = check(
+    [],
+    [
+      ["", "", "", ""],
+      ["水利部", "", "a b", "局长"],
+    ],
+  );
+  expect(found.map(({ row, column }) => [row, column])).toEqual([
+    [3, "所在单位"],
+    [3, "姓名"],
+    [3, "用户名"],
+    [3, "角色"],
+  ]);
+  expect(accounts).toEqual([]);
+});
