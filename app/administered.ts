@@ -19,6 +19,12 @@ export async function currentScope(store: Store, actor: Actor): Promise<AdminSco
   return adminScope({ ...actor, memberships }, await listUnits(store));
 }
 
+/** What the actor administers; for who administers nothing there is nothing here. */
+export async function requireAdministrator(store: Store, actor: Actor): Promise<AdminScope<Unit>> {
+  const scope = await currentScope(store, actor);
+  return scope.units.length > 0 ? scope : notFound();
+}
+
 /** A unit that the actor may administer; any other is not found, whether it exists or not. */
 export async function requireUnit(
   store: Store,

@@ -2,14 +2,14 @@ import type { NextRequest, NextResponse } from "next/server";
 import { plain, reply, seeOther } from "./answer";
 import type { Problem } from "./problem";
 import { problemOf } from "./problem-of";
-import { kindOfBody } from "./request-body";
+import { isPostedForm } from "./request-body";
 
 const SECRET = /password|token|again|current/i;
 
 /** To a script: `{ problem, fields }`. To a posted form without a page of its own: one sentence. */
 export function answerProblem(request: NextRequest, problem: Problem): NextResponse {
   const { status, message, fields } = problem;
-  if (kindOfBody(request) !== "form") return reply({ problem: message, fields }, status);
+  if (!isPostedForm(request)) return reply({ problem: message, fields }, status);
   return status === 401 ? seeOther("/login") : plain(message, status);
 }
 

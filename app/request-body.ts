@@ -13,6 +13,12 @@ export function kindOfBody(request: NextRequest): SentBody["kind"] | undefined {
   return type === "application/x-www-form-urlencoded" ? "form" : undefined;
 }
 
+/** A form that a page of ours posts, with a file or without. */
+export function isPostedForm(request: NextRequest): boolean {
+  const type = request.headers.get("content-type") ?? "";
+  return kindOfBody(request) === "form" || type.startsWith("multipart/form-data");
+}
+
 /** What is sent on and on is cut off here. */
 const LARGEST_READ = 16 * 1024 * 1024; // bytes
 
@@ -20,17 +26,26 @@ const LARGEST_READ = 16 * 1024 * 1024; // bytes
  * Counted while it is read: Content-Length may be missing or wrong. What is too large is read to its
  * end all the same, since who is still sending does not hear an answer.
  */
-async function readText(request: NextRequest): Promise<string> {
+export async function readBytes(
+  request: NextRequest,
+  most: number,
+  tooLarge: string,
+): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
     if (size > LARGEST_READ) break;
-    if (size <= LARGEST_BODY) chunks.push(chunk);
+    if (size <= most) chunks.push(chunk);
   }
-  if (size > LARGEST_BODY)
-    throw new Problem(413, "一次提交的内容超过2MB，没有保存，请删减后再试。");
-  return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+  if (size > most) throw new Problem(413, tooLarge);
+  return Buffer.concat(chunks);
+}
+
+async function readText(request: NextRequest): Promise<string> {
+  const tooLarge = "一次提交的内容超过2MB，没有保存，请删减后再试。";
+  const bytes = await readBytes(request, LARGEST_BODY, tooLarge);
+  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 }
 
 async function parseBody(request: NextRequest, kind: SentBody["kind"]): Promise<SentBody> {

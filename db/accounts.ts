@@ -19,13 +19,23 @@ export async function hasAccounts(store: Store): Promise<boolean> {
   return (found?.total ?? 0) > 0;
 }
 
+/** Every user name, normalised. */
+export async function listAccountNames(store: Store): Promise<ReadonlySet<string>> {
+  const { accounts } = store.tables;
+  const all = await store.db.select({ name: accounts.name }).from(accounts);
+  return new Set(all.map(({ name }) => name));
+}
+
 export async function listAccounts(store: Store): Promise<Account[]> {
   const { accounts, memberships } = store.tables;
   const all = await store.db.select().from(accounts).orderBy(asc(accounts.createdAt));
-  const held = await store.db.select().from(memberships);
+  const held = new Map<string, Membership[]>(all.map(({ id }) => [id, []]));
+  for (const { accountId, unitId, role } of await store.db.select().from(memberships)) {
+    held.get(accountId)?.push({ unitId, role });
+  }
   return all.map(({ id, name, displayName, disabledAt }) => ({
     ...{ id, name, displayName, disabledAt },
-    memberships: held.filter(({ accountId }) => accountId === id),
+    memberships: held.get(id) ?? [],
   }));
 }
 

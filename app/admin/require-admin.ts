@@ -1,14 +1,12 @@
-import { notFound } from "next/navigation";
 import { theStore } from "@/db/open";
 import type { Store } from "@/db/store";
 import type { Unit } from "@/db/units";
 import type { AdminScope } from "@/lib/auth/administration";
-import { currentScope } from "../administered";
+import { requireAdministrator } from "../administered";
 import { requireActor } from "../require-actor";
 
 /** What the administrator who looks at a page administers; for anybody else there is no such page. */
 export async function requireAdmin(): Promise<{ store: Store; scope: AdminScope<Unit> }> {
   const [store, actor] = [theStore(), await requireActor()];
-  const scope = await currentScope(store, actor);
-  return scope.units.length > 0 ? { store, scope } : notFound();
+  return { store, scope: await requireAdministrator(store, actor) };
 }

@@ -1,6 +1,7 @@
 const places = [
   { path: "/admin/units", name: "单位" },
   { path: "/admin/accounts", name: "账号" },
+  { path: "/admin/import", name: "导入" },
 ] as const;
 
 /** 管理: the places in it. */

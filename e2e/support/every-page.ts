@@ -64,6 +64,8 @@ const rows: Readonly<Record<string, PageRow>> = {
   "/admin/accounts": ofAdmin,
   "/admin/accounts/[id]": { ...ofAdmin, id: "account" },
   "/admin/accounts/new": ofAdmin,
+  "/admin/import": ofAdmin,
+  "/admin/import/slips": ofAdmin, // roster.spec.ts looks at the slips
   "/admin/units": ofAdmin,
   "/admin/units/[id]": { ...ofAdmin, id: "unit" },
   "/admin/units/new": ofAdmin,

@@ -5,9 +5,13 @@ const LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 const GROUPS = 4;
 const GROUP = 4;
 
+declare const random: unique symbol;
+/** What `oneTimePassword` made: nobody chose it, so nobody guesses it. */
+export type OneTimePassword = string & { readonly [random]: true };
+
 /** A password to be read out once and replaced at the first sign-in: some 79 random bits. */
-export function oneTimePassword(): string {
+export function oneTimePassword(): OneTimePassword {
   const letter = () => LETTERS.charAt(randomInt(LETTERS.length));
   const group = () => Array.from({ length: GROUP }, letter).join("");
-  return Array.from({ length: GROUPS }, group).join("-");
+  return Array.from({ length: GROUPS }, group).join("-") as OneTimePassword;
 }

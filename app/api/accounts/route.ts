@@ -2,7 +2,7 @@ import { z } from "zod";
 import { createAccount } from "@/db/accounts";
 import { parseNames } from "@/lib/auth/account-name";
 import { oneTimePassword } from "@/lib/auth/one-time-password";
-import { hashPassword } from "@/lib/auth/password-hash";
+import { hashOneTimePassword } from "@/lib/auth/password-hash";
 import { roles } from "@/lib/report/actor";
 import { requireUnit } from "@/app/administered";
 import { seeOther } from "@/app/answer";
@@ -23,7 +23,7 @@ export const POST = handle(
     const { names, problems } = parseNames(typed);
     requireNone(problems);
     const password = oneTimePassword();
-    const passwordHash = await hashPassword(password);
+    const passwordHash = await hashOneTimePassword(password);
     const account = { ...names, passwordHash, mustChangePassword: true };
     const id = await store.transaction(async () => {
       const first = { unitId: (await requireUnit(store, actor, unitId)).id, role };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { resetPassword } from "@/db/credentials";
 import { refuseOneself } from "@/lib/auth/administration";
 import { oneTimePassword } from "@/lib/auth/one-time-password";
-import { hashPassword } from "@/lib/auth/password-hash";
+import { hashOneTimePassword } from "@/lib/auth/password-hash";
 import { requireAccount } from "@/app/administered";
 import { seeOther } from "@/app/answer";
 import { handle } from "@/app/handle";
@@ -17,7 +17,7 @@ export const POST = handle(
   async ({ actor, store, params: { id } }) => {
     refuseOneself(actor, await requireAccount(store, actor, id));
     const password = oneTimePassword();
-    const passwordHash = await hashPassword(password);
+    const passwordHash = await hashOneTimePassword(password);
     await store.transaction(async () =>
       resetPassword(store, await requireAccount(store, actor, id), passwordHash),
     );

@@ -1,0 +1,141 @@
+import { roleNames } from "@/lib/report/actor";
+import type { Fault, Roster } from "@/lib/import/roster/roster";
+import { sheetWords } from "@/lib/import/roster/sheet-words";
+
+interface Props {
+  readonly roster: Roster;
+  /** What the rows say as 上级单位, by row. */
+  readonly parents: ReadonlyMap<number, string>;
+  /** What the form sends back: the rows, what was found in them, and a key of its own. */
+  readonly sent: { readonly rows: string; readonly shown: string; readonly key: string };
+}
+
+const faultyRows = (faults: readonly Fault[]) =>
+  new Set(faults.map(({ sheet, row }) => `${sheet} ${row}`)).size;
+
+/** 预览: what would be added and which rows cannot be, before anything is. */
+export function RosterPreview({ roster, parents, sent }: Props) {
+  const { units, accounts, faults } = roster;
+  const faulty = faultyRows(faults);
+  return (
+    <section className="sheet stack">
+      <h1>预览：还没有导入</h1>
+      <p>
+        {`可以导入的有${units.length}个单位、${accounts.length}个账号；`}
+        {faulty === 0 ? "没有发现错误。" : `有错、不能导入的有${faulty}行。`}
+      </p>
+      {faulty > 0 && <FaultTable faults={faults} />}
+      <Decision rows={units.length + accounts.length} faulty={faulty} sent={sent} />
+      <UnitRows roster={roster} parents={parents} />
+      <AccountRows roster={roster} />
+    </section>
+  );
+}
+
+function FaultTable({ faults }: { readonly faults: readonly Fault[] }) {
+  return (
+    <table className="list">
+      <caption className="visually-hidden">有错的行</caption>
+      <thead>
+        <tr>
+          <th scope="col">表</th>
+          <th scope="col">行</th>
+          <th scope="col">列</th>
+          <th scope="col">错在哪里，怎么改</th>
+        </tr>
+      </thead>
+      <tbody>
+        {faults.map(({ sheet, row, column, problem }) => (
+          <tr key={`${sheet} ${row} ${column}`}>
+            <td>{sheetWords[sheet].sheet}</td>
+            <td>{`第${row}行`}</td>
+            <td>{column}</td>
+            <td>{problem}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface DecisionProps {
+  /** How many can be imported. */
+  readonly rows: number;
+  readonly faulty: number;
+  readonly sent: Props["sent"];
+}
+
+function Decision({ rows, faulty, sent }: DecisionProps) {
+  const again = <a href="/admin/import">{faulty > 0 ? "改好后重新上传" : "不导入，回去"}</a>;
+  if (rows === 0) return <p>{again}</p>;
+  return (
+    <form method="post" action="/api/roster" className="row">
+      {Object.entries(sent).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <button className={faulty > 0 ? "button" : "button main"}>
+        {faulty > 0 ? `跳过有错的行，导入其余${rows}行` : `导入这${rows}行`}
+      </button>
+      {again}
+    </form>
+  );
+}
+
+function UnitRows({ roster: { units }, parents }: Pick<Props, "roster" | "parents">) {
+  if (units.length === 0) return null;
+  return (
+    <details>
+      <summary>{`会加上的${units.length}个单位`}</summary>
+      <table className="list">
+        <thead>
+          <tr>
+            <th scope="col">行</th>
+            <th scope="col">{sheetWords.units.columns.name}</th>
+            <th scope="col">{sheetWords.units.columns.parent}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {units.map(({ row, data: { name } }) => (
+            <tr key={row}>
+              <td>{row}</td>
+              <td>{name}</td>
+              <td>{parents.get(row)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function AccountRows({ roster: { accounts } }: Pick<Props, "roster">) {
+  if (accounts.length === 0) return null;
+  return (
+    <details>
+      <summary>{`会加上的${accounts.length}个账号`}</summary>
+      <table className="list">
+        <thead>
+          <tr>
+            <th scope="col">行</th>
+            {Object.values(sheetWords.accounts.columns).map((word) => (
+              <th key={word} scope="col">
+                {word}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {accounts.map(({ row, unitName, displayName, name, roles }) => (
+            <tr key={row}>
+              <td>{row}</td>
+              <td>{unitName}</td>
+              <td>{displayName}</td>
+              <td>{name}</td>
+              <td>{roles.map((role) => roleNames[role]).join("、")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
