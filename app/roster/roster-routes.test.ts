@@ -149,7 +149,7 @@ test("where one row cannot be stored, none is", async () => {
       "CREATE TRIGGER no BEFORE INSERT ON memberships BEGIN SELECT RAISE(ABORT, 'no'); END",
     );
   });
-  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  vi.spyOn(process.stderr, "write").mockReturnValue(true);
   expect((await decide(rows, outcomeOf(roster))).note?.problem).toBeDefined();
   expect(await counts()).toEqual([1, 1]);
 });

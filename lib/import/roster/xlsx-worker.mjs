@@ -17,7 +17,7 @@ function asText(cell) {
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
 }
 
-/** @returns {Promise<import("./read-workbook").Answer>} */
+/** @returns {Promise<import("./workbook-reader").Answer>} */
 async function answer() {
   const archive = repacked(file, mostUnpacked);
   if (!archive) return { kind: "too large" };

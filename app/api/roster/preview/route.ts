@@ -5,7 +5,7 @@ import { handle } from "@/app/handle";
 import { Problem } from "@/app/problem";
 import { previewPath } from "@/app/roster/previews";
 import { readUpload } from "@/app/upload";
-import { MOST_PACKED, readWorkbook } from "@/lib/import/roster/read-workbook";
+import { MOST_PACKED, WorkbookReader } from "@/lib/import/roster/workbook-reader";
 import { readRows } from "@/lib/import/roster/rows";
 
 const problems = {
@@ -18,7 +18,7 @@ const problems = {
 export const POST = handle({}, async ({ request, actor, store }) => {
   await requireAdministrator(store, actor);
   return answerOnPage(request, "/admin/import", {}, async () => {
-    const read = await readWorkbook(await readUpload(request, "roster", MOST_PACKED));
+    const read = await new WorkbookReader().read(await readUpload(request, "roster", MOST_PACKED));
     if (read.kind !== "read") throw new Problem(422, problems[read.kind]);
     const found = readRows(read.workbook);
     if (!found.ok) throw new Problem(422, found.message);

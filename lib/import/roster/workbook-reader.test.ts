@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MOST_PACKED, readWorkbook } from "./read-workbook";
+import { MOST_PACKED, WorkbookReader } from "./workbook-reader";
 import { readRows } from "./rows";
 import { rosterTemplate } from "./template";
 import { fileWithSheet, rosterFile } from "./testing/roster-file";
@@ -19,7 +19,7 @@ test("a sheet is read as text, a number as its digits, at the rows that the spre
   const file = fileWithSheet(
     `<row r="1">${cell("A1", "单位名称")}</row><row r="4">${cell("A4", "=1+1")}<c r="C4"><v>13800001234</v></c></row>`,
   );
-  expect(await readWorkbook(file)).toEqual({
+  expect(await new WorkbookReader().read(file)).toEqual({
     kind: "read",
     workbook: {
       单位: [
@@ -44,11 +44,13 @@ test.each([
     fileWithSheet(`<row r="4000000000">${cell("A4000000000", "x")}</row>`),
   ],
 ])("what would take the server's memory is refused: %s", async (_, file) => {
-  expect(await readWorkbook(file)).toEqual({ kind: "too large" });
+  expect(await new WorkbookReader().read(file)).toEqual({ kind: "too large" });
 });
 
 test("an archive that lies about its size unpacks to no more than it said", async () => {
-  expect(await readWorkbook(understated(fileWithSheet(" ".repeat(30_000_000))))).toEqual({
+  expect(
+    await new WorkbookReader().read(understated(fileWithSheet(" ".repeat(30_000_000)))),
+  ).toEqual({
     kind: "unreadable",
   });
 });
@@ -60,11 +62,11 @@ test.each([
   ["half a file", fileWithSheet("").slice(0, 200)],
   ["broken XML", fileWithSheet("<row><c")],
 ])("what is no .xlsx file is unreadable: %s", async (_, file) => {
-  expect(await readWorkbook(file)).toEqual({ kind: "unreadable" });
+  expect(await new WorkbookReader().read(file)).toEqual({ kind: "unreadable" });
 });
 
 test("the template is read back as a 名单 without content: its example counts for nothing", async () => {
-  const read = await readWorkbook(await rosterTemplate());
+  const read = await new WorkbookReader().read(await rosterTemplate());
   if (read.kind !== "read") throw new Error(read.kind);
   expect(Object.keys(read.workbook)).toEqual(["单位", "账号"]);
   expect(readRows(read.workbook)).toEqual({
@@ -74,7 +76,9 @@ test("the template is read back as a 名单 without content: its example counts 
 });
 
 test("rows keep the numbers that the spreadsheet shows, whatever is empty between them", async () => {
-  const read = await readWorkbook(await rosterFile({ units: [["甲局"], [], [" ", "乙"]] }));
+  const read = await new WorkbookReader().read(
+    await rosterFile({ units: [["甲局"], [], [" ", "乙"]] }),
+  );
   if (read.kind !== "read") throw new Error(read.kind);
   const rows = readRows(read.workbook);
   expect(
