@@ -1,6 +1,8 @@
 import type { Edition, Table } from "@/lib/editions/types";
 import { addedField, partsOf, type Part } from "@/lib/report/parts";
 import { textOf, type Entries } from "@/lib/report/value";
+import type { ClosingKind, LayoutProfile } from "./layout-profile";
+import { nationalLayout } from "./layout-profiles";
 import type { Attachment, Block, Closing, ReportDocument } from "./model";
 import { narrativeBlocks } from "./narrative-blocks";
 import { normalise } from "./normalise";
@@ -13,6 +15,8 @@ export interface DocumentSubject {
   readonly entries: Entries;
   readonly unit: string;
   readonly year: number;
+  /** Says where the closing stands; the national one where none is given. */
+  readonly layout?: LayoutProfile | undefined;
 }
 
 /** Printed where the date of signing is not known yet. */
@@ -42,6 +46,17 @@ function closing({ edition, entries, unit }: DocumentSubject): Closing {
   };
 }
 
+interface Closed {
+  readonly underTitle?: { readonly titleDate: string };
+  readonly atEnd?: Closing;
+}
+
+const closings: Readonly<Record<ClosingKind, (closing: Closing) => Closed>> = {
+  end: (atEnd) => ({ atEnd }),
+  bracketedDate: ({ date }) => ({ underTitle: { titleDate: `（${date}）` } }),
+  none: () => ({}),
+};
+
 function attachment(
   table: Table,
   at: number,
@@ -57,19 +72,21 @@ function attachment(
 
 /** A report's content to the one document model. */
 export function buildDocument(subject: DocumentSubject): ReportDocument {
-  const { edition, entries, unit, year } = subject;
+  const { edition, entries, unit, year, layout = nationalLayout } = subject;
   const title = normalise(
     printed(edition.title, entries) || `${unit}${year}年政府信息公开工作年度报告`,
   );
   const names = edition.attachments.map(({ name }) => name);
+  const { underTitle, atEnd } = closings[layout.closing](closing(subject));
   return {
     meta: { unit, year, title, language: "zh-CN" },
     title: titleLines(title, unit, year),
+    ...underTitle,
     blocks: [
       ...narrativeBlocks(prefaceText(edition, entries), edition.preface.free.code),
       ...partsOf(edition, entries).flatMap((part) => partBlocks(part, subject)),
       ...(names.length > 0 ? [{ kind: "attachmentNote", names } as const] : []),
-      closing(subject),
+      ...(atEnd ? [atEnd] : []),
       ...edition.attachments.map((table, at) => attachment(table, at, subject)),
     ],
   };

@@ -7,6 +7,8 @@ export interface ReportDocument {
   readonly meta: DocumentMeta;
   /** The title's lines, broken at sensible places (GB/T 9704-2012, 7.3.1). */
   readonly title: readonly string[];
+  /** 成文日期 in brackets under the title, where the layout has it there. */
+  readonly titleDate?: string;
   readonly blocks: readonly Block[];
 }
 

@@ -39,6 +39,6 @@ function blockLines(block: Block): readonly string[] {
  * What a report says, line by line in printed order: a paragraph or a table row is one line, the
  * cells of a row are parted by tabs. A table's `name` and a figure's alternative are not printed.
  */
-export function plainText({ title, blocks }: ReportDocument): readonly string[] {
-  return [...title, ...blocks.flatMap(blockLines)];
+export function plainText({ title, titleDate, blocks }: ReportDocument): readonly string[] {
+  return [...title, ...(titleDate ? [titleDate] : []), ...blocks.flatMap(blockLines)];
 }

@@ -1,4 +1,5 @@
 import type { DocumentTable, TableCell, TableRow } from "@/lib/document/model";
+import { TEXT_AREA_MM } from "@/lib/document/text-area";
 import { tableGrid } from "@/lib/document/table-grid";
 
 export type CellWithWidth = TableCell & { readonly widthMm: number };
@@ -7,14 +8,11 @@ interface RowWithWidths {
   readonly cells: readonly CellWithWidth[];
 }
 
-/** The text area between the margins (GB/T 9704-2012, 5.2.1). */
-const TEXT_AREA_MM = 156;
-
 const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
 
 /** A table wider than the text area is narrowed to it. */
 export function columnWidths({ columnsMm }: DocumentTable): readonly number[] {
-  const scale = Math.min(1, TEXT_AREA_MM / sum(columnsMm));
+  const scale = Math.min(1, TEXT_AREA_MM.width / sum(columnsMm));
   return columnsMm.map((width) => width * scale);
 }
 

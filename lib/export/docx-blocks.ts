@@ -36,10 +36,17 @@ const attachmentHead = ({ mark, title }: model.Attachment): readonly Paragraph[]
   new Paragraph({ style: STYLE.attachmentTitle, children: [run(title)] }),
 ];
 
+export interface BlockSetting {
+  /** From line to line, in twips. */
+  readonly pitch: number;
+  /** Numbers the drawings of the file. */
+  readonly nextId: () => number;
+}
+
 /** The blocks of a report or an attachment as paragraphs and tables of Word. */
 export function blocksOf(
   blocks: readonly model.Block[],
-  nextId: () => number,
+  setting: BlockSetting,
 ): readonly FileChild[] {
   return blocks.flatMap((block, at): readonly FileChild[] => {
     switch (block.kind) {
@@ -48,15 +55,15 @@ export function blocksOf(
       case "paragraph":
         return [paragraph(block, isClosing(blocks[at + 1]))];
       case "attachmentNote":
-        return attachmentNote(block);
+        return attachmentNote(block, setting.pitch);
       case "closing":
-        return closing(block);
+        return closing(block, setting.pitch);
       case "attachment":
-        return [...attachmentHead(block), ...blocksOf(block.blocks, nextId)];
+        return [...attachmentHead(block), ...blocksOf(block.blocks, setting)];
       case "table":
         return table(block);
       case "figure":
-        return figure(block, nextId());
+        return figure(block, setting.nextId());
     }
   });
 }

@@ -9,17 +9,20 @@ import { run } from "./docx-text";
 
 const characters = (count: number): number => Math.round(count * CHARACTER);
 
-const blankLines = (count: number) => ({
-  before: count * GRID.linePitch,
-  line: GRID.linePitch,
+const blankLines = (count: number, pitch: number) => ({
+  before: count * pitch,
+  line: pitch,
   lineRule: LineRuleType.EXACT,
 });
 
 /** How far into the line a numbered name begins: two characters, then 附件：. */
 const AFTER_MARK = 5;
 
-/** One blank line below the text, two characters in; a name that runs on aligns with itself (7.3.4). */
-export function attachmentNote({ names }: AttachmentNote): readonly Paragraph[] {
+/**
+ * One blank line below the text, two characters in; a name that runs on aligns with itself (7.3.4).
+ * `pitch` is that of the lines, in twips.
+ */
+export function attachmentNote({ names }: AttachmentNote, pitch: number): readonly Paragraph[] {
   return attachmentNoteLines(names).map((line, at) => {
     const mark = emWidth(line) - emWidth(names[at] ?? "");
     const start = at === 0 ? 2 : AFTER_MARK;
@@ -27,7 +30,7 @@ export function attachmentNote({ names }: AttachmentNote): readonly Paragraph[] 
       style: STYLE.attachmentNote,
       indent: { left: characters(start + mark), hanging: characters(mark) },
       keepNext: true,
-      ...(at === 0 ? { spacing: blankLines(1) } : {}),
+      ...(at === 0 ? { spacing: blankLines(1, pitch) } : {}),
       children: [run(line)],
     });
   });
@@ -48,14 +51,14 @@ const signed = (text: string, side: Side, from: number, more: IParagraphOptions)
   });
 
 /** Where the date begins is what counts below a longer unit, however wide its figures print (7.3.5.2). */
-export function closing(block: Closing): readonly Paragraph[] {
+export function closing(block: Closing, pitch: number): readonly Paragraph[] {
   const place = closingPlace(block, GRID.characters);
   const room = GRID.characters - place.date - emWidth(block.date);
   const byItsStart = !block.sealed && emWidth(block.date) <= emWidth(block.unit);
   return [
     signed(block.unit, "right", place.unit, {
       keepNext: true,
-      spacing: blankLines(blankAbove(block)),
+      spacing: blankLines(blankAbove(block), pitch),
     }),
     byItsStart ? signed(block.date, "left", room, {}) : signed(block.date, "right", place.date, {}),
   ];

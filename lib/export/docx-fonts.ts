@@ -1,28 +1,32 @@
-/** The faces of an official document by what they set. None is embedded; offices have them. */
-export const FONT = {
-  title: "方正小标宋简体",
-  heading: "黑体",
-  subheading: "楷体_GB2312",
-  body: "仿宋_GB2312",
-  table: "宋体",
-  pageNumber: "宋体",
-} as const;
+import type { FaceName } from "@/lib/document/faces";
+import type { LayoutProfile } from "@/lib/document/layout-profile";
 
-/** What Word and WPS are to show on a computer that lacks the face named. */
-const ALTERNATIVE: Readonly<Record<string, string>> = {
-  [FONT.title]: "宋体",
-  [FONT.heading]: "SimHei",
-  [FONT.subheading]: "楷体",
-  [FONT.body]: "仿宋",
-  [FONT.table]: "SimSun",
+/** What Word and WPS are to show on a computer that lacks the face named. None is embedded. */
+const ALTERNATIVE: Readonly<Record<FaceName, string>> = {
+  方正小标宋简体: "宋体",
+  黑体: "SimHei",
+  楷体_GB2312: "楷体",
+  仿宋_GB2312: "仿宋",
+  宋体: "SimSun",
+  方正小标宋_GBK: "宋体",
+  方正黑体_GBK: "黑体",
+  方正楷体_GBK: "楷体",
+  方正仿宋_GBK: "仿宋",
+  "Times New Roman": "Times",
 };
 
-const font = (name: string): string =>
-  `<w:font w:name="${name}"><w:altName w:val="${ALTERNATIVE[name] ?? name}"/>` +
-  `<w:charset w:val="86"/><w:family w:val="auto"/></w:font>`;
+const font = (name: FaceName, charset: string): string =>
+  `<w:font w:name="${name}"><w:altName w:val="${ALTERNATIVE[name]}"/>` +
+  `<w:charset w:val="${charset}"/><w:family w:val="auto"/></w:font>`;
 
-/** word/fontTable.xml. Charset 86 is GB 2312. */
-export const fontTable =
+/** Charset 86 is GB 2312, 00 is Western. */
+const fontsOf = ({ faces, digits }: LayoutProfile): readonly string[] => [
+  ...[...new Set(Object.values(faces))].map((face) => font(face, "86")),
+  ...(digits ? [font(digits, "00")] : []),
+];
+
+/** word/fontTable.xml. */
+export const fontTable = (layout: LayoutProfile): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` +
   `<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">` +
-  `${[...new Set(Object.values(FONT))].map(font).join("")}</w:fonts>`;
+  `${fontsOf(layout).join("")}</w:fonts>`;

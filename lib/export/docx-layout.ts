@@ -1,3 +1,5 @@
+import type { LayoutProfile } from "@/lib/document/layout-profile";
+
 /**
  * The official layout in Word's units (GB/T 9704-2012, 5 and 7). Lengths are twips, a twentieth of a
  * point, unless a name says otherwise; type sizes are half-points.
@@ -12,9 +14,12 @@ export const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 
 /**
  * 22 lines of 28 characters. 28 × 16 pt and 22 × 29 pt are a little more than the text area holds, so
- * characters stand 15.79 pt apart (`charSpace` counts 4096ths of a point) and lines 28.95 pt.
+ * characters stand 15.79 pt apart (`charSpace` counts 4096ths of a point) and lines 28.95 pt, unless
+ * the district's layout has another pitch.
  */
-export const GRID = { linePitch: 579, charSpace: -848, characters: 28 };
+export const GRID = { charSpace: -848, characters: 28 };
+
+export const linePitch = ({ pitch }: LayoutProfile): number => Math.round(pitch * 20);
 
 /**
  * The page states that grid, but only Word lays text on one narrower than its type: LibreOffice 7.4

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { nationalLayout } from "@/lib/document/layout-profiles";
 import { stylesXml } from "./docx-styles";
 import { docxParts, runText } from "./testing/docx-parts";
 import { reportDocument } from "./testing/fixture-document";
 import { all, attribute, first, xmlTree } from "./testing/xml-tree";
 
-const styles = all(xmlTree(stylesXml), "w:style");
+const styles = all(xmlTree(stylesXml(nationalLayout)), "w:style");
 const paragraphs = all((await docxParts(reportDocument))("word/document.xml"), "w:p");
 
 function style(id: string) {
@@ -38,7 +39,7 @@ test("body text stands in exact lines, two characters in, justified", () => {
 });
 
 test("figures stand beside Chinese without a space, or 28 characters would not fit a line", () => {
-  const defaults = first(xmlTree(stylesXml), "w:pPrDefault");
+  const defaults = first(xmlTree(stylesXml(nationalLayout)), "w:pPrDefault");
   expect(["w:autoSpaceDE", "w:autoSpaceDN"].map((name) => attribute(defaults, name))).toEqual([
     "0",
     "0",

@@ -1,8 +1,6 @@
 import { homedir } from "node:os";
 import path from "node:path";
-
-/** What a face sets: 小标宋 titles, 黑体, 楷体, 仿宋 text, 宋体 tables and page numbers. */
-export type FontRole = "title" | "heading" | "subheading" | "body" | "table";
+import { officialFaces, type FaceKind, type OfficialFace } from "./official-faces";
 
 /** Where fonts other than the open ones are looked for. */
 export interface FontFolders {
@@ -12,41 +10,14 @@ export interface FontFolders {
   readonly system: readonly string[];
 }
 
-/** Which font sets a role, for the export page to show. */
+/** Which font sets an official face, for the export page to show. */
 export interface FontChoice {
-  readonly role: FontRole;
-  /** The face that GB/T 9704-2012 and custom ask for: 仿宋_GB2312. */
+  readonly kind: FaceKind;
+  /** The face that the layout asks for: 仿宋_GB2312. */
   readonly wanted: string;
   readonly used: string;
   readonly substituted: boolean;
 }
-
-interface OfficialFace {
-  readonly role: FontRole;
-  readonly wanted: string;
-  /** The names by which foundries and systems call the face, in its GB 2312 and GBK cuts. */
-  readonly names: readonly string[];
-}
-
-const officialFaces: readonly OfficialFace[] = [
-  {
-    role: "title",
-    wanted: "方正小标宋简体",
-    names: ["方正小标宋简体", "FZXiaoBiaoSong-B05S", "方正小标宋_GBK", "FZXiaoBiaoSong-B05"],
-  },
-  { role: "heading", wanted: "黑体", names: ["黑体", "SimHei", "方正黑体_GBK", "FZHei-B01"] },
-  {
-    role: "subheading",
-    wanted: "楷体_GB2312",
-    names: ["楷体_GB2312", "KaiTi_GB2312", "楷体", "KaiTi", "方正楷体_GBK", "FZKai-Z03"],
-  },
-  {
-    role: "body",
-    wanted: "仿宋_GB2312",
-    names: ["仿宋_GB2312", "FangSong_GB2312", "仿宋", "FangSong", "方正仿宋_GBK", "FZFangSong-Z02"],
-  },
-  { role: "table", wanted: "宋体", names: ["宋体", "SimSun", "方正书宋_GBK", "FZShuSong-Z01"] },
-];
 
 /** An open font in the place of an official face. */
 interface OpenFont {
@@ -55,7 +26,9 @@ interface OpenFont {
   readonly label: string;
   /** From the project's root. */
   readonly files: readonly string[];
-  readonly standsFor: readonly FontRole[];
+  readonly standsFor: readonly FaceKind[];
+  /** Whether a bold cut is among its files; others are emboldened. */
+  readonly hasBold: boolean;
   /** Characters that are too narrow for Chinese text in this font and that others give. */
   readonly borrows: readonly { readonly family: string; readonly characters: string }[];
 }
@@ -71,7 +44,8 @@ const openFonts: readonly OpenFont[] = [
       npm("@expo-google-fonts", "noto-serif-sc", "400Regular", "NotoSerifSC_400Regular.ttf"),
       npm("@expo-google-fonts", "noto-serif-sc", "700Bold", "NotoSerifSC_700Bold.ttf"),
     ],
-    standsFor: ["title", "body", "table"],
+    standsFor: ["title", "body", "table", "digits"],
+    hasBold: true,
     borrows: [
       { family: "Noto Sans SC", characters: "·" },
       { family: "LXGW WenKai", characters: "—" },
@@ -82,6 +56,7 @@ const openFonts: readonly OpenFont[] = [
     label: "霞鹜文楷",
     files: [path.join(".fonts", "LXGWWenKai-Regular.ttf")],
     standsFor: ["subheading"],
+    hasBold: false,
     borrows: [
       { family: "Noto Sans SC", characters: "·" },
       { family: "Noto Serif SC", characters: "“”‘’×±" },
@@ -92,6 +67,7 @@ const openFonts: readonly OpenFont[] = [
     label: "思源黑体",
     files: [npm("@expo-google-fonts", "noto-sans-sc", "400Regular", "NotoSansSC_400Regular.ttf")],
     standsFor: ["heading"],
+    hasBold: false,
     borrows: [{ family: "LXGW WenKai", characters: "—" }],
   },
 ];

@@ -8,10 +8,11 @@ import { renderHtml } from "./html";
 import { renderJson } from "./json";
 import { renderPdf } from "./pdf";
 import { safeText } from "./safe-text";
+import type { Setting } from "./setting";
 import { renderXlsx } from "./xlsx";
 
 /** What a file is made of: the document, and for JSON the entries that it was built from. */
-export interface ExportSubject {
+export interface ExportSubject extends Setting {
   readonly document: ReportDocument;
   readonly editionId: string;
   readonly entries: Entries;
@@ -37,17 +38,17 @@ export const formats = {
   docx: {
     name: "Word 文档（DOCX）",
     mime: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    render: ({ document, date }) => renderDocx(document, { date }),
+    render: ({ document, ...options }) => renderDocx(document, options),
   },
   pdf: {
     name: "PDF（PDF/A-2a，长期保存格式）",
     mime: "application/pdf",
-    render: ({ document, date, fonts }) => renderPdf(document, { date, fonts }),
+    render: ({ document, ...options }) => renderPdf(document, options),
   },
   html: {
     name: "网页（HTML）",
     mime: "text/html; charset=utf-8",
-    render: ({ document }) => utf8.encode(renderHtml(document)),
+    render: ({ document, ...setting }) => utf8.encode(renderHtml(document, setting)),
   },
   xlsx: {
     name: "统计表（XLSX）",

@@ -1,4 +1,9 @@
-import { faces } from "./html-faces";
+import type { FontRole } from "@/lib/document/faces";
+import { nationalLayout } from "@/lib/document/layout-profiles";
+import { families } from "./html-faces";
+
+/** Set in the national faces, whatever the print: what a web site shows is its own sheet's affair. */
+const face = (role: FontRole) => families(nationalLayout, role);
 
 /**
  * Properties by name. Lengths are px and em: UEditor rewrites cm and pt, in text too, where it takes
@@ -24,7 +29,7 @@ const plain: Style = {
 const block: Style = {
   ...plain,
   display: "block",
-  "font-family": faces.body,
+  "font-family": face("body"),
   "line-height": "2",
   "text-align": "justify",
   "text-indent": "2em",
@@ -37,29 +42,29 @@ const unindented: Style = { ...block, "text-indent": "0" };
 /** Paragraphs and headings. UEditor takes margin and padding off a p: none of them says anything. */
 export const blockStyles = {
   body: block,
-  heading1: { ...block, "font-family": faces.heading },
-  heading2: { ...block, "font-family": faces.lead },
+  heading1: { ...block, "font-family": face("heading") },
+  heading2: { ...block, "font-family": face("subheading") },
   heading3: block,
   /** 附件：1. … begins; what follows stands under the first name. */
   listed: { ...block, "text-indent": "5em" },
   centred: { ...unindented, "text-align": "center" },
   right: { ...unindented, "text-align": "right" },
-  mark: { ...unindented, "font-family": faces.heading },
+  mark: { ...unindented, "font-family": face("heading") },
   attachmentTitle: {
     ...unindented,
-    "font-family": faces.title,
+    "font-family": face("title"),
     "font-size": "22px",
     "text-align": "center",
   },
   /** The lines above and below a table. */
-  labelled: { ...unindented, "font-family": faces.table, "font-size": "14px" },
+  labelled: { ...unindented, "font-family": face("table"), "font-size": "14px" },
 } as const satisfies Record<string, Style>;
 
 /** A run of text within a paragraph or a cell. */
-export const runStyle = (face: keyof typeof faces, more: Style = {}): Style => ({
+export const runStyle = (role: FontRole, more: Style = {}): Style => ({
   ...plain,
   display: "inline",
-  "font-family": faces[face],
+  "font-family": face(role),
   ...more,
 });
 
@@ -89,7 +94,7 @@ export const cellStyle = (align: "left" | "center", indent: number, bold: boolea
   ...plain,
   border: "1px solid #000",
   display: "table-cell",
-  "font-family": faces.table,
+  "font-family": face("table"),
   "font-size": `${CELL.type}px`,
   "font-weight": bold ? "bold" : "normal",
   height: "auto",

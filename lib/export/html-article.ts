@@ -74,7 +74,8 @@ function sections(blocks: readonly model.Block[], ids: Ids): string {
  * The report as one <article>, without a page around it: also the reading view that a screen reader
  * walks. A section, and each figure, has its field's code for an id.
  */
-export function renderArticle({ title, blocks, meta }: model.ReportDocument): string {
+export function renderArticle({ title, titleDate, blocks, meta }: model.ReportDocument): string {
   const heading1 = title.map(escapeMarkup).join("<br>");
-  return `<article class="report" lang="${meta.language}">\n<h1>${heading1}</h1>\n${sections(blocks, new Ids())}</article>\n`;
+  const dated = titleDate ? `<p class="dated">${escapeMarkup(titleDate)}</p>\n` : "";
+  return `<article class="report" lang="${meta.language}">\n<h1>${heading1}</h1>\n${dated}${sections(blocks, new Ids())}</article>\n`;
 }

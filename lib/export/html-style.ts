@@ -1,6 +1,8 @@
+import type { LayoutProfile } from "@/lib/document/layout-profile";
+import { nationalLayout } from "@/lib/document/layout-profiles";
 import type { ReportDocument } from "@/lib/document/model";
 import { tablesIn } from "@/lib/document/tables";
-import { faces } from "./html-faces";
+import { digitFace, families } from "./html-faces";
 import { columnClass } from "./html-table";
 
 /** A row's label stands in by characters of its own; `beside` is what a cell keeps free besides, in em. */
@@ -9,18 +11,19 @@ const indents = (before: string, beside: number): string =>
     .map((level) => `${before}.report .in${level} { padding-left: ${level + beside}em; }`)
     .join("\n");
 
-/** How the article looks, on a screen, on a phone and on A4. In print the measures are the official layout's. */
-export const articleStyle = `
-.report { color: #1a1a1a; font: 1.125rem/1.85 ${faces.body}; overflow-wrap: anywhere; }
-.report h1, .report .attachment h2 { font: min(1.6rem, 5.4vw)/1.5 ${faces.title}; text-align: center; text-indent: 0; margin: 0 0 1.5em; }
+const screenStyle = (layout: LayoutProfile) => `
+${digitFace(layout)}
+.report { color: #1a1a1a; font: 1.125rem/1.85 ${families(layout, "body")}; overflow-wrap: anywhere; }
+.report h1, .report .attachment h2 { font: min(1.6rem, 5.4vw)/1.5 ${families(layout, "title")}; text-align: center; text-indent: 0; margin: 0 0 1.5em; }
 .report h2, .report h3, .report h4, .report p { font-size: inherit; font-weight: normal; margin: 0; text-indent: 2em; }
-.report h2 { font-family: ${faces.heading}; margin-top: .6em; }
+.report h2 { font-family: ${families(layout, "heading")}; margin-top: .6em; }
 .report p, .report .lead { text-align: justify; }
-.report h3 { font-family: ${faces.lead}; }
+.report h3 { font-family: ${families(layout, "subheading")};${layout.levelTwoBold ? " font-weight: bold;" : ""} }
 .report .lead { text-indent: 2em; }
 .report .lead > * { display: inline; line-height: 1; }
 .report .attachments { margin-top: 1.85em; }
 .report .attachments p + p { text-indent: 5em; }
+.report .dated { font-family: ${families(layout, "subheading")}; margin: -1.5em 0 1.5em; text-align: center; text-indent: 0; }
 .report .closing { break-inside: avoid; margin: 1.85em 2em 0 auto; max-width: calc(100% - 2em); width: fit-content; }
 .report .closing p { text-align: left; text-indent: 0; }
 .report .closing p + p { padding-left: 2em; }
@@ -28,13 +31,13 @@ export const articleStyle = `
 .report .sealed p + p { padding: 0; }
 .report .attachment { margin-top: 4rem; }
 .report .attachment h2 { margin: 1em 0 .5em; }
-.report .mark { font-family: ${faces.heading}; text-indent: 0; }
+.report .mark { font-family: ${families(layout, "heading")}; text-indent: 0; }
 .report .subtitle { text-align: center; text-indent: 0; }
-.report .labelled { display: flex; flex-wrap: wrap; font: 1rem/1.6 ${faces.table}; margin: .3em 0; text-indent: 0; }
+.report .labelled { display: flex; flex-wrap: wrap; font: 1rem/1.6 ${families(layout, "table")}; margin: .3em 0; text-indent: 0; }
 .report .labelled span { flex: 1 1 auto; padding-right: 1em; }
 .report .scroll + .labelled, .report .labelled + .labelled { break-before: avoid; }
 .report .scroll { overflow-x: auto; margin: .5em 0; }
-.report table { border-collapse: collapse; font: 1rem/1.375 ${faces.table}; width: 100%; }
+.report table { border-collapse: collapse; font: 1rem/1.375 ${families(layout, "table")}; width: 100%; }
 .report caption { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
 .report th, .report td { border: 1px solid #444; font-weight: normal; padding: .375em .4em; text-align: center; }
 .report .rowHeader { min-width: 5em; text-align: left; }
@@ -46,16 +49,20 @@ ${indents("", 0.4)}
 .report small { display: block; font-size: .875em; }
 .report figure { margin: 1em 0; text-align: center; }
 .report figure img { height: auto; max-width: 100%; }
-.report figcaption { font: 1rem/1.6 ${faces.table}; }
+.report figcaption { font: 1rem/1.6 ${families(layout, "table")}; }
 .report :target { background: #fff3c4; }
 @media screen { .report thead th { border-bottom: 0; } }
 @media screen and (max-width: 48rem) { .report p, .report .lead { text-align: left; } }
-@media print {
-  .report { font-size: 16pt; letter-spacing: -.25pt; line-height: 28.95pt; orphans: 1; widows: 1; }
-  .report h1, .report .attachment h2 { font-size: 22pt; line-height: 28.95pt; margin-bottom: 28.95pt; }
+`;
+
+/** In print the measures are those of the official layout. */
+const printStyle = ({ pitch }: LayoutProfile) => `@media print {
+  .report { font-size: 16pt; letter-spacing: -.25pt; line-height: ${pitch}pt; orphans: 1; widows: 1; }
+  .report h1, .report .attachment h2 { font-size: 22pt; line-height: ${pitch}pt; margin-bottom: ${pitch}pt; }
+  .report .dated { margin: -${pitch}pt 0 ${pitch}pt; }
   .report h2, .report h3, .report h4 { break-after: avoid; margin-top: 0; }
   .report .attachment { break-before: page; margin-top: 0; }
-  .report .attachment h2 { margin: 28.95pt 0 0; }
+  .report .attachment h2 { margin: ${pitch}pt 0 0; }
   .report .scroll { overflow: visible; }
   .report table { table-layout: fixed; }
   .report table, .report .labelled, .report figcaption { font-size: 12pt; letter-spacing: 0; }
@@ -66,6 +73,13 @@ ${indents("  ", 0.24)}
   .report :target { background: none; }
 }
 `;
+
+/**
+ * How the article looks, on a screen, on a phone and on A4. The faces are the official ones where the
+ * reader has them.
+ */
+export const articleStyle = (layout: LayoutProfile = nationalLayout): string =>
+  screenStyle(layout) + printStyle(layout);
 
 /** Its dashes, in the middle of the line, stand 7 mm below the text (GB/T 9704-2012, 7.5). */
 const pageNumber = `font: 14pt/20pt SimSun, "Noto Serif CJK SC", serif; padding-top: calc(7mm - 10pt); vertical-align: top;`;

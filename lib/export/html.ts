@@ -2,9 +2,10 @@ import type { ReportDocument } from "@/lib/document/model";
 import { escapeMarkup } from "./escape-markup";
 import { renderArticle } from "./html-article";
 import { articleStyle, columnStyle, pageStyle } from "./html-style";
+import type { Setting } from "./setting";
 
 /** The report as one self-contained page: no script, nothing fetched, all text escaped. */
-export function renderHtml(document: ReportDocument): string {
+export function renderHtml(document: ReportDocument, { layout }: Setting = {}): string {
   const { title, unit, language } = document.meta;
   return `<!doctype html>
 <html lang="${language}">
@@ -13,7 +14,7 @@ export function renderHtml(document: ReportDocument): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="author" content="${escapeMarkup(unit)}">
 <title>${escapeMarkup(title)}</title>
-<style>${pageStyle}${articleStyle}${columnStyle(document)}</style>
+<style>${pageStyle}${articleStyle(layout)}${columnStyle(document)}</style>
 </head>
 <body>
 <main>

@@ -104,7 +104,11 @@ export const reportJson = z.strictObject({
     generatedAt: z.iso.datetime(),
   }),
   entries: z.record(z.string(), z.string().nullable()),
-  document: z.strictObject({ title: z.array(z.string()), blocks: z.array(block) }),
+  document: z.strictObject({
+    title: z.array(z.string()),
+    titleDate: z.string().exactOptional(),
+    blocks: z.array(block),
+  }),
 });
 
 export type ReportJson = z.infer<typeof reportJson>;

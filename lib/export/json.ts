@@ -12,13 +12,13 @@ export interface JsonOptions {
 }
 
 /** The report as JSON of the schema nianbao.report/1: what was filled in, and what is printed of it. */
-export function renderJson({ meta, title, blocks }: ReportDocument, options: JsonOptions): string {
+export function renderJson({ meta, ...document }: ReportDocument, options: JsonOptions): string {
   const { edition, generatedAt, entries } = options;
   const report: ReportJson = {
     schema: SCHEMA,
     meta: { ...meta, edition, generatedAt: generatedAt.toISOString() },
     entries: Object.fromEntries(entries),
-    document: { title: [...title], blocks: [...blocks] },
+    document: { ...document, title: [...document.title], blocks: [...document.blocks] },
   };
   return `${JSON.stringify(report, safeValue, 2)}\n`;
 }

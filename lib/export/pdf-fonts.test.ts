@@ -21,7 +21,7 @@ const put = (file: string, name: string) =>
   writeFileSync(path.join(folder, file), renamedFont(WENKAI, name));
 
 async function bodyChoice(fonts: FontFolders) {
-  return (await fontChoices(fonts)).find(({ role }) => role === "body");
+  return (await fontChoices(fonts)).find(({ kind }) => kind === "body");
 }
 
 describe("without an office's fonts", () => {
@@ -51,7 +51,7 @@ describe("an office's own font", () => {
     put("office-letter.ttf", "FangSong");
     const fonts = { office: folder, system: [] };
     const { substitutions } = await renderPages(documentOf(), { ...printOptions, fonts });
-    expect(substitutions.map(({ role }) => role)).toEqual([
+    expect(substitutions.map(({ kind }) => kind)).toEqual([
       ...["title", "heading", "subheading", "table"],
     ]);
   });

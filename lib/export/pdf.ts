@@ -1,10 +1,13 @@
+import { nationalLayout } from "@/lib/document/layout-profiles";
+import type { LayoutProfile } from "@/lib/document/layout-profile";
 import type { ReportDocument } from "@/lib/document/model";
 import { fontSetting, type FontChoice, type FontFolders } from "./fonts";
 import { showTitle } from "./pdf-title";
+import type { Setting } from "./setting";
 import { printData } from "./typst/print-data";
 import { Typesetter } from "./typst/typesetter";
 
-export interface PrintOptions {
+export interface PrintOptions extends Setting {
   /** When the file says it was made; equal documents of one date give equal bytes. */
   readonly date: Date;
   readonly fonts: FontFolders;
@@ -15,7 +18,7 @@ export interface PrintedPages {
   readonly pages: readonly string[];
   /** Characters that no font at hand has; 〓 is printed for them. */
   readonly missing: readonly string[];
-  /** The roles that an open font sets in the place of the official face. */
+  /** The layout's faces in whose place an open font is used. */
   readonly substitutions: readonly FontChoice[];
 }
 
@@ -40,27 +43,38 @@ function typesetterFor(folders: FontFolders): Typesetter {
   return typesetter;
 }
 
+/** Which font sets each face of a layout. */
+function choicesFor({ faces, digits }: LayoutProfile, choices: readonly FontChoice[]) {
+  const asked = [...Object.values(faces), ...(digits ? [digits] : [])];
+  return asked.flatMap((face) => choices.filter(({ wanted }) => wanted === face));
+}
+
 /** PDF/A-2a, tagged and bookmarked, its fonts embedded as subsets. Takes no time of the event loop. */
 export async function renderPdf(
   document: ReportDocument,
-  { date, fonts }: PrintOptions,
+  { date, fonts, ...setting }: PrintOptions,
 ): Promise<Uint8Array> {
-  return showTitle(await typesetterFor(fonts).do({ kind: "pdf", data: printData(document, date) }));
+  const data = printData(document, date, setting);
+  return showTitle(await typesetterFor(fonts).do({ kind: "pdf", data }));
 }
 
 /** The pages as the PDF has them, drawn. */
 export async function renderPages(
   document: ReportDocument,
-  { date, fonts }: PrintOptions,
+  { date, fonts, layout = nationalLayout }: PrintOptions,
 ): Promise<PrintedPages> {
   const { pages, missing, choices } = await typesetterFor(fonts).do({
     kind: "pages",
-    data: printData(document, date),
+    data: printData(document, date, { layout }),
   });
-  return { pages, missing, substitutions: choices.filter(({ substituted }) => substituted) };
+  const substitutions = choicesFor(layout, choices).filter(({ substituted }) => substituted);
+  return { pages, missing, substitutions };
 }
 
-/** Which font sets which role. Asked when the server starts, it also opens the fonts in good time. */
-export async function fontChoices(fonts: FontFolders): Promise<readonly FontChoice[]> {
-  return typesetterFor(fonts).do({ kind: "fonts" });
+/** Which font sets which face. Asked when the server starts, it also opens the fonts in good time. */
+export async function fontChoices(
+  fonts: FontFolders,
+  layout: LayoutProfile = nationalLayout,
+): Promise<readonly FontChoice[]> {
+  return choicesFor(layout, await typesetterFor(fonts).do({ kind: "fonts" }));
 }

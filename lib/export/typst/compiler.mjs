@@ -23,7 +23,7 @@ const MISSING = "〓";
 export class Compiler {
   #typst;
   #characters;
-  /** How each role is set, for people to see. */
+  /** How each official face is set, for people to see. */
   choices;
 
   /** @param {FontSetting} setting */
@@ -38,7 +38,7 @@ export class Compiler {
     this.choices = faces.map(({ choice }) => choice);
     this.#give(
       "faces.json",
-      JSON.stringify(Object.fromEntries(faces.map(({ role, face }) => [role, face]))),
+      JSON.stringify(Object.fromEntries(faces.map(({ choice, face }) => [choice.wanted, face]))),
     );
   }
 

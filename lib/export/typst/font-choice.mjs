@@ -6,12 +6,14 @@ import { fontsIn, fontsOf } from "./fonts-on-disk.mjs";
 /** @typedef {FontSetting["officialFaces"][number] & { found: FoundFont | undefined }} Official */
 
 /**
+ * The font that bears the first of the names that any bears.
  * @param {readonly string[]} names
  * @param {readonly FoundFont[]} fonts
  */
 function fontNamed(names, fonts) {
-  const wanted = new Set(names.map((name) => name.toLowerCase()));
-  return fonts.find((font) => font.names.some((name) => wanted.has(name.toLowerCase())));
+  const called = (/** @type {string} */ wanted) =>
+    fonts.find((font) => font.names.some((name) => name.toLowerCase() === wanted.toLowerCase()));
+  return names.map(called).find((font) => font !== undefined);
 }
 
 /**
@@ -41,15 +43,15 @@ export function findFonts({ root, folders, officialFaces, openFonts }) {
 }
 
 /**
- * How a role is set. `tried` are the fonts that are asked in turn for each character, `covers` keeping
- * one to some; every face falls back on all the other fonts.
+ * How a face is set. `tried` are the fonts that are asked in turn for each character, `covers` keeping
+ * one to some; every face falls back on all the other fonts. `first` sets all that it has.
  * @param {Official} official
  * @param {FontSetting["openFonts"]} openFonts
  * @param {readonly FoundFont[]} others
  * @param {ReadonlySet<string>} known the names that the typesetter goes by
  */
-export function faceOf({ role, wanted, found }, openFonts, others, known) {
-  const standIn = openFonts.find(({ standsFor }) => standsFor.includes(role));
+export function faceOf({ kind, wanted, found }, openFonts, others, known) {
+  const standIn = openFonts.find(({ standsFor }) => standsFor.includes(kind));
   if (!standIn) throw new Error(`no open font stands for ${wanted}`);
   const own = found?.names.find((name) => known.has(name));
   const borrowed = standIn.borrows.map(({ family, characters }) => ({
@@ -64,8 +66,11 @@ export function faceOf({ role, wanted, found }, openFonts, others, known) {
   ];
   const tried = [...first, ...then.map((name) => ({ name }))];
   return {
-    role,
-    face: { tried, hasBold: own === undefined },
-    choice: { role, wanted, used: own ?? standIn.label, substituted: own === undefined },
+    face: {
+      tried,
+      first: own ?? standIn.family,
+      hasBold: own === undefined && standIn.hasBold,
+    },
+    choice: { kind, wanted, used: own ?? standIn.label, substituted: own === undefined },
   };
 }

@@ -1,5 +1,7 @@
 import { attachmentNoteLines } from "@/lib/document/attachment-note";
+import { nationalLayout } from "@/lib/document/layout-profiles";
 import type * as model from "@/lib/document/model";
+import type { Setting } from "../setting";
 import { columnWidths, withWidths } from "../cell-widths";
 import { printText } from "./print-text";
 import { rowsTogether } from "./rows-together";
@@ -80,9 +82,19 @@ const calendar = (date: Date) => ({
 });
 
 /** `date` is what the file says of its making: equal reports of one date give equal bytes. */
-export function printData({ meta, title, blocks }: model.ReportDocument, date: Date): PrintData {
+export function printData(
+  { blocks, ...document }: model.ReportDocument,
+  date: Date,
+  { layout = nationalLayout }: Setting = {},
+): PrintData {
+  const { faces, digits, levelTwoBold, pitch } = layout;
   const pictures: Picture[] = [];
-  const report = { meta, title, blocks: printBlocks(blocks, pictures), date: calendar(date) };
+  const report = {
+    ...document,
+    blocks: printBlocks(blocks, pictures),
+    date: calendar(date),
+    layout: { faces, digits, levelTwoBold, pitch },
+  };
   return {
     report: JSON.stringify(report, (_, value: unknown) =>
       typeof value === "string" ? printText(value) : value,
