@@ -1,9 +1,11 @@
 import { expect, test, type Page } from "playwright/test";
 import type { Block, ReportDocument } from "@/lib/document/model";
+import { layoutProfiles } from "@/lib/document/layout-profiles";
 import { renderHtml } from "@/lib/export/html";
-import { reportDocument } from "@/lib/export/testing/fixture-document";
+import { reportDocument, reportIn } from "@/lib/export/testing/fixture-document";
 import { statisticsTable } from "@/lib/export/testing/fixture-table";
-import { gridLine } from "@/lib/export/testing/grid";
+import { gridOf } from "@/lib/export/testing/grid";
+import type { Setting } from "@/lib/export/setting";
 import { bodyOf, readPages } from "@/lib/export/testing/read-pdf";
 import { expectFits } from "./support/fits";
 
@@ -11,8 +13,12 @@ const LONG = "青梧县文化和旅游发展委员会（青梧县广播电视局
 const named = (document: ReportDocument, name: string): ReportDocument =>
   JSON.parse(JSON.stringify(document).replaceAll("青梧县档案局", name)) as ReportDocument;
 
-async function printedLines(page: Page, document: ReportDocument, style = "") {
-  await page.setContent(renderHtml(document));
+async function printedLines(
+  page: Page,
+  document: ReportDocument,
+  { style = "", ...setting }: Setting & { readonly style?: string } = {},
+) {
+  await page.setContent(renderHtml(document, setting));
   if (style) await page.addStyleTag({ content: style });
   const pdf = await page.pdf({ preferCSSPageSize: true });
   return (await readPages(new Uint8Array(pdf))).map(bodyOf);
@@ -26,13 +32,18 @@ test("the exported page is read without scrolling sideways, however long the uni
 });
 
 test.describe("the exported page in print", () => {
-  test("has 22 lines to a full page, whatever the height of a run-in heading's face", async ({
-    page,
-  }) => {
-    const other = ".report .lead h3 { font-family: monospace; }";
-    const [, second] = await printedLines(page, reportDocument, other);
-    expect(second?.map(({ y }) => gridLine(y))).toEqual(Array.from({ length: 22 }, (_, at) => at));
-  });
+  for (const layout of layoutProfiles) {
+    test(`has as many lines to a full page as the pitch allows, whatever the height of a run-in heading's face: ${layout.name}`, async ({
+      page,
+    }) => {
+      const style = ".report .lead h3 { font-family: monospace; }";
+      const [, second] = await printedLines(page, reportIn(layout), { layout, style });
+      const { gridLine, linesPerPage } = gridOf(layout);
+      expect(second?.map(({ y }) => gridLine(y))).toEqual(
+        Array.from({ length: linesPerPage }, (_, at) => at),
+      );
+    });
+  }
 
   test("begins the date two characters to the right of the unit", async ({ page }) => {
     const lines = (

@@ -45,8 +45,8 @@ const faces: Readonly<Record<FaceName, Face>> = {
   方正黑体_GBK: wide("heading"),
   方正楷体_GBK: wide("subheading"),
   方正仿宋_GBK: wide("body"),
-  // By its own name first: the family's names its bold cut too.
-  "Times New Roman": { kind: "digits", names: ["TimesNewRomanPSMT", "Times New Roman"] },
+  // The regular cut by its own name first: the bold one has the family's name too.
+  "Times New Roman": { kind: "digits", names: ["TimesNewRomanPSMT", "Times New Roman", "Times"] },
 };
 
 export interface OfficialFace extends Face {

@@ -1,13 +1,17 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { ReportDocument } from "@/lib/document/model";
 import { renderDocx } from "@/lib/export/docx";
+import type { Setting } from "@/lib/export/setting";
 import { all, xmlTree, type XmlNode } from "./xml-tree";
 
 export const DATE = new Date("2019-01-23T02:00:00Z");
 
 /** The parts of a report's .docx as trees, by their paths in the archive. Throws where one is missing. */
-export async function docxParts(document: ReportDocument): Promise<(path: string) => XmlNode> {
-  const files = unzipSync(await renderDocx(document, { date: DATE }));
+export async function docxParts(
+  document: ReportDocument,
+  setting: Setting = {},
+): Promise<(path: string) => XmlNode> {
+  const files = unzipSync(await renderDocx(document, { ...setting, date: DATE }));
   return (path) => {
     const bytes = files[path];
     if (!bytes) throw new Error(`no part ${path}`);

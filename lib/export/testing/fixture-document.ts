@@ -1,3 +1,4 @@
+import type { LayoutProfile } from "@/lib/document/layout-profile";
 import type { Block, ReportDocument } from "@/lib/document/model";
 import { mergedTable } from "./fixture-merged-table";
 import { narrative } from "./fixture-narrative";
@@ -41,3 +42,13 @@ export const reportWithMergedTable: ReportDocument = {
     block.kind === "heading" && block.text.startsWith("五、") ? [mergedTable, block] : [block],
   ),
 };
+
+/** The report as it is built in a layout, its closing where that has it. */
+export function reportIn({ closing }: LayoutProfile): ReportDocument {
+  if (closing === "end") return reportDocument;
+  return {
+    ...reportDocument,
+    ...(closing === "bracketedDate" ? { titleDate: "（2019年1月15日）" } : {}),
+    blocks: reportDocument.blocks.filter(({ kind }) => kind !== "closing"),
+  };
+}

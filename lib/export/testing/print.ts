@@ -1,5 +1,6 @@
 import type { Block, ReportDocument } from "@/lib/document/model";
 import { renderPdf, type PrintOptions } from "../pdf";
+import type { Setting } from "../setting";
 import { readPages } from "./read-pdf";
 
 /** The open fonts alone, so that the result is one on every machine. */
@@ -16,7 +17,14 @@ export const documentOf = (...blocks: readonly Block[]): ReportDocument => ({
 
 export const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
-export const print = (document: ReportDocument) => renderPdf(document, printOptions);
+/** Prints in one setting: a layout, say. */
+export const printerOf = (setting: Setting) => {
+  const print = (document: ReportDocument) => renderPdf(document, { ...printOptions, ...setting });
+  return {
+    print,
+    printAndRead: async (...blocks: readonly Block[]) =>
+      readPages(await print(documentOf(...blocks))),
+  };
+};
 
-export const printAndRead = async (...blocks: readonly Block[]) =>
-  readPages(await print(documentOf(...blocks)));
+export const { print, printAndRead } = printerOf({});

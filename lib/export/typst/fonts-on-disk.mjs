@@ -8,7 +8,7 @@ const FONT_FILE = /\.(ttf|otf|ttc|otc)$/i;
 
 /** How the files of the official faces are usually called, so that not every font is opened. */
 const OFFICIAL_FILE =
-  /sim(fang|hei|kai|sun|sunb)\.|仿宋|楷体|黑体|小标宋|宋体|fangsong|kaiti|xiaobiaosong|^fz/i;
+  /sim(fang|hei|kai|sun|sunb)\.|仿宋|楷体|黑体|小标宋|宋体|fangsong|kaiti|xiaobiaosong|^times|^fz/i;
 
 /**
  * The fonts of one file with the names that they go by. A file that is no font is passed over: an
