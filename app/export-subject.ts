@@ -7,12 +7,19 @@ import type { OpenReport } from "./open-report";
 import { ourFonts } from "./settings";
 
 /** What a report's files are made of. They state the time of the last change, so that equal content gives equal bytes. */
-export function exportSubject({ report, edition, entries, stored }: OpenReport): ExportSubject {
+export function exportSubject({
+  report,
+  edition,
+  entries,
+  stored,
+  layout,
+}: OpenReport): ExportSubject {
   const { unitName, year } = report;
-  const document = buildDocument({ edition, entries, unit: unitName, year });
+  const document = buildDocument({ edition, entries, unit: unitName, year, layout });
   const printed = [...stored.values()].filter(({ code }) => !isBeside(code));
   return {
     document,
+    layout,
     editionId: edition.id,
     entries,
     card: publicationCard(edition, entries, document.meta),

@@ -11,9 +11,12 @@ function rendered(): Map<string, Promise<PrintedPages>> {
   return (shared[KEY] ??= new Map<string, Promise<PrintedPages>>());
 }
 
-/** Names what the pages show: equal content has equal pages. */
-export function contentMark({ document }: ExportSubject): string {
-  return createHash("sha256").update(JSON.stringify(document)).digest("base64url").slice(0, 22);
+/** Names what the pages show: equal content in an equal layout has equal pages. */
+export function contentMark({ document, layout }: ExportSubject): string {
+  return createHash("sha256")
+    .update(JSON.stringify({ document, layout }))
+    .digest("base64url")
+    .slice(0, 22);
 }
 
 /** The pages of a report as they will print, set once for all of the requests of one look at them. */

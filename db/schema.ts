@@ -18,6 +18,8 @@ export const units = sqliteTable("units", {
   address: text("address").notNull(),
   telephone: text("telephone").notNull(),
   website: text("website").notNull(),
+  /** The id of a layout profile; null where the unit has that of the unit above it. */
+  layoutProfile: text("layout_profile"),
   createdAt: moment("created_at").notNull(),
   disabledAt: moment("disabled_at"),
 });

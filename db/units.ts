@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { asc, eq, getTableColumns, inArray } from "drizzle-orm";
 import type { AdministeredUnit } from "@/lib/auth/administration";
+import type { LayoutProfile } from "@/lib/document/layout-profile";
+import { inheritedLayout } from "@/lib/document/layout-profiles";
 import type { UnitData } from "@/lib/report/prefill";
 import type { Store } from "./store";
 
@@ -8,12 +10,15 @@ import type { Store } from "./store";
 export interface Unit extends UnitData {
   readonly id: string;
   readonly parentId: string | null;
+  /** Null where it has the layout of the unit above it. */
+  readonly layoutProfile: string | null;
   readonly disabledAt: Date | null;
 }
 
 const columns = ({ units }: Store["tables"]) => {
-  const { id, parentId, name, address, telephone, website, disabledAt } = getTableColumns(units);
-  return { id, parentId, name, address, telephone, website, disabledAt };
+  const { id, parentId, name, address, telephone, website, layoutProfile, disabledAt } =
+    getTableColumns(units);
+  return { id, parentId, name, address, telephone, website, layoutProfile, disabledAt };
 };
 
 export async function findUnit(store: Store, id: string): Promise<Unit | undefined> {
@@ -59,6 +64,32 @@ export async function updateUnit(
   await store.transaction(async () => {
     await store.db.update(units).set({ name, address, telephone, website }).where(eq(units.id, id));
   });
+}
+
+/** `profile` is null to have the layout of the unit above. */
+export async function setLayoutProfile(
+  store: Store,
+  { id }: AdministeredUnit,
+  profile: LayoutProfile | null,
+): Promise<void> {
+  const { units } = store.tables;
+  await store.transaction(async () => {
+    await store.db
+      .update(units)
+      .set({ layoutProfile: profile?.id ?? null })
+      .where(eq(units.id, id));
+  });
+}
+
+/** The layout of a unit's reports: its own choice, or that of the nearest unit above that made one. */
+export async function findLayout(store: Store, unitId: string): Promise<LayoutProfile> {
+  const chosen: (string | null)[] = [];
+  for (let id: string | null = unitId; id !== null;) {
+    const unit: Unit | undefined = await findUnit(store, id);
+    chosen.push(unit?.layoutProfile ?? null);
+    id = unit?.parentId ?? null;
+  }
+  return inheritedLayout(chosen);
 }
 
 /** A disabled unit's people have no role in it; its reports stay. */

@@ -78,6 +78,7 @@ const rows: Readonly<Record<string, Row>> = {
   "POST /api/roster/preview": admin,
   "POST /api/units": { ...admin, body: (ids) => ({ parentId: ids.unit, ...unitData }) },
   "POST /api/units/[id]": { ...unit, body: () => unitData },
+  "POST /api/units/[id]/layout": { ...unit, body: () => ({ profile: "" }) },
   "POST /api/units/[id]/state": { ...unit, body: () => ({ state: "enabled" }) },
   "POST /api/accounts": {
     ...admin,

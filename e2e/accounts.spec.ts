@@ -133,6 +133,30 @@ test("an administrator adds a unit and a person, who must replace the password r
   await theirs.close();
 });
 
+test("the layout that an administrator chooses for the office is that of the units below it", async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, "admin");
+  await page.goto("/admin/units");
+  await page.getByRole("link", { name: "云栖市青溪区人民政府办公室" }).click();
+  await page.getByLabel("方正GBK字体，29磅").check();
+  await expect(page.getByLabel("方正GBK字体，29磅")).toHaveAccessibleDescription(/每页21行/);
+  await expectAccessible(page);
+  await submit(page, "保存版式");
+  await expect(noteOn(page)).toHaveText("版式已保存：方正GBK字体，29磅。");
+  await expect(page.getByLabel("方正GBK字体，29磅")).toBeChecked();
+  const theirs = await anotherPc(browser);
+  await signIn(theirs, "preparer");
+  await theirs.goto("/reports");
+  await theirs.getByRole("link", { name: /2018/ }).first().click();
+  await theirs.goto(`${theirs.url()}/tables/t18`);
+  await expect(theirs.getByText("按本地区的习惯，没有这一项的格留空")).toBeVisible();
+  await theirs.goto(theirs.url().replace("tables/t18", "preview"));
+  await expect(theirs.getByText("方正仿宋_GBK：用")).toBeAttached();
+  await theirs.close();
+});
+
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { edition2018 } from "@/lib/editions/2018";
 import type { Value } from "@/lib/report/value";
+import type { LayoutProfile } from "./layout-profile";
+import { nationalLayout } from "./layout-profiles";
 import { buildDocument } from "./build";
 
 const build = (entries: readonly (readonly [string, Value])[]) =>
@@ -31,6 +33,29 @@ test("an unsigned report has a date to be filled in", () => {
   expect(build([]).blocks.find(({ kind }) => kind === "closing")).toMatchObject({
     unit: "测试局",
     date: "××××年×月×日",
+  });
+});
+
+describe("in a layout that has the closing", () => {
+  const built = (closing: LayoutProfile["closing"]) => {
+    const { titleDate, blocks } = buildDocument({
+      ...{ edition: edition2018, unit: "测试局", year: 2018 },
+      entries: new Map([["closing.date", "2019-01-15"]]),
+      layout: { ...nationalLayout, closing },
+    });
+    return { titleDate, closings: blocks.filter(({ kind }) => kind === "closing").length };
+  };
+
+  test("at the end, it stands there and no date is under the title", () => {
+    expect(built("end")).toEqual({ titleDate: undefined, closings: 1 });
+  });
+
+  test("as a date under the title, nothing stands at the end", () => {
+    expect(built("bracketedDate")).toEqual({ titleDate: "（2019年1月15日）", closings: 0 });
+  });
+
+  test("nowhere, neither is printed", () => {
+    expect(built("none")).toEqual({ titleDate: undefined, closings: 0 });
   });
 });
 

@@ -22,6 +22,10 @@ test("the title's lines come first", () => {
   expect(plainText(report())).toEqual(["某局", "年度报告"]);
 });
 
+test("the date under the title follows it", () => {
+  expect(plainText({ ...report(), titleDate: "（2019年1月3日）" }).at(-1)).toBe("（2019年1月3日）");
+});
+
 test("a run-in heading and the text that follows it are one line", () => {
   const lead = { level: 2, text: "（一）渠道。" } as const;
   expect(plainText(report({ kind: "paragraph", lead, text: "开通两处。" })).at(-1)).toBe(

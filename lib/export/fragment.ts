@@ -35,7 +35,7 @@ const heading = ({ level, text }: Pick<model.Heading, "level" | "text">): string
 
 function narrative({ lead, text }: model.Paragraph): string {
   if (!lead) return paragraph(text);
-  const face = lead.level === 2 ? "lead" : "body";
+  const face = lead.level === 2 ? "subheading" : "body";
   return element("p", "body", run(lead.text, runStyle(face)) + prose(text));
 }
 

@@ -1,9 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { layoutProfiles } from "@/lib/document/layout-profiles";
 import type { ReportDocument } from "@/lib/document/model";
 import { plainText } from "@/lib/document/plain-text";
 import { renderHtml } from "./html";
 import { renderArticle } from "./html-article";
-import { reportDocument, reportWithMergedTable } from "./testing/fixture-document";
+import { reportDocument, reportIn, reportWithMergedTable } from "./testing/fixture-document";
 import { mergedTable } from "./testing/fixture-merged-table";
 import { statisticsTable } from "./testing/fixture-table";
 import { HOSTILE, hostileDocument } from "./testing/hostile-document";
@@ -101,6 +102,23 @@ test.each([statisticsTable, mergedTable])(
     expect(shown).toEqual(spans);
   },
 );
+
+describe.each(layoutProfiles)("in the layout $name", (layout) => {
+  const html = renderHtml(reportIn(layout), { layout });
+
+  test("the text is the document's own, the date under the title where it has one", () => {
+    expect(withoutSpace(printedText(articleOf(reportIn(layout))))).toBe(
+      withoutSpace(plainText(reportIn(layout)).join("")),
+    );
+  });
+
+  test("the style names its faces, its pitch and its bold", () => {
+    for (const face of Object.values(layout.faces)) expect(html).toContain(`"${face}"`);
+    expect(html).toContain(`line-height: ${layout.pitch}pt`);
+    expect(/\.report h3 \{[^}]*font-weight: bold/.test(html)).toBe(layout.levelTwoBold);
+    expect(html.includes(`local("Times New Roman")`)).toBe(layout.digits !== null);
+  });
+});
 
 test("hostile text is text wherever it stands, and adds no element", () => {
   const html = articleOf(hostileDocument);

@@ -22,10 +22,11 @@ const read = (text: string) => reportJson.parse(JSON.parse(text));
 test.each([
   ["the report", reportDocument],
   ["a report with a table of merged headings", reportWithMergedTable],
+  ["a report with its date under the title", { ...reportDocument, titleDate: "（2019年1月15日）" }],
 ])("%s comes back from JSON as it went in", (_, document) => {
   const { meta, document: tree } = read(renderJson(document, OPTIONS));
   expect(meta).toMatchObject(document.meta);
-  expect(tree).toEqual({ title: document.title, blocks: document.blocks });
+  expect({ ...tree, meta: document.meta }).toEqual(document);
 });
 
 test("of hostile text comes back what every file can hold", () => {

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { administeredUnit } from "@/lib/auth/administration";
+import { LayoutForm } from "@/components/admin/layout-form";
 import { StateForm } from "@/components/admin/state-form";
 import { UnitDataInputs } from "@/components/admin/unit-data-inputs";
 import { FormNoteBox } from "@/components/ui/form-note";
 import { takeNote } from "../../../form-notes";
 import type { Searched } from "../../../search-params";
 import { adminPage } from "../../admin-page";
+import { layoutChoices } from "../../layout-choices";
 import { requireAdmin } from "../../require-admin";
 
 export const metadata: Metadata = { title: "单位资料" };
@@ -16,7 +18,7 @@ interface Props extends Searched {
 }
 
 async function UnitPage({ params, searchParams }: Props) {
-  const { scope } = await requireAdmin();
+  const { store, scope } = await requireAdmin();
   const unit = administeredUnit(scope, (await params).id) ?? notFound();
   const note = takeNote((await searchParams).note);
   const address = `/api/units/${unit.id}`;
@@ -31,6 +33,7 @@ async function UnitPage({ params, searchParams }: Props) {
         <UnitDataInputs unit={unit} note={note} />
         <button className="button main">保存</button>
       </form>
+      <LayoutForm action={`${address}/layout`} {...await layoutChoices(store, unit)} />
       <StateForm
         action={`${address}/state`}
         disabled={unit.disabledAt !== null}

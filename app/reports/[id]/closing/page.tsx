@@ -4,6 +4,7 @@ import { orNotFound } from "@/app/or-not-found";
 import { Desk } from "@/components/report-form/desk";
 import { FieldControl } from "@/components/report-form/field-control";
 import { ReportFrame } from "@/components/report-form/report-frame";
+import { closingSentence } from "@/lib/document/layout-sentence";
 
 interface Props {
   readonly params: Promise<{ id: string }>;
@@ -21,6 +22,7 @@ async function ClosingPage({ params }: Props) {
   return (
     <Desk {...deskOf(open, codes)}>
       <ReportFrame report={report} progress={progress} current={page} access={access}>
+        <p className="soft">{`本单位的版式：${closingSentence(open.layout)}`}</p>
         {page.fields.map((field) => (
           <FieldControl key={field.code} field={field} />
         ))}

@@ -5,6 +5,7 @@ import { Desk } from "@/components/report-form/desk";
 import { ReportFrame } from "@/components/report-form/report-frame";
 import { StatisticsTable } from "@/components/statistics-table/statistics-table";
 import { figuresOf } from "@/lib/editions/define";
+import { blankCustom } from "@/lib/document/layout-sentence";
 import { noteCode } from "@/lib/report/address";
 import { deskOf, formPageTitle, openFormPage } from "../../form-page";
 
@@ -32,6 +33,7 @@ async function TablePage({ params }: Props) {
           year={report.year}
           access={access}
           lastYear={lastYear}
+          custom={blankCustom(open.layout)}
         />
       </ReportFrame>
     </Desk>

@@ -1,0 +1,1 @@
+ALTER TABLE `units` ADD `layout_profile` text;

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { adminScope, administeredUnit } from "@/lib/auth/administration";
+import { layoutProfiles, nationalLayout } from "@/lib/document/layout-profiles";
+import type { Actor } from "@/lib/report/actor";
+import { listMemberships } from "./memberships";
+import { setUp } from "./setup";
+import type { Store } from "./store";
+import { openTestStore } from "./testing/open-test-store";
+import { createUnit, findLayout, listUnits, setLayoutProfile } from "./units";
+
+const [, one, another] = layoutProfiles;
+const data = (name: string) => ({ name, address: "", telephone: "", website: "" });
+let opened: ReturnType<typeof openTestStore>;
+let store: Store;
+let admin: Actor;
+let office: string;
+let below: string;
+
+beforeEach(async () => {
+  opened = openTestStore();
+  store = opened.store;
+  const account = { name: "admin", displayName: "管理员", passwordHash: "none" };
+  const first = { ...account, mustChangePassword: false };
+  const accountId = (await setUp(store, data("测试区"), first)) ?? "";
+  admin = { accountId, name: "admin", memberships: await listMemberships(store, accountId) };
+  office = (await listUnits(store))[0]?.id ?? "";
+  below = await createUnit(store, await administered(office), data("测试局"));
+});
+afterEach(() => opened.remove());
+
+async function administered(id: string) {
+  const unit = administeredUnit(adminScope(admin, await listUnits(store)), id);
+  if (!unit) throw new Error(`no unit ${id}`);
+  return unit;
+}
+const choose = async (id: string, profile = one) =>
+  setLayoutProfile(store, await administered(id), profile ?? null);
+
+test("a unit has the national layout where nobody chose another", async () => {
+  expect(await findLayout(store, below)).toBe(nationalLayout);
+});
+
+test("a unit has the layout that the unit above it chose", async () => {
+  await choose(office);
+  expect(await findLayout(store, below)).toBe(one);
+});
+
+test("a unit's own choice comes before that of the unit above it", async () => {
+  await choose(office);
+  await choose(below, another);
+  expect(await findLayout(store, below)).toBe(another);
+  expect(await findLayout(store, office)).toBe(one);
+});
+
+test("a choice that is taken back is that of the unit above again", async () => {
+  await choose(office);
+  await choose(below, another);
+  await setLayoutProfile(store, await administered(below), null);
+  expect(await findLayout(store, below)).toBe(one);
+});
