@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { PublicationCard as Card } from "@/lib/document/publication-card";
 import { indexNumber } from "@/lib/report/index-number";
-import { FieldControl } from "../report-form/field-control";
+import { LineControl } from "../report-form/line-control";
 import { CopyButton, type Source } from "./copy-button";
 
 export interface PublicationCardProps {
@@ -73,7 +73,7 @@ export function PublicationCard({ card, indexNumberLastYear, dateAddress }: Publ
       <h2 id="card-name">发布系统要填的几栏</h2>
       <Known name="标题" text={card.title} />
       <Row name={indexNumber.label}>
-        <FieldControl field={indexNumber} lastYear={indexNumberLastYear} />
+        <LineControl field={indexNumber} lastYear={indexNumberLastYear} />
         {copyText(indexNumber.label, { kind: "field", id: indexNumber.code })}
       </Row>
       <Known name="发布机构" text={card.publisher} />
