@@ -3,6 +3,7 @@ import { adminScope, administeredUnit, managedAccount } from "@/lib/auth/adminis
 import type { Actor } from "@/lib/report/actor";
 import { createAccount, findAccount, setAccountDisabled } from "./accounts";
 import { findCredentials, resetPassword } from "./credentials";
+import { handOver } from "./hand-over";
 import { grantRole, listMemberships, namesOfPreparers, withdrawRole } from "./memberships";
 import { beginSession, findSession } from "./sessions";
 import { setUp } from "./setup";
@@ -91,6 +92,22 @@ test("a role is granted once and withdrawn", async () => {
   expect(await roles(account.id)).toEqual(["preparer", "reviewer"]);
   await withdrawRole(store, account, unit, "preparer");
   expect(await roles(account.id)).toEqual(["reviewer"]);
+});
+
+test("work is handed over whole: the roles in the unit move, those in others stay, sessions end", async () => {
+  const [from, to] = [await addAccount("王测试"), await addAccount("李测试")];
+  const elsewhere = await createUnit(store, await topUnit(), { ...data, name: "卫健局" });
+  const unit = present(administeredUnit(await scope(), elsewhere));
+  await grantRole(store, await managed(from), await topUnit(), "reviewer");
+  await grantRole(store, await managed(from), unit, "head");
+  const [theirs, own] = [await beginSession(store, from), await beginSession(store, to)];
+  const hand = async () => handOver(store, await managed(from), await managed(to), await topUnit());
+  expect(await hand()).toEqual(["preparer", "reviewer"]);
+  expect(await roles(from)).toEqual(["head"]);
+  expect(await roles(to)).toEqual(["preparer", "reviewer"]);
+  expect(await findSession(store, theirs)).toBeUndefined();
+  expect(await findSession(store, own)).toBeDefined();
+  expect(await hand()).toEqual([]);
 });
 
 test("a unit is added below another, changed, disabled and enabled", async () => {

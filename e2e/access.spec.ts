@@ -45,6 +45,7 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /admin": admin,
   "GET /admin/accounts": admin,
   "GET /admin/accounts/[id]": account,
+  "GET /admin/accounts/[id]/hand-over": account,
   "GET /admin/accounts/new": admin,
   "GET /admin/import": admin,
   "GET /admin/import/slips": admin,
@@ -87,6 +88,10 @@ const rows: Readonly<Record<string, Row>> = {
   "POST /api/accounts/[id]": { ...account, body: () => ({ displayName: "赵明远" }) },
   "POST /api/accounts/[id]/state": { ...account, body: () => ({ state: "enabled" }) },
   "POST /api/accounts/[id]/password": { ...account, body: () => ({}) },
+  "POST /api/accounts/[id]/hand-over": {
+    ...account,
+    body: (ids) => ({ unitId: ids.unit, to: ids.account }),
+  },
   "POST /api/accounts/[id]/roles": {
     ...account,
     body: (ids) => ({ unitId: ids.unit, role: "reviewer", held: "yes" }),

@@ -38,6 +38,15 @@ export function AccountForms({ account, held, units, isOneself, note }: Props) {
       <RolesForm action={`${address}/roles`} held={held} units={units} />
       {!isOneself && (
         <>
+          {held.length > 0 && (
+            <section className="sheet stack">
+              <h2>交接</h2>
+              <p className="soft">调岗、离职时用：角色一次转给接手的人，年报和填过的内容不变。</p>
+              <a className="button" href={`/admin/accounts/${account.id}/hand-over`}>
+                把本单位的工作交给另一个人
+              </a>
+            </section>
+          )}
           <PasswordReset action={`${address}/password`} />
           <StateForm
             action={`${address}/state`}

@@ -63,6 +63,7 @@ const rows: Readonly<Record<string, PageRow>> = {
   "/admin": passedOver,
   "/admin/accounts": ofAdmin,
   "/admin/accounts/[id]": { ...ofAdmin, id: "account" },
+  "/admin/accounts/[id]/hand-over": { ...ofAdmin, id: "account" },
   "/admin/accounts/new": ofAdmin,
   "/admin/import": ofAdmin,
   "/admin/import/slips": ofAdmin, // roster.spec.ts looks at the slips
