@@ -10,7 +10,14 @@ import { setUp } from "./setup";
 import { admitSignIn } from "./sign-in-failures";
 import type { Store } from "./store";
 import { openTestStore } from "./testing/open-test-store";
-import { createUnit, findUnit, listUnits, setUnitDisabled, updateUnit } from "./units";
+import {
+  createUnit,
+  findUnit,
+  listFormerNames,
+  listUnits,
+  setUnitDisabled,
+  updateUnit,
+} from "./units";
 
 const data = { name: "测试区", address: "", telephone: "", website: "" };
 const newAccount = (name: string) => ({
@@ -121,4 +128,16 @@ test("a unit is added below another, changed, disabled and enabled", async () =>
   });
   await setUnitDisabled(store, unit, false);
   expect((await findUnit(store, id))?.disabledAt).toBeNull();
+});
+
+test("a renamed unit keeps its former names with their days; a name that was mistyped is none", async () => {
+  const id = await createUnit(store, await topUnit(), { ...data, name: "卫生局" });
+  const unit = async () => present(administeredUnit(await scope(), id));
+  await updateUnit(store, await unit(), { ...data, name: "卫生和计划生育局" }, "2014-05-01");
+  await updateUnit(store, await unit(), { ...data, name: "卫生健康局" }, "2019-01-01");
+  await updateUnit(store, await unit(), { ...data, name: "卫生与健康局" });
+  expect(await listFormerNames(store, id)).toEqual([
+    { name: "卫生和计划生育局", until: "2019-01-01" },
+    { name: "卫生局", until: "2014-05-01" },
+  ]);
 });

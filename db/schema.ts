@@ -24,6 +24,20 @@ export const units = sqliteTable("units", {
   disabledAt: moment("disabled_at"),
 });
 
+/** The names that a unit bore before its present one. */
+export const formerUnitNames = sqliteTable(
+  "former_unit_names",
+  {
+    unitId: text("unit_id")
+      .notNull()
+      .references(() => units.id),
+    name: text("name").notNull(),
+    /** The first day of the next name, as 2019-01-23. */
+    until: text("until").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.unitId, table.until] })],
+);
+
 export const accounts = sqliteTable("accounts", {
   id: id(),
   /** Normalised for comparison (NFKC, lower case); may be Chinese. */
@@ -125,6 +139,7 @@ export const entryHistory = sqliteTable("entry_history", saved, (table) => [
 
 export const tables = {
   units,
+  formerUnitNames,
   accounts,
   memberships,
   sessions,

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { asc, eq, getTableColumns, inArray } from "drizzle-orm";
+import { asc, desc, eq, getTableColumns, inArray } from "drizzle-orm";
 import type { AdministeredUnit } from "@/lib/auth/administration";
 import type { LayoutProfile } from "@/lib/document/layout-profile";
 import { inheritedLayout } from "@/lib/document/layout-profiles";
 import type { UnitData } from "@/lib/report/prefill";
+import type { FormerName } from "@/lib/report/unit-names";
 import type { Store } from "./store";
 
 /** A unit with the data that its reports begin with. */
@@ -54,15 +55,26 @@ export async function createUnit(
   return id;
 }
 
-/** Reports that were begun keep the name and data they have. */
+/**
+ * Reports that were begun keep the name and data they have. `since`: the first day of another name,
+ * as 2019-01-23; the present one is then kept among the former ones.
+ */
 export async function updateUnit(
   store: Store,
-  { id }: AdministeredUnit,
+  unit: AdministeredUnit<Unit>,
   { name, address, telephone, website }: UnitData,
+  since?: string,
 ): Promise<void> {
-  const { units } = store.tables;
+  const { units, formerUnitNames } = store.tables;
   await store.transaction(async () => {
-    await store.db.update(units).set({ name, address, telephone, website }).where(eq(units.id, id));
+    if (since !== undefined) {
+      const former = { unitId: unit.id, name: unit.name, until: since };
+      await store.db.insert(formerUnitNames).values(former);
+    }
+    await store.db
+      .update(units)
+      .set({ name, address, telephone, website })
+      .where(eq(units.id, unit.id));
   });
 }
 
@@ -90,6 +102,16 @@ export async function findLayout(store: Store, unitId: string): Promise<LayoutPr
     id = unit?.parentId ?? null;
   }
   return inheritedLayout(chosen);
+}
+
+/** Newest first. */
+export async function listFormerNames(store: Store, unitId: string): Promise<FormerName[]> {
+  const { formerUnitNames } = store.tables;
+  return store.db
+    .select({ name: formerUnitNames.name, until: formerUnitNames.until })
+    .from(formerUnitNames)
+    .where(eq(formerUnitNames.unitId, unitId))
+    .orderBy(desc(formerUnitNames.until));
 }
 
 /** A disabled unit's people have no role in it; its reports stay. */

@@ -15,6 +15,8 @@ import "./report-form.css";
 export interface OverviewProps {
   readonly report: Report;
   readonly access: Access;
+  /** The unit's name by now; the report keeps the one that it was begun under. */
+  readonly unitName: string;
   readonly edition: Edition;
   readonly progress: readonly PageProgress[];
   readonly edits: ReadonlyMap<string, StoredEntry>;
@@ -85,7 +87,7 @@ function Summary({ edition, progress }: Pick<OverviewProps, "edition" | "progres
 
 /** 报告概览: the whole report as a task list, in printed order. */
 export function Overview(props: OverviewProps) {
-  const { report, access, edition, progress, edits, unanswered, draft, note } = props;
+  const { report, unitName, access, edition, progress, edits, unanswered, draft, note } = props;
   return (
     <main id="main" className="page">
       <div className="sheet stack">
@@ -93,6 +95,9 @@ export function Overview(props: OverviewProps) {
         <FormNoteBox note={note} />
         {access.kind === "read" && <ReadOnlyNotice preparers={access.preparers} />}
         <Summary edition={edition} progress={progress} />
+        {report.unitName !== unitName && (
+          <p className="soft">{`这份年报用的是开始填报时的单位名称：${report.unitName}（原名）。现名：${unitName}。`}</p>
+        )}
         {draft && <DraftOffer reportId={report.id} year={report.year} {...draft} />}
         {unanswered.length > 0 && (
           <div className="notice warning">

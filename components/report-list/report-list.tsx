@@ -31,12 +31,20 @@ function deadline(days: number): string {
   return days === 0 ? "今天到期" : `还有 ${days} 天`;
 }
 
-function Row({ report, filled, pages, daysLeft, lastEdit }: ListedReport) {
+function Row({
+  unitName,
+  report,
+  filled,
+  pages,
+  daysLeft,
+  lastEdit,
+}: ListedReport & Pick<UnitReports, "unitName">) {
   const state = filled === pages ? "filled" : "begun";
   return (
     <tr>
       <td>
         <a href={`/reports/${report.id}`}>{`${report.year}年年报`}</a>
+        {report.unitName !== unitName && <p className="soft small">{`原名：${report.unitName}`}</p>}
       </td>
       <td>
         <span className={`state ${state}`}>{state === "filled" ? "● 已填" : "◐ 在填"}</span>
@@ -100,7 +108,7 @@ export function ReportList({ unit }: { readonly unit: UnitReports }) {
           </thead>
           <tbody>
             {reports.map((listed) => (
-              <Row key={listed.report.id} {...listed} />
+              <Row key={listed.report.id} unitName={unitName} {...listed} />
             ))}
           </tbody>
         </table>

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { calendarDate, clockTime, daysUntil } from "./moment";
+import { calendarDate, clockTime, daysUntil, isoDay } from "./moment";
 
 test("moments are shown in Shanghai's time", () => {
   const moment = new Date("2018-12-31T16:03:00Z");
   expect([calendarDate(moment), clockTime(moment)]).toEqual(["2019年1月1日", "00:03"]);
+  expect(isoDay(moment)).toBe("2019-01-01");
 });
 
 test("days are counted by the calendar in Shanghai", () => {

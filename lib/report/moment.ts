@@ -23,6 +23,11 @@ export function stamp(moment: Date): string {
   return `${digits.slice(0, 8)}-${digits.slice(8, 14)}-${digits.slice(14)}`;
 }
 
+/** 2019-01-15, as a field of kind date is stored. */
+export function isoDay(moment: Date): string {
+  return shifted(moment).toISOString().slice(0, 10);
+}
+
 /** Whole days from now until the end of a day of the calendar in Shanghai; negative once it is past. */
 export function daysUntil(now: Date, year: number, month: number, day: number): number {
   const end = Date.UTC(year, month - 1, day);

@@ -5,6 +5,7 @@ import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
 import type { Searched } from "@/app/search-params";
 import { theStore } from "@/db/open";
+import { findUnit } from "@/db/units";
 import { Overview } from "@/components/report-form/overview";
 import { completeness } from "@/lib/report/completeness";
 import { carriedFields } from "@/lib/report/draft/take";
@@ -36,11 +37,13 @@ async function OverviewPage({ params, searchParams }: Props) {
   const [{ id }, { note }] = await Promise.all([params, searchParams]);
   const open = await openForm(id);
   const { report, access, edition, stored, entries } = open;
+  const unit = await findUnit(theStore(), report.unitId);
   const progress = completeness(edition, entries);
   return (
     <Overview
       report={report}
       access={access}
+      unitName={unit?.name ?? report.unitName}
       edition={edition}
       progress={progress}
       edits={lastEdits(progress, stored)}

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { administeredUnit } from "@/lib/auth/administration";
 import { LayoutForm } from "@/components/admin/layout-form";
+import { RenameInputs } from "@/components/admin/rename-inputs";
+import { listFormerNames } from "@/db/units";
 import { StateForm } from "@/components/admin/state-form";
 import { UnitDataInputs } from "@/components/admin/unit-data-inputs";
 import { FormNoteBox } from "@/components/ui/form-note";
@@ -31,6 +33,7 @@ async function UnitPage({ params, searchParams }: Props) {
       <form method="post" action={address} className="sheet stack form">
         <h1>{unit.name}</h1>
         <UnitDataInputs unit={unit} note={note} />
+        <RenameInputs former={await listFormerNames(store, unit.id)} note={note} />
         <button className="button main">保存</button>
       </form>
       <LayoutForm action={`${address}/layout`} {...await layoutChoices(store, unit)} />
