@@ -59,6 +59,7 @@ const rows: Readonly<Record<string, Row>> = {
     ...report,
     body: () => ({ protocol: 1, entries: [entry] }),
   },
+  "POST /api/reports/[id]/draft": { ...report, body: () => ({ act: "take" }) },
   "POST /api/reports": {
     ...{ for: "preparer", stranger: 403 },
     body: (ids) => ({ unitId: ids.unit, year: 2018 }),

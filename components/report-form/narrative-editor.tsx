@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useRef, type ClipboardEvent } from "react";
+import { useEffect, useRef, type ClipboardEvent, type ReactNode } from "react";
 import { cleanPaste } from "@/lib/report/clean-paste";
 import { formName } from "@/lib/report/address";
 import { NARRATIVE_MAXIMUM } from "@/lib/report/fields/narrative";
@@ -42,9 +42,12 @@ function pasteClean(event: ClipboardEvent<HTMLTextAreaElement>): void {
 export function NarrativeEditor({
   code,
   label,
+  behind,
 }: {
   readonly code: string;
   readonly label: string;
+  /** Drawn behind the text, set as it is. */
+  readonly behind?: ReactNode;
 }) {
   const { ref, ...field } = useField(code);
   const problem = useProblem(code);
@@ -65,17 +68,20 @@ export function NarrativeEditor({
       <label htmlFor={code} className="visually-hidden">
         {label}
       </label>
-      <textarea
-        {...field}
-        ref={(element) => {
-          ref(element);
-          area.current = element;
-        }}
-        rows={linesOf(field.defaultValue)}
-        aria-invalid={problem !== null}
-        aria-describedby={`${code}-count ${code}-problem`}
-        onPaste={pasteClean}
-      />
+      <div className={behind ? "over-marks" : undefined}>
+        {behind}
+        <textarea
+          {...field}
+          ref={(element) => {
+            ref(element);
+            area.current = element;
+          }}
+          rows={linesOf(field.defaultValue)}
+          aria-invalid={problem !== null}
+          aria-describedby={`${code}-count ${code}-problem`}
+          onPaste={pasteClean}
+        />
+      </div>
       <p className="soft small" id={`${code}-count`} ref={count}>
         {counted(field.defaultValue)}
       </p>

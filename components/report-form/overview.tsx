@@ -6,10 +6,10 @@ import { calendarDate, clockTime } from "@/lib/report/moment";
 import type { Report } from "@/lib/report/report";
 import type { StoredEntry } from "@/lib/report/save";
 import { FormNoteBox, type FormNote } from "../ui/form-note";
-import { DraftOffer, type DraftOfferProps } from "./draft-offer";
+import { DraftOffer, type DraftOfferProps } from "../last-year-draft/draft-offer";
 import { ReadOnlyNotice } from "./read-only-notice";
 import { PageStateMark } from "./page-state-mark";
-import { countUnconfirmed, UnconfirmedList } from "./unconfirmed-list";
+import { countUnconfirmed, UnconfirmedList } from "../last-year-draft/unconfirmed-list";
 import "./report-form.css";
 
 export interface OverviewProps {

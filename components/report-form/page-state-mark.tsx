@@ -1,5 +1,5 @@
 import type { PageProgress, PageState } from "@/lib/report/completeness";
-import "./draft.css";
+import "../last-year-draft/draft.css";
 
 const words: Readonly<Record<PageState, (open: number) => string>> = {
   absent: () => "○ 未填",

@@ -1,7 +1,7 @@
 "use client";
-import { useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore, type ReactNode } from "react";
 import type { Field } from "@/lib/editions/types";
-import { formName } from "@/lib/report/address";
+import { confirmedCode, formName } from "@/lib/report/address";
 import { fillTemplate } from "@/lib/report/template";
 import { Act } from "./act";
 import { useDesk } from "./desk-context";
@@ -17,9 +17,11 @@ export interface PrefaceTextProps {
   /** Values that follow from the report itself where a part is left open. */
   readonly derived: Readonly<Record<string, string>>;
   readonly free: Field;
+  /** The marks of last year's own text, where it was carried over; it is shown until somebody drops it. */
+  readonly behind?: ReactNode;
 }
 
-type Composed = Omit<PrefaceTextProps, "free">;
+type Composed = Omit<PrefaceTextProps, "free" | "behind">;
 
 function compose(
   { template, parts, derived }: Composed,
@@ -34,21 +36,22 @@ function compose(
 const takeId = ({ code }: Field) => `${code}-take`;
 
 /** The preface as it will print: composed from the parts above, or the person's own text. */
-export function PrefaceText({ free, ...composed }: PrefaceTextProps) {
+export function PrefaceText({ free, behind, ...composed }: PrefaceTextProps) {
   const desk = useDesk();
   const [given, setGiven] = useState<string | null>(null);
   const own = useShown(free.code);
+  const isBegun = useShown(confirmedCode(free.code)) !== null;
   const goBack = () =>
     thenFocus(() => {
-      setGiven(own);
+      setGiven(desk.form.getValues(formName(free.code)));
       enter(desk, free.code, null);
     }, takeId(free));
-  return own === null ? (
+  return own === null && (isBegun || !behind) ? (
     <ComposedPreface {...composed} free={free} given={given} />
   ) : (
     <div className="stack">
-      <p className="notice small">这一段是自己写的，上面各项不再自动带入。</p>
-      <NarrativeEditor code={free.code} label={free.label} />
+      <p className="notice small">这一段由您自己写，上面各项不再自动带入。</p>
+      <NarrativeEditor code={free.code} label={free.label} behind={behind} />
       <Act onClick={goBack}>改回自动生成</Act>
     </div>
   );
@@ -62,7 +65,7 @@ function ComposedPreface({
   const desk = useDesk();
   const text = useSyncExternalStore(
     (changed) => desk.saver.subscribe(changed),
-    () => compose(composed, (code) => desk.form.getValues(formName(code))),
+    () => compose(composed, (code) => desk.saver.shown(code) ?? ""),
     () => compose(composed, (code) => desk.saver.field(code).value ?? ""),
   );
   const take = (own: string) => () => thenFocus(() => enter(desk, free.code, own), free.code);

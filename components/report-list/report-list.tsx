@@ -61,6 +61,7 @@ function Row({
 function Begin({ unitId, openYears }: Pick<UnitReports, "unitId" | "openYears">) {
   const [newest] = openYears;
   if (!newest) return null;
+  const canTakeDraft = openYears.some(({ hasLastYear }) => hasLastYear);
   return (
     <form method="post" action="/api/reports" className="row begin">
       <input type="hidden" name="unitId" value={unitId} />
@@ -72,17 +73,18 @@ function Begin({ unitId, openYears }: Pick<UnitReports, "unitId" | "openYears">)
           </option>
         ))}
       </select>
-      <button className="button main">开始填报</button>
-      {openYears.some(({ hasLastYear }) => hasLastYear) && (
+      {canTakeDraft && (
         <label className="row">
           <input type="checkbox" name="draft" value="yes" />
-          <span>以上年为底稿</span>
-          <span className="soft small">
-            带入上年各部分的文字，年份推后一年；其中的数字、日期、年份和名称标为待核，逐处核对后才算已填。
-          </span>
+          以上年为底稿
         </label>
       )}
-      <p className="soft small">单位名称、地址、电话和网址从单位资料带入，之后可以在年报里改。</p>
+      <button className="button main">开始填报</button>
+      <p className="soft small">
+        单位名称、地址、电话和网址从单位资料带入，之后可以在年报里改。
+        {canTakeDraft &&
+          "以上年为底稿，是把上年各部分的文字也带进来，年份推后一年；其中的数字、日期、年份和名称标为待核，逐处核对后才算已填。"}
+      </p>
     </form>
   );
 }

@@ -13,7 +13,7 @@ const data = (name: string) => ({
   website: "https://unit.example",
 });
 
-const district: District = {
+export const district: District = {
   password: PASSWORD,
   units: [
     { key: "office", parent: null, ...data("云栖市青溪区人民政府办公室") },

@@ -4,8 +4,10 @@ import { theStore } from "@/db/open";
 import { lastYearOf, openReport, type OpenReport } from "@/app/open-report";
 import { accessTo } from "@/app/access-to";
 import { requireActor } from "@/app/require-actor";
+import type { PageDraft } from "@/components/last-year-draft/page-draft";
 import type { DeskProps, KnownEntry } from "@/components/report-form/desk";
 import type { Access } from "@/lib/report/access";
+import { confirmedCode } from "@/lib/report/address";
 import type { Actor } from "@/lib/report/actor";
 import { completeness, type PageProgress } from "@/lib/report/completeness";
 import { fieldAt } from "@/lib/report/field-at";
@@ -48,25 +50,38 @@ export async function formPageTitle(id: string, path: string): Promise<string> {
 }
 
 /** What a page's desk begins with: the fields with these codes, those that nobody filled in too. */
-export function deskOf(open: OpenForm, codes: readonly string[]): Omit<DeskProps, "children"> {
+export function deskOf(
+  open: OpenForm,
+  codes: readonly string[],
+  draft: PageDraft | null = null,
+): Omit<DeskProps, "children"> {
   const { actor, report, access } = open;
   return {
     account: actor.accountId,
     report: report.id,
     editable: access.kind === "edit",
-    entries: knownEntries(open, codes),
+    entries: knownEntries(open, codes, draft),
   };
 }
 
+/** What a field shows of its entry, which is the draft while nobody has touched that. */
+function shownOf({ entries, edition }: OpenReport, code: string, draft: PageDraft | null) {
+  const carried = draft?.fields.find((field) => field.code === code && !field.begun)?.carried;
+  const [value, kind] = [entries.get(code) ?? null, fieldAt(edition, code)?.kind];
+  return carried ?? (value && kind ? kinds[kind].print(value) : value);
+}
+
 function knownEntries(
-  { stored, edition }: OpenReport,
+  open: OpenReport,
   codes: readonly string[],
+  draft: PageDraft | null,
 ): readonly KnownEntry[] {
-  return codes.map((code) => {
-    const { value, version } = stored.get(code) ?? { value: null, version: 0 };
-    const kind = fieldAt(edition, code)?.kind;
-    const shown = value && kind ? kinds[kind].print(value) : value;
+  const checked = draft?.fields.map((field) => confirmedCode(field.code)) ?? [];
+  return [...codes, ...checked].map((code) => {
+    const { value, version } = open.stored.get(code) ?? { value: null, version: 0 };
+    const kind = fieldAt(open.edition, code)?.kind;
     const { longest } = kind ? kinds[kind] : {};
+    const shown = shownOf(open, code, draft);
     return {
       ...{ code, value, version },
       ...(longest ? { longest } : {}),

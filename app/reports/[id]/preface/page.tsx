@@ -1,6 +1,8 @@
 import { deskOf, formPageTitle, openFormPage } from "../form-page";
+import { pageDraft } from "../page-draft";
 import { pageTitle } from "@/app/page-title";
 import { orNotFound } from "@/app/or-not-found";
+import { DraftBar, MarksBehind, MarksBelow } from "@/components/last-year-draft/draft-parts";
 import { Desk } from "@/components/report-form/desk";
 import { FieldControl } from "@/components/report-form/field-control";
 import { Guidance } from "@/components/report-form/guidance";
@@ -21,17 +23,19 @@ async function PrefacePage({ params }: Props) {
   const open = await openFormPage(id, "preface");
   const { page, report, access, progress, edition, entries, lastYear } = open;
   const { preface, title } = edition;
+  const draft = pageDraft(open);
+  const has = (code: string) => draft?.fields.some((field) => field.code === code);
   const codes = page.fields.map(({ code }) => code);
   return (
-    <Desk {...deskOf(open, codes)}>
+    <Desk {...deskOf(open, codes, draft)}>
       <ReportFrame report={report} progress={progress} current={page} access={access}>
         <Guidance paragraphs={preface.guidance} />
+        {draft && <DraftBar draft={draft} />}
         {[title, ...preface.parts].map((field) => (
-          <FieldControl
-            key={field.code}
-            field={field}
-            lastYear={lastYear?.get(field.code) ?? undefined}
-          />
+          <div key={field.code}>
+            <FieldControl field={field} lastYear={lastYear?.get(field.code) ?? undefined} />
+            {draft && has(field.code) && <MarksBelow draft={draft} code={field.code} />}
+          </div>
         ))}
         <h2>印出来的编制说明</h2>
         <PrefaceText
@@ -39,6 +43,10 @@ async function PrefacePage({ params }: Props) {
           parts={preface.parts.map(({ code }) => code)}
           derived={Object.fromEntries(derivedPrefaceValues(edition, entries))}
           free={preface.free}
+          behind={
+            draft &&
+            has(preface.free.code) && <MarksBehind draft={draft} code={preface.free.code} />
+          }
         />
       </ReportFrame>
     </Desk>

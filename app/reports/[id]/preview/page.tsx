@@ -7,7 +7,7 @@ import { contentMark, pageImages } from "@/app/page-images";
 import { requireActor } from "@/app/require-actor";
 import { one, type Searched } from "@/app/search-params";
 import { Preview, ZOOMS, type Download } from "@/components/document/preview";
-import { UnconfirmedNotice } from "@/components/report-form/unconfirmed-notice";
+import { UnconfirmedNotice } from "@/components/last-year-draft/unconfirmed-notice";
 import { formatIds, formats, type ExportSubject } from "@/lib/export/formats";
 import { renderArticle } from "@/lib/export/html-article";
 import { completeness } from "@/lib/report/completeness";

@@ -1,7 +1,9 @@
 import { notFound } from "next/navigation";
 import { deskOf, formPageTitle, openFormPage } from "../../form-page";
+import { pageDraft } from "../../page-draft";
 import { pageTitle } from "@/app/page-title";
 import { orNotFound } from "@/app/or-not-found";
+import { DraftBar, MarksBehind } from "@/components/last-year-draft/draft-parts";
 import { Desk } from "@/components/report-form/desk";
 import { Guidance } from "@/components/report-form/guidance";
 import { LastYearText } from "@/components/report-form/last-year-text";
@@ -23,9 +25,10 @@ async function SectionPage({ params }: Props) {
   const { page, report, access, progress, edition } = open;
   if (page.kind !== "narrative") notFound();
   const { code } = page.field;
+  const draft = pageDraft(open);
   const before = (open.lastYear?.get(code) ?? "").split("\n").filter(Boolean);
   return (
-    <Desk {...deskOf(open, [code])}>
+    <Desk {...deskOf(open, [code], draft)}>
       <ReportFrame
         report={report}
         progress={progress}
@@ -39,7 +42,12 @@ async function SectionPage({ params }: Props) {
           </a>
         )}
         <Guidance paragraphs={page.part.section?.guidance ?? []} />
-        <NarrativeEditor code={code} label={page.name} />
+        {draft && <DraftBar draft={draft} />}
+        <NarrativeEditor
+          code={code}
+          label={page.name}
+          behind={draft && <MarksBehind draft={draft} code={code} />}
+        />
       </ReportFrame>
     </Desk>
   );

@@ -1,0 +1,28 @@
+"use client";
+import { Suspense } from "react";
+import { whenNeeded } from "../report-form/when-needed";
+import type { MarkedTextProps } from "./marked-text";
+import type { PageDraft } from "./page-draft";
+
+/** What a page with a draft shows of it. Its script is loaded by such pages alone. */
+const Bar = whenNeeded(() => import("./draft-bar"));
+const Behind = whenNeeded(() => import("./marks-behind"));
+const Below = whenNeeded(() => import("./marks-below"));
+
+export const DraftBar = (props: { readonly draft: PageDraft }) => (
+  <Suspense fallback={null}>
+    <Bar {...props} />
+  </Suspense>
+);
+
+export const MarksBehind = (props: MarkedTextProps) => (
+  <Suspense fallback={null}>
+    <Behind {...props} />
+  </Suspense>
+);
+
+export const MarksBelow = (props: MarkedTextProps) => (
+  <Suspense fallback={null}>
+    <Below {...props} />
+  </Suspense>
+);
