@@ -1,25 +1,27 @@
 import type { ExportSubject } from "@/lib/export/formats";
 import { buildDocument } from "@/lib/document/build";
+import { printings, type PrintingId } from "@/lib/document/printing";
 import { publicationCard } from "@/lib/document/publication-card";
 import { isBeside } from "@/lib/report/address";
+import { currentDraft } from "@/lib/report/draft-number";
 import { latestOf } from "@/lib/report/last-edits";
 import type { OpenReport } from "./open-report";
 import { ourFonts } from "./settings";
 
 /** What a report's files are made of. They state the time of the last change, so that equal content gives equal bytes. */
-export function exportSubject({
-  report,
-  edition,
-  entries,
-  stored,
-  layout,
-}: OpenReport): ExportSubject {
+export function exportSubject(
+  { report, edition, entries, stored, layout }: OpenReport,
+  printingId: PrintingId = "filing",
+): ExportSubject {
   const { unitName, year } = report;
-  const document = buildDocument({ edition, entries, unit: unitName, year, layout });
+  const printing = printings[printingId];
+  const document = buildDocument({ edition, entries, unit: unitName, year, layout, printing });
   const printed = [...stored.values()].filter(({ code }) => !isBeside(code));
   return {
     document,
     layout,
+    printing,
+    draft: currentDraft(),
     editionId: edition.id,
     entries,
     card: publicationCard(edition, entries, document.meta),

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { pageMark } from "@/lib/document/draft-mark";
+import { settled } from "@/lib/export/setting";
 import { renderPages, type PrintedPages } from "@/lib/export/pdf";
 import type { ExportSubject } from "@/lib/export/formats";
 
@@ -11,12 +13,11 @@ function rendered(): Map<string, Promise<PrintedPages>> {
   return (shared[KEY] ??= new Map<string, Promise<PrintedPages>>());
 }
 
-/** Names what the pages show: equal content in an equal layout has equal pages. */
-export function contentMark({ document, layout }: ExportSubject): string {
-  return createHash("sha256")
-    .update(JSON.stringify({ document, layout }))
-    .digest("base64url")
-    .slice(0, 22);
+/** Names what the pages show: equal content in an equal setting has equal pages. */
+export function contentMark({ document, date, ...setting }: ExportSubject): string {
+  const { layout, printing, draft } = settled(setting);
+  const shown = { document, layout, mark: pageMark(printing, draft, date), printing };
+  return createHash("sha256").update(JSON.stringify(shown)).digest("base64url").slice(0, 22);
 }
 
 /** The pages of a report as they will print, set once for all of the requests of one look at them. */

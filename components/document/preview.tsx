@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { printingIds, printings, type PrintingId } from "@/lib/document/printing";
 import { kilobytes } from "../ui/kilobytes";
 import "./preview.css";
 
@@ -16,6 +17,7 @@ export interface PreviewProps {
   readonly pages: readonly string[];
   /** In per cent of the paper's true size. */
   readonly zoom: number;
+  readonly printing: PrintingId;
   readonly downloads: readonly Download[];
   /** When the last change in them was saved, as shown. */
   readonly savedAt: string;
@@ -31,13 +33,19 @@ export interface PreviewProps {
 
 export const ZOOMS = [50, 75, 100, 150] as const;
 
-function Zoom({ reportId, zoom }: Pick<PreviewProps, "reportId" | "zoom">) {
+type Shown = Pick<PreviewProps, "reportId" | "zoom" | "printing">;
+
+/** Of the preview. */
+const addressOf = ({ reportId, zoom, printing }: Shown) =>
+  `/reports/${reportId}/preview?printing=${printing}&zoom=${zoom}`;
+
+function Zoom({ reportId, printing, zoom }: Shown) {
   return (
     <nav aria-label="缩放" className="row small">
       {ZOOMS.map((per) => (
         <a
           key={per}
-          href={`/reports/${reportId}/preview?zoom=${per}`}
+          href={addressOf({ reportId, printing, zoom: per })}
           aria-current={per === zoom ? "true" : undefined}
         >{`${per}%`}</a>
       ))}
@@ -45,15 +53,44 @@ function Zoom({ reportId, zoom }: Pick<PreviewProps, "reportId" | "zoom">) {
   );
 }
 
-function Downloads({ reportId, downloads, savedAt, substitutions, missing }: PreviewProps) {
+/** 报送件, 公开件 or 审阅稿: pages and downloads are those of the one that is chosen. */
+function Printings({ reportId, printing, zoom }: Shown) {
+  return (
+    <nav aria-label="印成哪一种">
+      <ul className="plain-list">
+        {printingIds.map((id) => (
+          <li key={id}>
+            <a
+              href={addressOf({ reportId, zoom, printing: id })}
+              aria-current={id === printing ? "true" : undefined}
+              aria-describedby={`printing-${id}`}
+            >
+              {printings[id].name}
+            </a>
+            <p id={`printing-${id}`} className="soft small">
+              {printings[id].sentence}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Downloads(props: PreviewProps) {
+  const { reportId, printing, downloads, savedAt, substitutions, missing } = props;
   return (
     <section id="export" className="sheet" aria-labelledby="export-name">
       <h2 id="export-name">导出</h2>
       <p className="soft small">{`内容截至 ${savedAt}`}</p>
+      <Printings {...props} />
       <ul className="downloads">
         {downloads.map(({ format, name, size }) => (
           <li key={format}>
-            <a href={`/api/reports/${reportId}/export?format=${format}`} download>
+            <a
+              href={`/api/reports/${reportId}/export?format=${format}&printing=${printing}`}
+              download
+            >
               {name}
             </a>{" "}
             <span className="soft small">{kilobytes(size)}</span>
@@ -91,7 +128,7 @@ function Downloads({ reportId, downloads, savedAt, substitutions, missing }: Pre
 
 /** 预览: the pages as they will print, the downloads, and the same text for a screen reader to walk. */
 export function Preview(props: PreviewProps) {
-  const { reportId, pages, zoom, article, unconfirmed } = props;
+  const { pages, zoom, article, unconfirmed } = props;
   return (
     <main id="main">
       {unconfirmed}
@@ -100,7 +137,7 @@ export function Preview(props: PreviewProps) {
           <h1>预览</h1>
           <div className="row">
             <span>{`共 ${pages.length} 页`}</span>
-            <Zoom reportId={reportId} zoom={zoom} />
+            <Zoom {...props} />
           </div>
           <Downloads {...props} />
           <section className="sheet reading" aria-labelledby="reading-name" tabIndex={0}>

@@ -25,15 +25,18 @@ function xlsxText(bytes: Uint8Array): string {
     .join("");
 }
 
-/** Below this the foot of a page holds its number only (35 mm, in points). */
+/** Below and above these a page holds its number and its draft only (35 mm and 37 mm, in points). */
 const FOOT = 99;
+const HEAD = 842 - 105;
+
+const isText = (y: number) => y > FOOT && y < HEAD;
 
 async function pdfText(bytes: Uint8Array): Promise<string> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const pages = Array.from({ length: pdf.numPages }, async (_, at) => {
     const { items } = await (await pdf.getPage(at + 1)).getTextContent();
     return items
-      .flatMap((item) => ("str" in item && Number(item.transform[5]) > FOOT ? [item.str] : []))
+      .flatMap((item) => ("str" in item && isText(Number(item.transform[5])) ? [item.str] : []))
       .join("");
   });
   return (await Promise.all(pages)).join("");

@@ -6,6 +6,7 @@ import { nationalLayout } from "./layout-profiles";
 import type { Attachment, Block, Closing, ReportDocument } from "./model";
 import { narrativeBlocks } from "./narrative-blocks";
 import { normalise } from "./normalise";
+import { printings, type Printing } from "./printing";
 import { prefaceText } from "./preface-text";
 import { printed, tableBlock } from "./table-block";
 import { titleLines } from "./title-lines";
@@ -17,12 +18,20 @@ export interface DocumentSubject {
   readonly year: number;
   /** Says where the closing stands; the national one where none is given. */
   readonly layout?: LayoutProfile | undefined;
+  /** Says what is left out; 报送件, with all, where none is given. */
+  readonly printing?: Printing | undefined;
+}
+
+interface Subject extends DocumentSubject {
+  readonly layout: LayoutProfile;
+  readonly printing: Printing;
 }
 
 /** Printed where the date of signing is not known yet. */
 const UNDATED = "××××年×月×日";
 
-function partBlocks(part: Part, { entries, year }: DocumentSubject): readonly Block[] {
+function partBlocks(part: Part, subject: Subject): readonly Block[] {
+  const { entries } = subject;
   const content = part.section?.content;
   const field = content?.kind === "narrative" ? content.field : addedField(`section.${part.key}`);
   const heading: Block = {
@@ -32,17 +41,17 @@ function partBlocks(part: Part, { entries, year }: DocumentSubject): readonly Bl
     code: field?.code ?? `section.${part.key}`,
   };
   if (content?.kind === "tables") {
-    return [heading, ...content.tables.map((table) => tableBlock(table, entries, year))];
+    return [heading, ...content.tables.map((table) => tableBlock(table, subject))];
   }
   return field ? [heading, ...narrativeBlocks(textOf(entries, field.code), field.code)] : [heading];
 }
 
-function closing({ edition, entries, unit }: DocumentSubject): Closing {
+function closing({ edition, entries, unit, printing }: Subject): Closing {
   return {
     kind: "closing",
     unit: printed(edition.closing.unit, entries) || unit,
     date: printed(edition.closing.date, entries) || UNDATED,
-    sealed: textOf(entries, edition.closing.seal.code) === "sealed",
+    sealed: printing.seals && textOf(entries, edition.closing.seal.code) === "sealed",
   };
 }
 
@@ -57,22 +66,24 @@ const closings: Readonly<Record<ClosingKind, (closing: Closing) => Closed>> = {
   none: () => ({}),
 };
 
-function attachment(
-  table: Table,
-  at: number,
-  { edition, entries, year }: DocumentSubject,
-): Attachment {
+function attachment(table: Table, at: number, subject: Subject): Attachment {
+  const { edition } = subject;
   return {
     kind: "attachment",
     mark: edition.attachments.length > 1 ? `附件${at + 1}` : "附件",
     title: table.name,
-    blocks: [tableBlock(table, entries, year)],
+    blocks: [tableBlock(table, subject)],
   };
 }
 
 /** A report's content to the one document model. */
-export function buildDocument(subject: DocumentSubject): ReportDocument {
-  const { edition, entries, unit, year, layout = nationalLayout } = subject;
+export function buildDocument({
+  layout = nationalLayout,
+  printing = printings.filing,
+  ...content
+}: DocumentSubject): ReportDocument {
+  const { edition, entries, unit, year } = content;
+  const subject = { ...content, layout, printing };
   const title = normalise(
     printed(edition.title, entries) || `${unit}${year}年政府信息公开工作年度报告`,
   );

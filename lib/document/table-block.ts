@@ -3,6 +3,7 @@ import { kinds } from "@/lib/report/fields/kinds";
 import { fillTemplate } from "@/lib/report/template";
 import { textOf, type Entries } from "@/lib/report/value";
 import type { DocumentTable, Labelled, TableCell, TableRow } from "./model";
+import type { Printing } from "./printing";
 
 /** Canonical text of a field as printed; "" where there is nothing to print. */
 export function printed({ code, kind }: Field, entries: Entries): string {
@@ -27,24 +28,42 @@ const rowOf = ({ id, cells }: Line, entries: Entries): TableRow => ({
   cells: cells.map((cell) => cellOf(cell, entries)),
 });
 
-const labelled = (field: Field, entries: Entries): Labelled => ({
-  label: `${field.label}：`,
-  text: printed(field, entries),
-  code: field.code,
-});
+function labelled(field: Field, { entries, printing }: TableSubject): Labelled {
+  const { code, label, unsealedLabel = label } = field;
+  const printedLabel = printing.seals ? label : unsealedLabel;
+  return { label: `${printedLabel}：`, text: printed(field, entries), code };
+}
+
+/** Whether the printing has the field: it may leave out what is signed by hand. */
+const hasField = ({ signature }: Field, { signatures }: Printing): boolean =>
+  signatures || !signature;
+
+function footLines({ foot }: Table, subject: TableSubject): readonly (readonly Labelled[])[] {
+  return foot
+    .map((line) => line.filter((field) => hasField(field, subject.printing)))
+    .filter((line) => line.length > 0)
+    .map((line) => line.map((field) => labelled(field, subject)));
+}
+
+export interface TableSubject {
+  readonly entries: Entries;
+  readonly year: number;
+  readonly printing: Printing;
+}
 
 /** A table of the form with its figures, as printed. */
-export function tableBlock(table: Table, entries: Entries, year: number): DocumentTable {
-  const { id, name, subtitle, columnsMm, header, lines, head, foot } = table;
+export function tableBlock(table: Table, subject: TableSubject): DocumentTable {
+  const { entries, year } = subject;
+  const { id, name, subtitle, columnsMm, header, lines, head } = table;
   return {
     kind: "table",
     id,
     name,
     ...(subtitle ? { subtitle: fillTemplate(subtitle, new Map([["year", String(year)]])) } : {}),
     columnsMm,
-    head: head.map((field) => labelled(field, entries)),
+    head: head.map((field) => labelled(field, subject)),
     header: header.map((line) => rowOf(line, entries)),
     rows: lines.map((line) => rowOf(line, entries)),
-    foot: foot.map((line) => line.map((field) => labelled(field, entries))),
+    foot: footLines(table, subject),
   };
 }

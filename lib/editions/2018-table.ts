@@ -317,12 +317,17 @@ export const table2018: Table = {
     },
   ],
   lines: statisticsLines("t18", rows),
-  head: [field("head.unit", "line", "填报单位（盖章）", { prefill: "{unit}" })],
+  head: [
+    field("head.unit", "line", "填报单位（盖章）", {
+      prefill: "{unit}",
+      unsealedLabel: "填报单位",
+    }),
+  ],
   foot: [
     [
-      field("foot.head", "line", "单位负责人"),
-      field("foot.reviewer", "line", "审核人"),
-      field("foot.preparer", "line", "填报人"),
+      field("foot.head", "line", "单位负责人", { signature: true }),
+      field("foot.reviewer", "line", "审核人", { signature: true }),
+      field("foot.preparer", "line", "填报人", { signature: true }),
     ],
     [
       field("foot.telephone", "phone", "联系电话", { prefill: "{telephone}" }),

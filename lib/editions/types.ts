@@ -25,6 +25,10 @@ export interface Field {
   readonly code: string;
   readonly kind: FieldKind;
   readonly label: string;
+  /** The label in a printing that leaves no room for seals: 填报单位 for 填报单位（盖章）. */
+  readonly unsealedLabel?: string;
+  /** Signed by hand on paper: a printing may leave it out. */
+  readonly signature?: true;
   /** Whether the overview counts it as 未填 while it is absent. */
   readonly required: boolean;
   /** One line under the label, said before anybody errs. */

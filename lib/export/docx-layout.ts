@@ -1,4 +1,5 @@
 import type { LayoutProfile } from "@/lib/document/layout-profile";
+import type { Printing } from "@/lib/document/printing";
 
 /**
  * The official layout in Word's units (GB/T 9704-2012, 5 and 7). Lengths are twips, a twentieth of a
@@ -7,10 +8,16 @@ import type { LayoutProfile } from "@/lib/document/layout-profile";
 export const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
 
 export const PAGE = { width: twips(210), height: twips(297) };
-export const MARGIN = { top: twips(37), right: twips(26), bottom: twips(35), left: twips(28) };
+const MARGIN = { top: twips(37), bottom: twips(35) };
+
+export const margins = ({ marginsMm: { left, right } }: Printing) => ({
+  ...MARGIN,
+  left: twips(left),
+  right: twips(right),
+});
 
 /** 版心, the text area: 156 mm × 225 mm. */
-export const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
+export const TEXT_WIDTH = PAGE.width - twips(28) - twips(26);
 
 /**
  * 22 lines of 28 characters. 28 × 16 pt and 22 × 29 pt are a little more than the text area holds, so
@@ -40,6 +47,12 @@ export const SIZE = { title: 44, body: 32, pageNumber: 28, table: 24, note: 21 }
  */
 export const PAGE_NUMBER_LINE = 280;
 export const FOOTER_DISTANCE = MARGIN.bottom - twips(7) - PAGE_NUMBER_LINE / 2;
+
+/** Of a page's mark from its upper edge, in the white border. */
+export const HEADER_DISTANCE = twips(20);
+
+/** What parts a line's number from its text. */
+export const LINE_NUMBER_DISTANCE = twips(3);
 
 /** One character of 14 pt, by which the page number stands in from the outer edge. */
 export const PAGE_NUMBER_INDENT = 280;

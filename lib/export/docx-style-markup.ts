@@ -28,6 +28,8 @@ export const line = (rule: "exact" | "auto", height: number, around = ""): strin
   `<w:spacing ${around}w:line="${height}" w:lineRule="${rule}"/>`;
 export const outline = (level: number): string => `<w:outlineLvl w:val="${level - 1}"/>`;
 export const together = "<w:keepNext/><w:keepLines/>";
+/** No line of the text: where lines are numbered, these are not. */
+export const uncounted = "<w:suppressLineNumbers/>";
 export const offGrid = '<w:snapToGrid w:val="0"/>';
 
 function element(type: "paragraph" | "character", id: string, style: Style): string {

@@ -12,6 +12,7 @@ import {
   outline,
   size,
   together,
+  uncounted,
   type Style,
 } from "./docx-style-markup";
 
@@ -30,11 +31,12 @@ export const STYLE = {
   figure: "Figure",
   caption: "Caption",
   footer: "Footer",
+  header: "Header",
 } as const;
 
 type Styles = Readonly<Record<string, Style>>;
 
-const plain = `${offGrid}${line("auto", 240)}`;
+const plain = `${uncounted}${offGrid}${line("auto", 240)}`;
 
 /**
  * Widow control is off: a page has as many lines as its pitch allows. A mark behind a full line hangs,
@@ -74,20 +76,24 @@ const heading = (layout: LayoutProfile, level: Level): Style => ({
   run: headingType(layout, level),
 });
 
+/** Centred, with a blank line below. */
+const underTitle = (pitch: number): string =>
+  uncounted + line("exact", pitch, `w:after="${pitch}" `) + indent(0) + align("center");
+
 const titleStyles = ({ faces, digits }: LayoutProfile, pitch: number): Styles => ({
   [STYLE.title]: {
     name: "Title",
     builtIn: true,
     basedOn: "Normal",
     next: "Normal",
-    paragraph: together + line("exact", pitch, `w:after="${pitch}" `) + indent(0) + align("center"),
+    paragraph: together + underTitle(pitch),
     run: face(faces.title) + size(SIZE.title),
   },
   [STYLE.titleDate]: {
     name: "题下日期",
     basedOn: "Normal",
     next: "Normal",
-    paragraph: line("exact", pitch, `w:after="${pitch}" `) + indent(0) + align("center"),
+    paragraph: underTitle(pitch),
     run: face(faces.subheading, digits),
   },
 });
@@ -99,7 +105,7 @@ const endStyles = ({ faces, digits }: LayoutProfile, pitch: number): Styles => (
     name: "附件标记",
     basedOn: "Normal",
     next: STYLE.attachmentTitle,
-    paragraph: `<w:keepNext/><w:pageBreakBefore/>${indent(0)}`,
+    paragraph: `<w:keepNext/><w:pageBreakBefore/>${uncounted}${indent(0)}`,
     run: face(faces.heading, digits),
   },
   [STYLE.attachmentTitle]: {
@@ -114,7 +120,7 @@ const tableStyles = ({ faces, digits }: LayoutProfile): Styles => ({
   [STYLE.tableSubtitle]: {
     name: "表格副标题",
     basedOn: "Normal",
-    paragraph: together + indent(0) + align("center"),
+    paragraph: together + uncounted + indent(0) + align("center"),
   },
   [STYLE.tableText]: {
     name: "表格文字",
@@ -127,7 +133,7 @@ const tableStyles = ({ faces, digits }: LayoutProfile): Styles => ({
     builtIn: true,
     basedOn: "Normal",
     next: "Normal",
-    paragraph: indent(0) + align("center"),
+    paragraph: uncounted + indent(0) + align("center"),
     run: face(faces.table, digits) + size(SIZE.table),
   },
 });
@@ -140,6 +146,14 @@ const footer = ({ faces }: LayoutProfile): Style => ({
   run: face(faces.table) + offGrid + size(SIZE.pageNumber),
 });
 
+/** Of a page's mark. */
+const header = ({ faces }: LayoutProfile): Style => ({
+  name: "header",
+  builtIn: true,
+  paragraph: plain + align("right"),
+  run: face(faces.table) + offGrid + size(SIZE.note),
+});
+
 const paragraphStyles = (layout: LayoutProfile, pitch: number): Styles => ({
   Normal: normal(layout, pitch),
   ...titleStyles(layout, pitch),
@@ -149,6 +163,7 @@ const paragraphStyles = (layout: LayoutProfile, pitch: number): Styles => ({
   ...endStyles(layout, pitch),
   ...tableStyles(layout),
   [STYLE.footer]: footer(layout),
+  [STYLE.header]: header(layout),
 });
 
 /** The character twin of a heading style: a run-in heading is a heading inside a paragraph of text. */
@@ -163,6 +178,11 @@ const characterStyles = (layout: LayoutProfile): Styles => ({
   [STYLE.leads[2]]: lead(layout, 2),
   [STYLE.leads[3]]: lead(layout, 3),
   [STYLE.tableNote]: { name: "表格注", run: size(SIZE.note) },
+  LineNumber: {
+    name: "line number",
+    builtIn: true,
+    run: face(layout.faces.table) + size(SIZE.note),
+  },
 });
 
 /** Word would put a quarter of a character between Chinese and figures, and 28 would not fit a line. */

@@ -1,15 +1,32 @@
-import { Document, DocumentGridType, LineRuleType, Packer, Paragraph } from "docx";
+import {
+  Document,
+  DocumentGridType,
+  LineNumberRestartFormat,
+  LineRuleType,
+  Packer,
+  Paragraph,
+} from "docx";
+import { pageMark } from "@/lib/document/draft-mark";
 import type { LayoutProfile } from "@/lib/document/layout-profile";
-import { nationalLayout } from "@/lib/document/layout-profiles";
+import type { Printing } from "@/lib/document/printing";
 import type { ReportDocument } from "@/lib/document/model";
 import { blocksOf } from "./docx-blocks";
 import { fontTable } from "./docx-fonts";
-import { FOOTER_DISTANCE, GRID, linePitch, MARGIN, PAGE } from "./docx-layout";
+import {
+  FOOTER_DISTANCE,
+  GRID,
+  HEADER_DISTANCE,
+  LINE_NUMBER_DISTANCE,
+  linePitch,
+  margins,
+  PAGE,
+} from "./docx-layout";
+import { pageMarks } from "./docx-page-mark";
 import { pageNumbers } from "./docx-page-number";
 import { coreProperties } from "./docx-properties";
 import { STYLE, stylesXml } from "./docx-styles";
 import { run } from "./docx-text";
-import type { Setting } from "./setting";
+import { settled, type Setting } from "./setting";
 import { stableZip } from "./stable-zip";
 
 export interface DocxOptions extends Setting {
@@ -23,11 +40,23 @@ const themeFont = ({ faces: { body } }: LayoutProfile) => ({
   scripts: { Hans: body },
 });
 
-const section = (layout: LayoutProfile) => ({
+const LINE_NUMBERS = {
+  countBy: 1,
+  restart: LineNumberRestartFormat.NEW_PAGE,
+  distance: LINE_NUMBER_DISTANCE,
+};
+
+const section = (layout: LayoutProfile, printing: Printing) => ({
   page: {
     size: PAGE,
-    margin: { ...MARGIN, header: FOOTER_DISTANCE, footer: FOOTER_DISTANCE, gutter: 0 },
+    margin: {
+      ...margins(printing),
+      header: HEADER_DISTANCE,
+      footer: FOOTER_DISTANCE,
+      gutter: 0,
+    },
   },
+  ...(printing.lineNumbers ? { lineNumbers: LINE_NUMBERS } : {}),
   grid: { ...GRID, linePitch: linePitch(layout), type: DocumentGridType.LINES_AND_CHARS },
 });
 
@@ -42,7 +71,10 @@ function title({ title, titleDate }: ReportDocument, line: number): readonly Par
   ];
 }
 
-function file(document: ReportDocument, layout: LayoutProfile): Document {
+/** A file of Word has its draft in its name; only a printing with dated pages says it on them too. */
+function file(document: ReportDocument, { date, ...setting }: DocxOptions): Document {
+  const { layout, printing, draft } = settled(setting);
+  const mark = printing.datedPages ? pageMark(printing, draft, date) : null;
   let drawings = 0;
   const pitch = linePitch(layout);
   const blocks = blocksOf(document.blocks, { pitch, nextId: () => ++drawings });
@@ -52,7 +84,8 @@ function file(document: ReportDocument, layout: LayoutProfile): Document {
     evenAndOddHeaderAndFooters: true,
     sections: [
       {
-        properties: section(layout),
+        properties: section(layout, printing),
+        ...pageMarks(mark),
         footers: pageNumbers,
         children: [...title(document, pitch), ...blocks],
       },
@@ -63,12 +96,13 @@ function file(document: ReportDocument, layout: LayoutProfile): Document {
 /** The report as a .docx file in the official layout. Equal input gives equal bytes. */
 export async function renderDocx(
   document: ReportDocument,
-  { date, layout = nationalLayout }: DocxOptions,
+  options: DocxOptions,
 ): Promise<Uint8Array> {
-  const bytes = await Packer.toBuffer(file(document, layout), false, [
+  const { layout } = settled(options);
+  const bytes = await Packer.toBuffer(file(document, options), false, [
     { path: "word/styles.xml", data: stylesXml(layout) },
     { path: "word/fontTable.xml", data: fontTable(layout) },
-    { path: "docProps/core.xml", data: coreProperties(document.meta, date) },
+    { path: "docProps/core.xml", data: coreProperties(document.meta, options.date) },
   ]);
   return stableZip(bytes);
 }

@@ -1,3 +1,4 @@
+import { fileMark } from "@/lib/document/draft-mark";
 import type { ReportDocument } from "@/lib/document/model";
 import { isBeside } from "@/lib/report/address";
 import type { Entries } from "@/lib/report/value";
@@ -8,7 +9,7 @@ import { renderHtml } from "./html";
 import { renderJson } from "./json";
 import { renderPdf } from "./pdf";
 import { safeText } from "./safe-text";
-import type { Setting } from "./setting";
+import { settled, type Setting } from "./setting";
 import { renderXlsx } from "./xlsx";
 
 /** What a file is made of: the document, and for JSON the entries that it was built from. */
@@ -79,5 +80,9 @@ export function baseName({ document: { meta } }: ExportSubject): string {
   return `${unit}${meta.year}年政府信息公开工作年度报告`;
 }
 
-export const fileName = (subject: ExportSubject, format: FormatId): string =>
-  `${baseName(subject)}.${format}`;
+/** A file of Word says in its name which draft it is; the others say it on their pages, or hold data. */
+export function fileName(subject: ExportSubject, format: FormatId): string {
+  const { printing, draft } = settled(subject);
+  const mark = fileMark(printing, format === "docx" ? draft : null);
+  return `${baseName(subject)}${mark}.${format}`;
+}

@@ -1,7 +1,9 @@
 import type { LayoutProfile } from "@/lib/document/layout-profile";
 import { nationalLayout } from "@/lib/document/layout-profiles";
 import type { ReportDocument } from "@/lib/document/model";
+import type { Printing } from "@/lib/document/printing";
 import { tablesIn } from "@/lib/document/tables";
+import { linesPerPage, TEXT_AREA_MM } from "@/lib/document/text-area";
 import { digitFace, families } from "./html-faces";
 import { columnClass } from "./html-table";
 
@@ -81,8 +83,18 @@ ${indents("  ", 0.24)}
 export const articleStyle = (layout: LayoutProfile = nationalLayout): string =>
   screenStyle(layout) + printStyle(layout);
 
+/**
+ * What a page gives up of its text area, in points: browsers round it up, and would set one more line
+ * where that lacks less than a tenth of a line.
+ */
+function givenUp({ pitch }: LayoutProfile): number {
+  const height = (TEXT_AREA_MM.height / 25.4) * 72;
+  return Math.max(0, Number((height - (linesPerPage(pitch) + 0.9) * pitch).toFixed(2)));
+}
+
 /** Its dashes, in the middle of the line, stand 7 mm below the text (GB/T 9704-2012, 7.5). */
-const pageNumber = `font: 14pt/20pt SimSun, "Noto Serif CJK SC", serif; padding-top: calc(7mm - 10pt); vertical-align: top;`;
+const pageNumber = (rest: number): string =>
+  `font: 14pt/20pt SimSun, "Noto Serif CJK SC", serif; padding-top: calc(7mm - 10pt + ${rest}pt); vertical-align: top;`;
 
 /** The widths of the columns as the official tables have them; on a narrow screen they give way. */
 export function columnStyle({ blocks }: ReportDocument): string {
@@ -90,12 +102,27 @@ export function columnStyle({ blocks }: ReportDocument): string {
   return [...widths].map((mm) => `.report .${columnClass(mm)} { width: ${mm}mm; }\n`).join("");
 }
 
-export const pageStyle = `
-@page { size: A4; margin: 37mm 26mm 35mm 28mm; }
-@page :right { @bottom-right { content: "— " counter(page) " —"; ${pageNumber} padding-right: 14pt; } }
-@page :left { @bottom-left { content: "— " counter(page) " —"; ${pageNumber} padding-left: 14pt; } }
+const pageMarkStyle = (mark: string): string =>
+  `@page { @top-right { content: "${mark}"; font: 10.5pt SimSun, "Noto Serif CJK SC", serif; } }`;
+
+const screenPageStyle = `
 body { background: #e9ebee; margin: 0; }
 main { background: #fff; box-sizing: border-box; margin: 2rem auto; max-width: 56rem; padding: 4rem 5rem; }
 @media (max-width: 48rem) { main { margin: 0; padding: 1.5rem 1rem; } }
 @media print { body { background: none; } main { margin: 0; max-width: none; padding: 0; } }
 `;
+
+/** How the page around the article looks. `mark` is what every printed page says above its text. */
+export function pageStyle(
+  layout: LayoutProfile,
+  { marginsMm: { left, right } }: Printing,
+  mark: string | null,
+): string {
+  const rest = givenUp(layout);
+  const number = pageNumber(rest);
+  return `
+@page { size: A4; margin: 37mm ${right}mm calc(35mm + ${rest}pt) ${left}mm; }
+@page :right { @bottom-right { content: "— " counter(page) " —"; ${number} padding-right: 14pt; } }
+@page :left { @bottom-left { content: "— " counter(page) " —"; ${number} padding-left: 14pt; } }
+${mark === null ? "" : pageMarkStyle(mark)}${screenPageStyle}`;
+}

@@ -1,11 +1,22 @@
+import { pageMark } from "@/lib/document/draft-mark";
 import type { ReportDocument } from "@/lib/document/model";
 import { escapeMarkup } from "./escape-markup";
 import { renderArticle } from "./html-article";
 import { articleStyle, columnStyle, pageStyle } from "./html-style";
-import type { Setting } from "./setting";
+import { settled, type Setting } from "./setting";
+
+export interface HtmlOptions extends Setting {
+  /** Of the last change, for what printed pages say of their draft; without it they say nothing. */
+  readonly date?: Date;
+}
 
 /** The report as one self-contained page: no script, nothing fetched, all text escaped. */
-export function renderHtml(document: ReportDocument, { layout }: Setting = {}): string {
+export function renderHtml(
+  document: ReportDocument,
+  { date, ...setting }: HtmlOptions = {},
+): string {
+  const { layout, printing, draft } = settled(setting);
+  const mark = date ? pageMark(printing, draft, date) : null;
   const { title, unit, language } = document.meta;
   return `<!doctype html>
 <html lang="${language}">
@@ -14,7 +25,7 @@ export function renderHtml(document: ReportDocument, { layout }: Setting = {}): 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="author" content="${escapeMarkup(unit)}">
 <title>${escapeMarkup(title)}</title>
-<style>${pageStyle}${articleStyle(layout)}${columnStyle(document)}</style>
+<style>${pageStyle(layout, printing, mark)}${articleStyle(layout)}${columnStyle(document)}</style>
 </head>
 <body>
 <main>

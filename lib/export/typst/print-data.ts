@@ -1,7 +1,7 @@
 import { attachmentNoteLines } from "@/lib/document/attachment-note";
-import { nationalLayout } from "@/lib/document/layout-profiles";
+import { pageMark } from "@/lib/document/draft-mark";
 import type * as model from "@/lib/document/model";
-import type { Setting } from "../setting";
+import { settled, type Setting } from "../setting";
 import { columnWidths, withWidths } from "../cell-widths";
 import { printText } from "./print-text";
 import { rowsTogether } from "./rows-together";
@@ -85,15 +85,18 @@ const calendar = (date: Date) => ({
 export function printData(
   { blocks, ...document }: model.ReportDocument,
   date: Date,
-  { layout = nationalLayout }: Setting = {},
+  setting: Setting = {},
 ): PrintData {
+  const { layout, printing, draft } = settled(setting);
   const { faces, digits, levelTwoBold, pitch } = layout;
+  const { marginsMm, lineNumbers } = printing;
   const pictures: Picture[] = [];
   const report = {
     ...document,
     blocks: printBlocks(blocks, pictures),
     date: calendar(date),
     layout: { faces, digits, levelTwoBold, pitch },
+    printing: { marginsMm, lineNumbers, mark: pageMark(printing, draft, date) },
   };
   return {
     report: JSON.stringify(report, (_, value: unknown) =>

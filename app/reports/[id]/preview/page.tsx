@@ -4,6 +4,7 @@ import { exportSubject } from "@/app/export-subject";
 import { openReport } from "@/app/open-report";
 import { orNotFound } from "@/app/or-not-found";
 import { contentMark, pageImages } from "@/app/page-images";
+import { printingAsked } from "@/app/printing-asked";
 import { requireActor } from "@/app/require-actor";
 import { one, type Searched } from "@/app/search-params";
 import { Preview, ZOOMS, type Download } from "@/components/document/preview";
@@ -29,15 +30,19 @@ async function downloads(subject: ExportSubject): Promise<Download[]> {
 }
 
 async function PreviewPage({ params, searchParams }: Props) {
-  const [{ id }, { zoom }] = await Promise.all([params, searchParams]);
+  const [{ id }, { zoom, printing: asked }] = await Promise.all([params, searchParams]);
+  const printing = printingAsked.catch("filing").parse(one(asked));
   const open = await openReport(await requireActor(), theStore(), id);
-  const subject = exportSubject(open);
+  const subject = exportSubject(open, printing);
   const { pages, missing, substitutions } = await pageImages(subject);
   const mark = contentMark(subject);
   return (
     <Preview
       reportId={id}
-      pages={pages.map((_, at) => `/api/reports/${id}/pages/${at + 1}?of=${mark}`)}
+      pages={pages.map(
+        (_, at) => `/api/reports/${id}/pages/${at + 1}?printing=${printing}&of=${mark}`,
+      )}
+      printing={printing}
       zoom={ZOOMS.find((per) => String(per) === one(zoom)) ?? 75}
       downloads={await downloads(subject)}
       savedAt={`${calendarDate(subject.date)} ${clockTime(subject.date)}`}

@@ -2,14 +2,18 @@ import { z } from "zod";
 import { exportSubject } from "@/app/export-subject";
 import { handle } from "@/app/handle";
 import { openReport } from "@/app/open-report";
+import { printingAsked } from "@/app/printing-asked";
 import { downloadIds, downloadName, downloads } from "@/lib/export/downloads";
 
 const disposition = (name: string) => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
 
 export const GET = handle(
-  { params: z.object({ id: z.string() }), query: z.object({ format: z.enum(downloadIds) }) },
+  {
+    params: z.object({ id: z.string() }),
+    query: z.object({ format: z.enum(downloadIds), printing: printingAsked }),
+  },
   async ({ actor, store, params, query }) => {
-    const subject = exportSubject(await openReport(actor, store, params.id));
+    const subject = exportSubject(await openReport(actor, store, params.id), query.printing);
     const { mime, render } = downloads[query.format];
     return new Response(Buffer.from(await render(subject)), {
       headers: {
