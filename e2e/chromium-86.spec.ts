@@ -55,6 +55,18 @@ class OldDesk {
     return this.page.keyboard.press(key);
   }
 
+  /** A button does nothing before React has taken the page over. */
+  async pressButton(words: string): Promise<void> {
+    const button = await this.page.waitForFunction((text) => {
+      const named = [...document.querySelectorAll("button")].find(
+        ({ textContent }) => textContent === text,
+      );
+      return named && Object.keys(named).some((key) => key.startsWith("__react")) ? named : null;
+    }, words);
+    await button.evaluate((element) => element?.focus());
+    await this.press("Enter");
+  }
+
   /** Pastes as Excel would have filled the clipboard. */
   paste(text: string): Promise<void> {
     return this.page.evaluate((copied) => {
@@ -87,7 +99,7 @@ class OldDesk {
   }
 }
 
-test("in Chromium 86 one signs in, types, pastes a block, saves, reloads and exports", async () => {
+test("in Chromium 86 one signs in, types, pastes a block, saves, reloads, exports and copies", async () => {
   const report = `/reports/${site.seeded.report.id}`;
   const desk = await OldDesk.open();
   await desk.type("name", "preparer");
@@ -118,6 +130,10 @@ test("in Chromium 86 one signs in, types, pastes a block, saves, reloads and exp
   await desk.sees("全年公开信息120条");
   const file = (format: string) => desk.download(`/api${report}/export?format=${format}`);
   expect([await file("docx"), await file("pdf")]).toEqual(["PK\u0003\u0004", "%PDF"]);
+
+  await desk.goTo(`${report}/publication-kit`);
+  await desk.pressButton("复制正文到剪贴板");
+  await desk.sees("已复制正文");
   expect(desk.faults).toEqual([]);
 });
 

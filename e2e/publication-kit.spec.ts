@@ -38,6 +38,9 @@ async function open(page: Page, site: typeof local, which: "full" | "begun" = "f
   const { id, token } = site.seeded[which];
   await page.context().addCookies([{ name: "nianbao-session", value: token, url: origin }]);
   await page.goto(`${origin}/reports/${id}/publication-kit`);
+  // A button does nothing before React has taken the page over.
+  const taken = () => Object.keys(document).some((key) => key.startsWith("__react"));
+  await expect.poll(() => page.evaluate(taken)).toBe(true);
 }
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
