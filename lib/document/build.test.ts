@@ -3,6 +3,8 @@ import { edition2018 } from "@/lib/editions/2018";
 import type { Value } from "@/lib/report/value";
 import type { LayoutProfile } from "./layout-profile";
 import { nationalLayout } from "./layout-profiles";
+import { printings, type Printing } from "./printing";
+import { tablesIn } from "./tables";
 import { buildDocument } from "./build";
 
 const build = (entries: readonly (readonly [string, Value])[]) =>
@@ -56,6 +58,36 @@ describe("in a layout that has the closing", () => {
 
   test("nowhere, neither is printed", () => {
     expect(built("none")).toEqual({ titleDate: undefined, closings: 0 });
+  });
+});
+
+describe("printed for", () => {
+  const printed = (printing: Printing) => {
+    const { blocks } = buildDocument({
+      ...{ edition: edition2018, unit: "测试局", year: 2018, printing },
+      entries: new Map([["closing.seal", "sealed"]]),
+    });
+    const closing = blocks.find(({ kind }) => kind === "closing");
+    const [table] = tablesIn(blocks);
+    return {
+      sealed: closing?.kind === "closing" && closing.sealed,
+      head: table?.head.map(({ label }) => label),
+      foot: table?.foot.map((line) => line.map(({ label }) => label)),
+    };
+  };
+  const signatures = ["单位负责人：", "审核人：", "填报人："];
+  const others = ["联系电话：", "填报日期："];
+
+  test.each(["filing", "review"] as const)("%s, seals have their room and people sign", (id) => {
+    expect(printed(printings[id])).toEqual({
+      ...{ sealed: true, head: ["填报单位（盖章）："], foot: [signatures, others] },
+    });
+  });
+
+  test("the public, neither is there", () => {
+    expect(printed(printings.public)).toEqual({
+      ...{ sealed: false, head: ["填报单位："], foot: [others] },
+    });
   });
 });
 

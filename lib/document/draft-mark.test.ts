@@ -1,20 +1,41 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { currentDraft } from "@/lib/report/draft-number";
 import { fileMark, pageMark } from "./draft-mark";
 import { printings } from "./printing";
 
-const draft = { number: 2 };
+const date = new Date("2019-01-15T17:00:00Z");
+const draft = currentDraft();
 
-test.each([
-  ["an unsigned report for filing", printings.filing, draft, "（送审稿第2稿）"],
-  ["one that says it on its pages, or is signed", printings.filing, null, ""],
-  ["the public's copy", printings.public, draft, "（公开件，送审稿第2稿）"],
-  ["the public's copy that says it on its pages", printings.public, null, "（公开件）"],
-  ["the copy for the red pen, once", printings.review, draft, "（审阅稿第2稿）"],
-])("a file's name says of %s which it is", (_, printing, number, mark) => {
-  expect(fileMark(printing, number)).toBe(mark);
+test("a report of which no revision is frozen is its first draft, and after two it is the third", () => {
+  expect([currentDraft(), currentDraft(2)].map(({ number }) => number)).toEqual([1, 3]);
 });
 
-test("the pages of a copy for the red pen bear its draft and its day", () => {
-  const date = new Date("2019-01-14T17:00:00Z");
-  expect(pageMark(printings.review, draft, date)).toBe("审阅稿 第2稿 2019年1月15日");
+describe("the head of a page", () => {
+  test.each([
+    ["filing", "送审稿 第1稿"],
+    ["public", "送审稿 第1稿"],
+    ["review", "审阅稿 第1稿 2019年1月16日"],
+  ] as const)("says in the %s printing: %s", (id, said) => {
+    expect(pageMark(printings[id], draft, date)).toBe(said);
+  });
+
+  test("says nothing once the report is signed", () => {
+    expect(pageMark(printings.filing, null, date)).toBeNull();
+  });
+});
+
+describe("the name of a file", () => {
+  test.each([
+    ["filing", "（送审稿第1稿）"],
+    ["public", "（公开件，送审稿第1稿）"],
+    ["review", "（审阅稿第1稿）"],
+  ] as const)("says in the %s printing: %s", (id, said) => {
+    expect(fileMark(printings[id], draft)).toBe(said);
+  });
+
+  test("says only that it is for the public once the report is signed", () => {
+    expect(fileMark(printings.filing, null)).toBe("");
+    expect(fileMark(printings.public, null)).toBe("（公开件）");
+    expect(fileMark(printings.review, null)).toBe("（审阅稿）");
+  });
 });

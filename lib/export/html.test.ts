@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { layoutProfiles } from "@/lib/document/layout-profiles";
+import { printings } from "@/lib/document/printing";
 import type { ReportDocument } from "@/lib/document/model";
 import { plainText } from "@/lib/document/plain-text";
 import { renderHtml } from "./html";
@@ -118,6 +119,13 @@ describe.each(layoutProfiles)("in the layout $name", (layout) => {
     expect(/\.report h3 \{[^}]*font-weight: bold/.test(html)).toBe(layout.levelTwoBold);
     expect(html.includes(`local("Times New Roman")`)).toBe(layout.digits !== null);
   });
+});
+
+test("the review copy prints with its margins, and says of which draft and day it is", () => {
+  const options = { printing: printings.review, draft: { number: 2 } };
+  const html = renderHtml(reportDocument, { ...options, date: new Date("2019-01-15T02:00:00Z") });
+  expect(html).toMatch(/@page \{ size: A4; margin: 37mm 40mm [^;]* 14mm; \}/);
+  expect(html).toContain('content: "审阅稿 第2稿 2019年1月15日"');
 });
 
 test("hostile text is text wherever it stands, and adds no element", () => {

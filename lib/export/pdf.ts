@@ -3,7 +3,7 @@ import type { LayoutProfile } from "@/lib/document/layout-profile";
 import type { ReportDocument } from "@/lib/document/model";
 import { fontSetting, type FontChoice, type FontFolders } from "./fonts";
 import { showTitle } from "./pdf-title";
-import type { Setting } from "./setting";
+import { settled, type Setting } from "./setting";
 import { printData } from "./typst/print-data";
 import { Typesetter } from "./typst/typesetter";
 
@@ -61,13 +61,15 @@ export async function renderPdf(
 /** The pages as the PDF has them, drawn. */
 export async function renderPages(
   document: ReportDocument,
-  { date, fonts, layout = nationalLayout }: PrintOptions,
+  { date, fonts, ...setting }: PrintOptions,
 ): Promise<PrintedPages> {
   const { pages, missing, choices } = await typesetterFor(fonts).do({
     kind: "pages",
-    data: printData(document, date, { layout }),
+    data: printData(document, date, setting),
   });
-  const substitutions = choicesFor(layout, choices).filter(({ substituted }) => substituted);
+  const substitutions = choicesFor(settled(setting).layout, choices).filter(
+    ({ substituted }) => substituted,
+  );
   return { pages, missing, substitutions };
 }
 
