@@ -143,7 +143,7 @@ test("the layout that an administrator chooses for the office is that of the uni
   await page.getByLabel("方正GBK字体，29磅").check();
   await expect(page.getByLabel("方正GBK字体，29磅")).toHaveAccessibleDescription(/每页21行/);
   await expectAccessible(page);
-  await submit(page, "保存版式");
+  await submit(page, "用这个版式");
   await expect(noteOn(page)).toHaveText("版式已保存：方正GBK字体，29磅。");
   await expect(page.getByLabel("方正GBK字体，29磅")).toBeChecked();
   const theirs = await anotherPc(browser);

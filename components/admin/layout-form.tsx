@@ -25,14 +25,14 @@ export function LayoutForm({ action, choices, chosen }: Props) {
         </p>
         {choices.map(({ value, name, sentence }) => (
           <div key={value}>
-            <label>
+            <label className="row">
               <input
                 type="radio"
                 name="profile"
                 value={value}
                 defaultChecked={value === chosen}
                 aria-describedby={`layout-${value}`}
-              />{" "}
+              />
               {name}
             </label>
             <p id={`layout-${value}`} className="soft small">
@@ -41,7 +41,7 @@ export function LayoutForm({ action, choices, chosen }: Props) {
           </div>
         ))}
       </fieldset>
-      <button className="button">保存版式</button>
+      <button className="button">用这个版式</button>
     </form>
   );
 }

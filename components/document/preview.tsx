@@ -57,7 +57,7 @@ function Zoom({ reportId, printing, zoom }: Shown) {
 function Printings({ reportId, printing, zoom }: Shown) {
   return (
     <nav aria-label="印成哪一种">
-      <ul className="plain-list">
+      <ul className="printings">
         {printingIds.map((id) => (
           <li key={id}>
             <a
