@@ -52,6 +52,7 @@ test("a 名单 is looked at before it is imported, its slips are printed, and on
   await expectFits(page);
 
   await enterOn(page, page.getByRole("link", { name: "改好后重新上传" }));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("导入单位和账号");
   await page.goto("/admin/units");
   await expect(page.getByRole("link", { name: "云栖市青溪区水务局" })).toHaveCount(0);
 
@@ -153,6 +154,7 @@ test("a unit is renamed from a day on; its report keeps the name it was begun un
   await expect(page.getByText(`${former}（2019年3月1日前）`)).toBeVisible();
   await expectAccessible(page);
 
+  await page.context().clearCookies();
   await signIn(page, "head");
   await page.goto("/reports");
   await expect(page.getByRole("heading", { name })).toBeVisible();

@@ -42,7 +42,7 @@ export function HandOverForm({ action, person, units, successors, note }: Props)
         <li>{`${person}的账号不停用；调走的人，交接后请再停用账号。`}</li>
       </ul>
       {select("unitId", "交出哪个单位的工作", units)}
-      {select("to", "接手的人", successors)}
+      {select("to", "接手的人", [{ value: "", label: "请选一个人" }, ...successors])}
       <button className="button main">交给这个人</button>
     </form>
   );

@@ -38,8 +38,7 @@ function FaultTable({ faults }: { readonly faults: readonly Fault[] }) {
       <caption className="visually-hidden">有错的行</caption>
       <thead>
         <tr>
-          <th scope="col">表</th>
-          <th scope="col">行</th>
+          <th scope="col">位置</th>
           <th scope="col">列</th>
           <th scope="col">错在哪里，怎么改</th>
         </tr>
@@ -47,8 +46,7 @@ function FaultTable({ faults }: { readonly faults: readonly Fault[] }) {
       <tbody>
         {faults.map(({ sheet, row, column, problem }) => (
           <tr key={`${sheet} ${row} ${column}`}>
-            <td>{sheetWords[sheet].sheet}</td>
-            <td>{`第${row}行`}</td>
+            <td>{`${sheetWords[sheet].sheet}第${row}行`}</td>
             <td>{column}</td>
             <td>{problem}</td>
           </tr>

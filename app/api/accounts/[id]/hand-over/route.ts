@@ -19,6 +19,7 @@ export const POST = handle(
   },
   async ({ actor, store, params: { id }, body: { unitId, to } }) => {
     const done = await store.transaction(async () => {
+      if (to === "") throw fieldProblem({ to: "请选接手的人。" });
       const from = await requireAccount(store, actor, id);
       const heir = await requireAccount(store, actor, to);
       const unit = await requireUnit(store, actor, unitId);
