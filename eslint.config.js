@@ -36,6 +36,7 @@ export default defineConfig(
       "node_modules/**",
       "data/**",
       ".fonts/**",
+      "dist/**",
       "**/next-env.d.ts",
       "db/migrations/**",
     ],

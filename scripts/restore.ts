@@ -3,11 +3,12 @@ import { databaseFile } from "@/db/database-file";
 import { calendarDate, clockTime } from "@/lib/report/moment";
 import { fromWhereTyped } from "./backup/arguments";
 import { knownPassphrase } from "./backup/passphrase";
+import { howToRun } from "./how-to-run";
 import { orSay } from "./report.mjs";
 import { requireOwner } from "./require-owner";
 import { restoreBackup, type Restored } from "./restore/restore-backup";
 
-const USAGE = "用法：npm run restore -- 备份文件（离线安装的用 ./nianbao restore 备份文件）";
+const USAGE = `用法：${howToRun("restore", "备份文件")}`;
 
 function tell(database: string, { rows, note, kept }: Restored): void {
   const made = note && new Date(note.madeAt);

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { howToRun } from "../how-to-run";
 
-const USAGE =
-  "用法：npm run backup -- [放备份的文件夹] [--encrypt] [--keep 份数]（离线安装的用 ./nianbao backup）";
+const USAGE = `用法：${howToRun("backup", "[放备份的文件夹] [--encrypt] [--keep 份数]")}`;
 
 export interface BackupArguments {
   readonly folder: string | undefined;

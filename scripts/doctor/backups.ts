@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { backupsAmong } from "@/lib/operation/backup-name";
+import { howToRun } from "../how-to-run";
 import { doubtful, good, type Finding } from "./finding";
 
 const DAY_MS = 86_400_000;
 /** One a night, and one that failed. */
 const OLD_DAYS = 2;
 
-const MEND = "请执行 npm run backup，并定时每天执行";
+const MEND = `请执行 ${howToRun("backup")}，并定时每天执行`;
 
 export function age(newest: Date | undefined, now: Date, folder: string): Finding {
   if (!newest) return doubtful(`${folder} 里没有备份`, MEND);

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { inspectDatabase } from "@/db/inspect";
+import { howToRun } from "../how-to-run";
 import { bad, doubtful, good, type Finding } from "./finding";
 
-const MEND = "请停止服务，用最近的备份恢复：npm run restore -- 备份文件";
+const MEND = `请停止服务，用最近的备份恢复：${howToRun("restore", "备份文件")}`;
 
 export function database(file: string): Finding[] {
   if (!existsSync(file)) {

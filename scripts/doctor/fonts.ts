@@ -14,6 +14,6 @@ export async function fonts(): Promise<Finding[]> {
     );
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return [bad(`PDF 排不了版（${why}）`, "请重新安装：npm run ready，或者重新解开离线包")];
+    return [bad(`PDF 排不了版（${why}）`, "请重新安装依赖（npm run ready），或者重新解开离线包")];
   }
 }

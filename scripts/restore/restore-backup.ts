@@ -12,6 +12,7 @@ import { stamp } from "@/lib/report/moment";
 import { isSealed } from "../backup/is-sealed";
 import { sha256Of } from "../backup/sha256";
 import { temporaryFile } from "../backup/temporary-file";
+import { howToRun } from "../how-to-run";
 
 export interface RestoreOrder {
   readonly backup: string;
@@ -70,7 +71,7 @@ async function proven({ backup, database, passphrase }: RestoreOrder) {
 function refuseUnfinished(backup: string): void {
   const wal = `${backup}-wal`;
   if (!existsSync(wal) || statSync(wal).size === 0) return;
-  const made = "请用 npm run backup（或 ./nianbao backup）备份的文件";
+  const made = `请用 ${howToRun("backup")} 做的备份`;
   throw new Error(
     `${backup} 旁边有 ${path.basename(wal)}，是运行当中复制的，不能用来恢复。${made}。`,
   );
