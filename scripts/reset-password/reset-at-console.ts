@@ -1,4 +1,5 @@
-import { listAccounts, resetPassword } from "@/db/accounts";
+import { listAccounts } from "@/db/accounts";
+import { resetPassword } from "@/db/credentials";
 import type { Store } from "@/db/store";
 import { listUnits } from "@/db/units";
 import { normaliseName } from "@/lib/auth/account-name";
