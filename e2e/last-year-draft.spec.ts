@@ -11,7 +11,7 @@ import { prefilled } from "@/lib/report/prefill";
 import { report2017 } from "@/scripts/demo/report-2017";
 import { seedReport } from "@/scripts/seeding/report";
 import { there } from "@/scripts/seeding/there";
-import { draftBar, expectLeft, expectSelected } from "./support/draft";
+import { draftBar, expectLeft, expectReady, expectSelected } from "./support/draft";
 import { exportedText } from "./support/exported-text";
 import { enterOn, expectFocusSeen, tabTo } from "./support/focus";
 import { expectSaved, fieldOf } from "./support/form";
@@ -106,6 +106,7 @@ async function open(
   await enterOn(page, page.getByRole("link", { name, exact: true }));
   await heading(page, formPage.name);
   await expectLeft(page, marks.length);
+  await expectReady(page);
   await tabTo(page, fieldOf(page, marks[0]?.code ?? ""));
   await page.keyboard.press("Control+Enter");
 }

@@ -1,4 +1,4 @@
-import { markAt, nextMark, type PlacedMark } from "@/lib/report/draft/mark-moves";
+import { isMeant, markAt, nextMark, type PlacedMark } from "@/lib/report/draft/mark-moves";
 import type { Value } from "@/lib/report/value";
 import type { DeskTools } from "../report-form/desk-context";
 import { thenFocus } from "../report-form/then-focus";
@@ -57,12 +57,14 @@ function confirm(checking: Checking, marks: readonly PlacedMark[], words: string
   return { said: `已确认${words}。`, undo };
 }
 
-/** Confirms the mark that the cursor is in, if it is in one, and goes on to the next. */
+/** Confirms the mark that is selected and goes on to the next; without one, selects where the cursor is. */
 export function confirmAndMove(checking: Checking): void {
   const { reading, at } = checking;
   reading.readNow();
-  const here = markAt(reading.current().open, cursorIn(at()));
-  move(checking, 1, here ? confirm(checking, [here], `“${here.words}”`) : NOTHING);
+  const cursor = cursorIn(at());
+  const here = markAt(reading.current().open, cursor);
+  if (here && !isMeant(here, cursor)) select(checking, here);
+  else move(checking, 1, here ? confirm(checking, [here], `“${here.words}”`) : NOTHING);
 }
 
 /** Where the cursor goes when the buttons that had it are gone. */

@@ -13,10 +13,12 @@ const ACTS: Readonly<Record<string, (checking: Checking) => void>> = {
   ArrowUp: (checking) => move(checking, -1),
 };
 
+const HOW = "Ctrl+回车：选中第一处，再按就确认并到下一处。Ctrl+↓：跳过";
+
 /** A link to a mark leads to it; to one that was checked meanwhile, to the first that is left. */
 function arrive(checking: Checking): void {
   const address = window.location.hash.slice(1);
-  if (!address.startsWith("mark-")) return;
+  if (!address.startsWith("mark-")) return checking.tell({ said: HOW, undo: null });
   const { open } = checking.reading.current();
   const mark = open.find(({ code, id }) => markId(code, id) === address) ?? open[0];
   if (mark) select(checking, mark);

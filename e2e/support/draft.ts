@@ -7,6 +7,11 @@ export async function expectLeft(page: Page, count: number): Promise<void> {
   await expect(draftBar(page)).toContainText(`待核 ${count} 处`);
 }
 
+/** The bar hears keys by now. */
+export async function expectReady(page: Page): Promise<void> {
+  await expect(draftBar(page).getByRole("status")).not.toBeEmpty();
+}
+
 /** What is selected in the field that has the cursor. */
 export function selected(page: Page): Promise<string> {
   return page.evaluate(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { markAt, nextMark, type PlacedMark } from "./mark-moves";
+import { isMeant, markAt, nextMark, type PlacedMark } from "./mark-moves";
 import { openMarks } from "./open-marks";
 
 const texts: Readonly<Record<string, string>> = { first: "办结9类63项", last: "收到37件，信函8件" };
@@ -23,6 +23,22 @@ describe("the cursor is in a mark", () => {
     ["behind it", cursor("last", 5)],
     ["with more selected than it", cursor("last", 2, 6)],
   ])("but not %s", (_, at) => expect(markAt(marks, at)).toBeUndefined());
+});
+
+describe("a mark is meant", () => {
+  const meant = (code: string, from: number, to = from) =>
+    marks.some(
+      (mark) =>
+        mark === markAt(marks, cursor(code, from, to)) && isMeant(mark, cursor(code, from, to)),
+    );
+
+  test("once it is selected, or the cursor was put between its signs", () => {
+    expect([meant("last", 2, 4), meant("last", 3)]).toEqual([true, true]);
+  });
+
+  test("not where the cursor stands before it, as on coming into the field", () => {
+    expect([meant("last", 2), meant("first", 2)]).toEqual([false, false]);
+  });
 });
 
 describe("from mark to mark", () => {

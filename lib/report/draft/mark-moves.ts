@@ -20,6 +20,11 @@ export function markAt(marks: readonly PlacedMark[], cursor: Cursor): PlacedMark
   );
 }
 
+/** Whether one sees that a mark is meant: a cursor that has only just come to where it begins means nothing yet. */
+export function isMeant({ start, kind }: PlacedMark, { from, to }: Cursor): boolean {
+  return kind === "text" || from > start || to > from;
+}
+
 /** Among marks in the order of the page: the first behind the cursor, or the last before it; around the ends. */
 export function nextMark(
   marks: readonly PlacedMark[],
