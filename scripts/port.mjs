@@ -22,11 +22,11 @@ export async function choosePort(wanted = process.env.PORT) {
   if (wanted) {
     const port = Number(wanted);
     if (!(Number.isInteger(port) && port > 0 && port < 65_536)) {
-      throw new Error(`PORT is ${wanted}, which is no port number.`);
+      throw new Error(`PORT 是 ${wanted}，不是端口号。`);
     }
     if (await isFree(port)) return port;
-    throw new Error(`Port ${port} is in use. Stop what listens there, or name another: PORT=3001`);
+    throw new Error(`端口 ${port} 已被占用。请停掉占用它的程序，或者换一个端口：PORT=3001`);
   }
   for (let port = 3000; port < 3100; port++) if (await isFree(port)) return port;
-  throw new Error("No port from 3000 to 3099 is free. Name one: PORT=4000");
+  throw new Error("3000 到 3099 的端口都被占用。请指定一个：PORT=4000");
 }

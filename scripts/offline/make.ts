@@ -51,7 +51,7 @@ async function writeSums(): Promise<void> {
 
 async function pack(): Promise<string> {
   const archive = path.join(DIST, `${NAME}.tar.gz`);
-  const owner = ["--owner=0", "--group=0", "--numeric-owner"];
+  const owner = ["--owner=0", "--group=0", "--numeric-owner", "--mode=a+rX,go-w"];
   await run("tar", ["-czf", archive, ...owner, "-C", DIST, NAME]);
   writeFileSync(`${archive}.sha256`, `${await sha256Of(archive)}  ${path.basename(archive)}\n`);
   rmSync(STAGE, { recursive: true });
