@@ -45,5 +45,7 @@ test("without script one signs in, and reads all of a report", async ({ page }) 
   );
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: "Word 文档（DOCX）" }).click();
-  expect((await download).suggestedFilename()).toMatch(/2017年政府信息公开工作年度报告\.docx$/);
+  expect((await download).suggestedFilename()).toMatch(
+    /2017年政府信息公开工作年度报告（送审稿第1稿）\.docx$/,
+  );
 });

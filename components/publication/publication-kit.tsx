@@ -15,10 +15,14 @@ function KitDownload({ reportId, kitSize }: Pick<PublicationKitProps, "reportId"
       <h2 id="kit-name">公布材料包</h2>
       <p>
         内网和网站不相通的单位，把这一个压缩包带到能登录发布系统的电脑上：里面有正文、PDF、DOCX、统计表
-        XLSX、JSON、元数据、校验码和使用说明。
+        XLSX、JSON、元数据、校验码和使用说明，都是公开件。
       </p>
       <p>
-        <a className="button" href={`/api/reports/${reportId}/export?format=zip`} download>
+        <a
+          className="button"
+          href={`/api/reports/${reportId}/export?format=zip&printing=public`}
+          download
+        >
           下载公布材料包（ZIP）
         </a>{" "}
         <span className="soft small">{kilobytes(kitSize)}</span>

@@ -11,11 +11,12 @@ import { outcomeOf } from "../../roster/outcome";
 import { packRows } from "../../roster/packed-rows";
 import { takePreview } from "../../roster/previews";
 import type { Searched } from "../../search-params";
+import { adminPage } from "../admin-page";
 import { requireAdmin } from "../require-admin";
 
 export const metadata: Metadata = { title: "导入单位和账号" };
 
-export default async function ImportPage({ searchParams }: Searched) {
+async function ImportPage({ searchParams }: Searched) {
   const { store, scope } = await requireAdmin();
   const asked = await searchParams;
   const note = takeNote(asked.note);
@@ -41,3 +42,5 @@ export default async function ImportPage({ searchParams }: Searched) {
     </>
   );
 }
+
+export default adminPage(ImportPage);

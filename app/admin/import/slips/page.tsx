@@ -3,11 +3,12 @@ import { Slips } from "@/components/roster/slips";
 import { takeSlips } from "../../../roster/slips";
 import type { Searched } from "../../../search-params";
 import { ourOrigin } from "../../../settings";
+import { adminPage } from "../../admin-page";
 import { requireAdmin } from "../../require-admin";
 
 export const metadata: Metadata = { title: "账号条" };
 
-export default async function SlipsPage({ searchParams }: Searched) {
+async function SlipsPage({ searchParams }: Searched) {
   await requireAdmin();
   const made = takeSlips((await searchParams).slips);
   if (made) return <Slips {...made} origin={ourOrigin()} />;
@@ -21,3 +22,5 @@ export default async function SlipsPage({ searchParams }: Searched) {
     </section>
   );
 }
+
+export default adminPage(SlipsPage);

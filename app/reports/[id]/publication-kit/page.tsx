@@ -23,7 +23,7 @@ export const generateMetadata = pageTitle(async ({ params }: Props) => {
 async function PublicationKitPage({ params }: Props) {
   const { id } = await params;
   const open = await openForm(id);
-  const subject = exportSubject(open);
+  const subject = exportSubject(open, "public");
   const [kit, lastYear] = await Promise.all([
     downloads.zip.render(subject),
     lastYearOf(theStore(), open.report),

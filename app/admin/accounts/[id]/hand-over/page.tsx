@@ -8,6 +8,7 @@ import { roleNames } from "@/lib/report/actor";
 import { requireAccount } from "../../../../administered";
 import { takeNote } from "../../../../form-notes";
 import type { Searched } from "../../../../search-params";
+import { adminPage } from "../../../admin-page";
 import { requireAdmin } from "../../../require-admin";
 
 export const metadata: Metadata = { title: "交接工作" };
@@ -16,7 +17,7 @@ interface Props extends Searched {
   readonly params: Promise<{ id: string }>;
 }
 
-export default async function HandOverPage({ params, searchParams }: Props) {
+async function HandOverPage({ params, searchParams }: Props) {
   const { store, scope } = await requireAdmin();
   const account = await requireAccount(store, scope.actor, (await params).id);
   const names = new Map(scope.units.map(({ unit }) => [unit.id, unit.name]));
@@ -47,3 +48,5 @@ export default async function HandOverPage({ params, searchParams }: Props) {
     </>
   );
 }
+
+export default adminPage(HandOverPage);
