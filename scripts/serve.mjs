@@ -1,3 +1,4 @@
+import { get } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import { ended, start } from "./run.mjs";
 
@@ -41,13 +42,28 @@ export async function serve({ port, host, env, onAnswer }) {
 }
 
 /**
+ * One answer over a connection of its own, closed after it: a server that is asked to stop waits for
+ * those that are kept open, this process's among them.
+ * @param {string} url
+ * @returns {Promise<void>}
+ */
+function answer(url) {
+  return new Promise((resolve, reject) => {
+    const asked = get(url, { agent: false }, (response) => {
+      response.resume().on("end", resolve);
+    });
+    asked.on("error", reject);
+  });
+}
+
+/**
  * @param {string} url
  * @param {() => boolean} givenUp
  */
 async function answers(url, givenUp) {
   while (!givenUp()) {
     try {
-      await fetch(url, { redirect: "manual" });
+      await answer(url);
       return true;
     } catch {
       await setTimeout(100);
