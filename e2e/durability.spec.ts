@@ -7,7 +7,8 @@ import { figuresOf, tablesOf } from "@/lib/editions/define";
 import type { SaveOutcome } from "@/lib/report/save";
 import { there } from "@/scripts/seeding/there";
 import { seedOffice } from "./support/office";
-import { printedSeed, randomFrom } from "./support/random";
+import { randomFrom } from "@/lib/testing/random";
+import { printedSeed } from "./support/random";
 import { serve, test } from "./support/site";
 
 const SAVES = 320;

@@ -1,15 +1,5 @@
+import { randomFrom } from "@/lib/testing/random";
 import type { RosterSheets } from "./roster-file";
-
-/** The same numbers for the same seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const UNITS = 500;
 const ACCOUNTS = 1500;
@@ -70,7 +60,7 @@ function spoil(
  * belongs to a unit whose row is at fault.
  */
 export function largeRoster(seed: number, top: string) {
-  const next = random(seed);
+  const next = randomFrom(seed);
   const units: (readonly string[])[] = Array.from({ length: UNITS }, (_, at) => [
     `第${at + 1}局`,
     at < UPPER ? top : `第${1 + Math.floor(next() * UPPER)}局`,
