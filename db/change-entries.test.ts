@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { Refused, type Editable } from "@/lib/report/permissions";
+import { type Editable } from "@/lib/report/permissions";
+import { Refused } from "@/lib/report/refused";
 import type { Entries } from "@/lib/report/value";
 import { changeEntries } from "./change-entries";
 import { findEntries } from "./entries";

@@ -1,21 +1,30 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { AdministeredUnit, ManagedAccount } from "@/lib/auth/administration";
 import type { Membership, Role } from "@/lib/report/actor";
+import { isoDay } from "@/lib/report/moment";
+import { inForce } from "./in-force";
 import { prepared } from "./prepared";
 import type { Store } from "./store";
 
-const held = prepared(({ db, tables: { memberships, units } }) =>
-  db
+const held = prepared(({ db, tables }) => {
+  const { memberships, units } = tables;
+  return db
     .select({ unitId: memberships.unitId, role: memberships.role })
     .from(memberships)
     .innerJoin(units, eq(memberships.unitId, units.id))
-    .where(and(eq(memberships.accountId, sql.placeholder("accountId")), isNull(units.disabledAt)))
-    .prepare(),
-);
+    .where(
+      and(
+        eq(memberships.accountId, sql.placeholder("accountId")),
+        isNull(units.disabledAt),
+        inForce(tables),
+      ),
+    )
+    .prepare();
+});
 
 /** What an account may do now: its roles in units that are not disabled. */
 export async function listMemberships(store: Store, accountId: string): Promise<Membership[]> {
-  return held(store).execute({ accountId });
+  return held(store).execute({ accountId, today: isoDay(store.now()) });
 }
 
 /** Who fills in the reports of a unit now, the longest known first. */

@@ -1,30 +1,59 @@
 import { randomUUID } from "node:crypto";
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Actor } from "@/lib/report/actor";
+import { BEGUN, type Standing } from "@/lib/report/life/state";
 import type { Report } from "@/lib/report/report";
 import { prepared } from "./prepared";
 import type { Store } from "./store";
 
-const columns = ({ reports }: Store["tables"]) => ({
+const columns = ({ reports, transitions }: Store["tables"]) => ({
   id: reports.id,
   unitId: reports.unitId,
   year: reports.year,
   editionId: reports.editionId,
   unitName: reports.unitName,
+  state: transitions.state,
+  step: transitions.step,
+  number: reports.latest,
+  revision: transitions.revision,
 });
+
+/** The transition that says where a report stands; none before the first. */
+export const newestTransition = ({ reports, transitions }: Store["tables"]) =>
+  and(eq(transitions.reportId, reports.id), eq(transitions.number, reports.latest));
+
+type Row = Omit<Report, "standing"> & {
+  readonly [column in keyof Standing]: Standing[column] | null;
+};
+
+export function standingOf({ state, step, number, revision }: Pick<Row, keyof Standing>): Standing {
+  return state && number ? { state, step, number, revision: revision ?? 0 } : BEGUN;
+}
+
+function asReport(row: Row): Report {
+  const { id, unitId, year, editionId, unitName } = row;
+  return { id, unitId, year, editionId, unitName, standing: standingOf(row) };
+}
 
 const reportById = prepared(({ db, tables }) =>
   db
     .select(columns(tables))
     .from(tables.reports)
+    .leftJoin(tables.transitions, newestTransition(tables))
     .where(eq(tables.reports.id, sql.placeholder("id")))
     .prepare(),
 );
 
 export async function findReport(store: Store, id: string): Promise<Report | undefined> {
   const [report] = await reportById(store).execute({ id });
-  return report;
+  return report && asReport(report);
 }
+
+const listed = ({ db, tables }: Store) =>
+  db
+    .select(columns(tables))
+    .from(tables.reports)
+    .leftJoin(tables.transitions, newestTransition(tables));
 
 export async function findReportOfYear(
   store: Store,
@@ -32,21 +61,19 @@ export async function findReportOfYear(
   year: number,
 ): Promise<Report | undefined> {
   const { reports } = store.tables;
-  const [report] = await store.db
-    .select(columns(store.tables))
-    .from(reports)
-    .where(and(eq(reports.unitId, unitId), eq(reports.year, year)));
-  return report;
+  const [report] = await listed(store).where(
+    and(eq(reports.unitId, unitId), eq(reports.year, year)),
+  );
+  return report && asReport(report);
 }
 
 /** The reports of some units, newest year first. */
 export async function listReports(store: Store, unitIds: readonly string[]): Promise<Report[]> {
   const { reports } = store.tables;
-  return store.db
-    .select(columns(store.tables))
-    .from(reports)
+  const rows = await listed(store)
     .where(inArray(reports.unitId, [...unitIds]))
     .orderBy(desc(reports.year));
+  return rows.map(asReport);
 }
 
 export interface NewReport {
@@ -76,6 +103,6 @@ export async function createReport(store: Store, actor: Actor, report: NewReport
       await store.db.insert(entries).values(rows);
       await store.db.insert(entryHistory).values(rows);
     }
-    return created;
+    return { ...created, standing: BEGUN };
   });
 }

@@ -6,6 +6,9 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
+import { roles } from "@/lib/report/actor";
+import { channels, transitionActions } from "@/lib/report/life/action";
+import { states } from "@/lib/report/life/state";
 
 /** Columns are text, integer, boolean and timestamp only, so that the schema can stand on PostgreSQL too. */
 const id = () => text("id").primaryKey();
@@ -59,7 +62,10 @@ export const memberships = sqliteTable(
     unitId: text("unit_id")
       .notNull()
       .references(() => units.id),
-    role: text("role", { enum: ["preparer", "reviewer", "head", "admin"] }).notNull(),
+    role: text("role", { enum: roles }).notNull(),
+    /** The first and last day of a stand-in, as 2019-01-23; null where the role has no beginning or end. */
+    from: text("from_day"),
+    until: text("until_day"),
   },
   (table) => [primaryKey({ columns: [table.accountId, table.unitId, table.role] })],
 );
@@ -103,6 +109,8 @@ export const reports = sqliteTable(
     year: integer("year").notNull(),
     editionId: text("edition_id").notNull(),
     unitName: text("unit_name").notNull(),
+    /** The number of its newest transition, which says where it stands; 0 before the first. */
+    latest: integer("latest").notNull().default(0),
     createdAt: moment("created_at").notNull(),
     createdBy: text("created_by")
       .notNull()
@@ -137,6 +145,87 @@ export const entryHistory = sqliteTable("entry_history", saved, (table) => [
   uniqueIndex("entry_history_save").on(table.reportId, table.code, table.saveKey),
 ]);
 
+/** The steps of a unit's review, in order; a unit without any has one, by whoever is 审核人. */
+export const reviewSteps = sqliteTable(
+  "review_steps",
+  {
+    unitId: text("unit_id")
+      .notNull()
+      .references(() => units.id),
+    position: integer("position").notNull(),
+    name: text("name").notNull(),
+    onPaper: integer("on_paper", { mode: "boolean" }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.unitId, table.position] })],
+);
+
+export const reviewStepPeople = sqliteTable(
+  "review_step_people",
+  {
+    unitId: text("unit_id")
+      .notNull()
+      .references(() => units.id),
+    position: integer("position").notNull(),
+    accountId: text("account_id")
+      .notNull()
+      .references(() => accounts.id),
+  },
+  (table) => [primaryKey({ columns: [table.unitId, table.position, table.accountId] })],
+);
+
+/** 第N稿, frozen; nothing here is updated or deleted. */
+export const revisions = sqliteTable(
+  "revisions",
+  {
+    reportId: text("report_id")
+      .notNull()
+      .references(() => reports.id),
+    number: integer("number").notNull(),
+    /** As lib/report/life/snapshot.ts writes it. */
+    snapshot: text("snapshot").notNull(),
+    sha256: text("sha256").notNull(),
+    at: moment("at").notNull(),
+    by: text("by")
+      .notNull()
+      .references(() => accounts.id),
+  },
+  (table) => [primaryKey({ columns: [table.reportId, table.number] })],
+);
+
+/** Every step of a report's life; nothing here is updated or deleted. The newest says where it stands. */
+export const transitions = sqliteTable(
+  "transitions",
+  {
+    reportId: text("report_id")
+      .notNull()
+      .references(() => reports.id),
+    number: integer("number").notNull(),
+    action: text("action", { enum: transitionActions }).notNull(),
+    channel: text("channel", { enum: channels }).notNull(),
+    /** Where it led. */
+    state: text("state", { enum: states }).notNull(),
+    step: integer("step"),
+    /** On which 第N稿 it was done. */
+    revision: integer("revision").notNull(),
+    at: moment("at").notNull(),
+    by: text("by")
+      .notNull()
+      .references(() => accounts.id),
+    /** Why, an opinion or an explanation; "" where nothing was said. */
+    reason: text("reason").notNull(),
+    /** Who did it and on which day (2019-01-23), where that is not `by` at `at`: on paper, 保密审查, elsewhere. */
+    person: text("person"),
+    day: text("day"),
+    /** The browser's key of the request: one that is repeated is recognised by it. */
+    key: text("key").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.reportId, table.number] }),
+    uniqueIndex("transitions_key").on(table.reportId, table.key),
+    index("transitions_state").on(table.state),
+  ],
+);
+
 export const tables = {
   units,
   formerUnitNames,
@@ -147,4 +236,8 @@ export const tables = {
   reports,
   entries,
   entryHistory,
+  reviewSteps,
+  reviewStepPeople,
+  revisions,
+  transitions,
 };

@@ -16,12 +16,16 @@ export async function addPreparer(store: Store, name: string, unitId: string): P
   return { accountId: name, name, memberships: [{ unitId, role: "preparer" }] };
 }
 
-export async function addUnit(store: Store, name: string): Promise<string> {
+export async function addUnit(
+  store: Store,
+  name: string,
+  parentId: string | null = null,
+): Promise<string> {
   const data = { address: "文汇路1号", telephone: "0571-1234", website: "unit.example" };
   await store.transaction(async () => {
     await store.db
       .insert(store.tables.units)
-      .values({ id: name, name, ...data, createdAt: store.now() });
+      .values({ id: name, parentId, name, ...data, createdAt: store.now() });
   });
   return name;
 }

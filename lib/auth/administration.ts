@@ -1,5 +1,5 @@
 import type { Actor, Membership } from "@/lib/report/actor";
-import { Refused } from "@/lib/report/permissions";
+import { Refused } from "@/lib/report/refused";
 
 /** A unit's place in the tree. */
 export interface PlacedUnit {

@@ -1,13 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { currentDraft } from "@/lib/report/draft-number";
+import { BEGUN, type State } from "@/lib/report/life/state";
 import { fileMark, pageMark } from "./draft-mark";
 import { printings } from "./printing";
 
 const date = new Date("2019-01-15T17:00:00Z");
-const draft = currentDraft();
+const draft = currentDraft(BEGUN);
 
-test("a report of which no revision is frozen is its first draft, and after two it is the third", () => {
-  expect([currentDraft(), currentDraft(2)].map(({ number }) => number)).toEqual([1, 3]);
+const at = (state: State, revision: number) => currentDraft({ ...BEGUN, state, revision })?.number;
+
+test("a report is at the draft after the one that was frozen last, and under review at that one", () => {
+  expect(currentDraft(BEGUN)?.number).toBe(1);
+  expect([at("reviewing", 1), at("drafting", 1), at("signing", 2)]).toEqual([1, 2, 2]);
+});
+
+test("what is signed is no draft", () => {
+  expect([at("signed", 2), at("published", 2)]).toEqual([undefined, undefined]);
 });
 
 describe("the head of a page", () => {

@@ -1,5 +1,8 @@
-/** 填报人 审核人 负责人 and 管理员 of a unit. */
-export const roles = ["preparer", "reviewer", "head", "admin"] as const;
+/**
+ * 填报人 审核人 负责人 and 管理员 of a unit, and who takes for it, as the competent office (主管部门), the
+ * filings of the units below.
+ */
+export const roles = ["preparer", "reviewer", "head", "admin", "competent"] as const;
 export type Role = (typeof roles)[number];
 
 export const roleNames: Readonly<Record<Role, string>> = {
@@ -7,6 +10,7 @@ export const roleNames: Readonly<Record<Role, string>> = {
   reviewer: "审核人",
   head: "负责人",
   admin: "管理员",
+  competent: "主管部门",
 };
 
 export interface Membership {

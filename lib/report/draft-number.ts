@@ -1,7 +1,12 @@
+import { isSigned, type Standing } from "./life/state";
+
 /** 第N稿: which version of an unsigned report something was printed from. */
 export interface Draft {
   readonly number: number;
 }
 
-/** A report's draft, from how many of its revisions are frozen. Nothing freezes one yet. */
-export const currentDraft = (frozenRevisions = 0): Draft => ({ number: frozenRevisions + 1 });
+/** A report's draft: the next one while it is being filled in, then the frozen one; null once it is signed. */
+export function currentDraft(standing: Standing): Draft | null {
+  if (isSigned(standing)) return null;
+  return { number: standing.revision + (standing.state === "drafting" ? 1 : 0) };
+}

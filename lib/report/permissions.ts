@@ -1,8 +1,7 @@
 import type { Actor, Role } from "./actor";
+import { stateNames, type Standing } from "./life/state";
+import { NotNow, Refused } from "./refused";
 import type { Report } from "./report";
-
-/** Thrown where somebody may not do what they asked; `message` is shown to them. */
-export class Refused extends Error {}
 
 declare const checked: unique symbol;
 /** A report that somebody may edit. Only `editableBy` makes one, and writes in db/ take nothing else. */
@@ -18,13 +17,24 @@ export function canRead(actor: Actor, report: Pick<Report, "unitId">): boolean {
   return holds(actor, report.unitId, ["preparer", "reviewer", "head"]);
 }
 
-export function canEdit(actor: Actor, report: Pick<Report, "unitId">): boolean {
+/** Whether the actor fills in the unit's reports; in which state one can be filled in, `editableBy` asks. */
+export function isPreparer(actor: Actor, report: Pick<Report, "unitId">): boolean {
   return holds(actor, report.unitId, ["preparer"]);
 }
 
+/** Throws Refused to who is no preparer, NotNow while the report is not 填报中. */
 export function editableBy(actor: Actor, report: Report): Editable {
-  if (!canEdit(actor, report)) throw new Refused("只有本单位的填报人可以修改这份年报。");
+  if (!isPreparer(actor, report)) throw new Refused("只有本单位的填报人可以修改这份年报。");
+  requireDrafting(report.standing);
   return { ...report, actor } as Editable;
+}
+
+/** What is with the reviewers or signed stays as it is. */
+export function requireDrafting({ state }: Pick<Standing, "state">): void {
+  if (state === "drafting") return;
+  throw new NotNow(
+    `这份年报现在是「${stateNames[state]}」，内容不能修改，刚才的没有保存。要改请先撤回或等退回。`,
+  );
 }
 
 /** Whether the actor may begin a report for the unit. */

@@ -1,3 +1,5 @@
+import type { Standing } from "./life/state";
+
 /** One report: one unit × one year × one edition. At most one exists for a unit and a year. */
 export interface Report {
   readonly id: string;
@@ -6,4 +8,6 @@ export interface Report {
   readonly editionId: string;
   /** The unit's name when the report was begun; the report keeps it. */
   readonly unitName: string;
+  /** Where it stands between 填报 and 公布. */
+  readonly standing: Standing;
 }

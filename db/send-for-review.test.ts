@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { editionById } from "@/lib/editions/index";
+import { obstacles } from "@/lib/report/life/obstacles";
+import { freeze, thaw } from "@/lib/report/life/snapshot";
+import { editableBy, type Editable } from "@/lib/report/permissions";
+import { NotNow } from "@/lib/report/refused";
+import type { Value } from "@/lib/report/value";
+import { changeEntries } from "./change-entries";
+import { findEntries } from "./entries";
+import { findReport } from "./reports";
+import { findRevision, listRevisions } from "./revisions";
+import { sendForReview, type Submission } from "./send-for-review";
+import type { Store } from "./store";
+import { addReport } from "./testing/sample-report";
+import { openTestStore, TEST_NOW } from "./testing/open-test-store";
+import { moveReport } from "./transitions";
+
+let opened: ReturnType<typeof openTestStore>;
+let store: Store;
+let report: Editable;
+let now = TEST_NOW;
+const edition = editionById("2018");
+if (!edition) throw new Error("no edition of 2018");
+
+beforeEach(async () => {
+  now = TEST_NOW;
+  opened = openTestStore(() => now);
+  store = opened.store;
+  report = await addReport(store);
+});
+afterEach(() => opened.remove());
+
+const write = (code: string, value: Value) =>
+  changeEntries(store, report, () => new Map([[code, value]]));
+
+async function standing() {
+  const found = await findReport(store, report.id);
+  if (!found) throw new Error("no report");
+  return found;
+}
+
+/** What a page of the report as it stands now sends. */
+async function submission(asked: Partial<Submission> = {}): Promise<Submission> {
+  const entries = new Map(
+    (await findEntries(store, report.id)).map(({ code, value }) => [code, value]),
+  );
+  const current = await standing();
+  return {
+    ...{ seen: current.standing.number, content: freeze(current, entries).sha256 },
+    ...{ openedAt: now, reason: "全年没有这类业务", key: crypto.randomUUID(), ...asked },
+  };
+}
+const send = async (asked: Submission | Promise<Submission> = submission()) =>
+  sendForReview(store, report.actor, { id: report.id, edition }, await asked);
+
+test("what stands in the report is frozen as its first draft, with its hash and who sent it", async () => {
+  await write("t18.1.1", "5");
+  expect(await send()).toEqual({ state: "reviewing", step: 0, number: 1, revision: 1 });
+  const revision = await findRevision(store, report.id, 1);
+  expect(revision && thaw(revision.snapshot)).toEqual(new Map([["t18.1.1", "5"]]));
+  expect(revision).toMatchObject({ by: "王测试", at: TEST_NOW });
+});
+
+test("while it is under review nothing is saved, not even from a page that was open before", async () => {
+  await send();
+  await expect(write("t18.1.1", "5")).rejects.toThrow("现在是「审核中」");
+  expect(await findEntries(store, report.id)).toEqual([]);
+});
+
+test("a report that changed since the page was made is not sent, and it says who changed which part", async () => {
+  const asked = await submission();
+  now = new Date(TEST_NOW.getTime() + 60_000);
+  await write("t18.1.1", "5");
+  await expect(send(asked)).rejects.toThrow("王测试改了「");
+  expect(await listRevisions(store, report.id)).toEqual([]);
+});
+
+test("what is not filled in can be sent with an explanation only", async () => {
+  expect(obstacles(edition, new Map()).toExplain.length).toBeGreaterThan(0);
+  await expect(send(submission({ reason: " " }))).rejects.toThrow("情况说明");
+});
+
+test("an unchecked mark of last year's text holds it up, explained or not", async () => {
+  await write("carried.section.overview", "2017年受理申请12件。");
+  await expect(send()).rejects.toThrow("还有必须改的地方");
+});
+
+test("a draft that was returned is not sent again before something in it has changed", async () => {
+  const first = await send();
+  const withdraw = { action: "withdraw", channel: "inSystem", reason: "", key: "w" } as const;
+  await moveReport(store, report.actor, report.id, { ...withdraw, seen: first.number });
+  await expect(send()).rejects.toThrow("一字不差");
+  report = editableBy(report.actor, await standing());
+  await write("t18.1.1", "6");
+  expect(await send()).toMatchObject({ revision: 2, state: "reviewing" });
+});
+
+test("of ten sent at once one is frozen, and the others are told", async () => {
+  const asked = await Promise.all(Array.from({ length: 10 }, () => submission()));
+  const failures = await Promise.allSettled(asked.map((each) => send(each)));
+  const lost = failures.filter((each) => each.status === "rejected");
+  expect(lost.map(({ reason }) => reason instanceof NotNow)).toEqual(Array(9).fill(true));
+  expect(await listRevisions(store, report.id)).toHaveLength(1);
+});

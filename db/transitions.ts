@@ -1,0 +1,126 @@
+import { and, asc, eq, gt } from "drizzle-orm";
+import type { Actor } from "@/lib/report/actor";
+import { actionNames } from "@/lib/report/life/action";
+import { nextStanding } from "@/lib/report/life/next-standing";
+import { permit } from "@/lib/report/life/permit";
+import type { Standing } from "@/lib/report/life/state";
+import type { Transition, TransitionRequest } from "@/lib/report/life/transition";
+import { calendarDate, clockTime } from "@/lib/report/moment";
+import { NotNow } from "@/lib/report/refused";
+import type { Report } from "@/lib/report/report";
+import { circumstancesOf } from "./circumstances";
+import { listMemberships } from "./memberships";
+import { findReport } from "./reports";
+import type { Store } from "./store";
+
+const columns = ({ transitions, accounts }: Store["tables"]) => ({
+  action: transitions.action,
+  channel: transitions.channel,
+  state: transitions.state,
+  step: transitions.step,
+  number: transitions.number,
+  revision: transitions.revision,
+  at: transitions.at,
+  by: accounts.displayName,
+  reason: transitions.reason,
+  person: transitions.person,
+  day: transitions.day,
+});
+
+/** What happened to a report after one of its transitions, in order; after 0: all. */
+export async function listTransitions(
+  store: Store,
+  reportId: string,
+  after = 0,
+): Promise<Transition[]> {
+  const { transitions, accounts } = store.tables;
+  return store.db
+    .select(columns(store.tables))
+    .from(transitions)
+    .innerJoin(accounts, eq(transitions.by, accounts.id))
+    .where(and(eq(transitions.reportId, reportId), gt(transitions.number, after)))
+    .orderBy(asc(transitions.number));
+}
+
+/** What else belongs to a transition: written in its transaction, before it. Throws to refuse it. */
+export type Effect = (report: Report, next: Standing) => Promise<void>;
+
+const nothingElse: Effect = async () => {};
+
+/**
+ * Leads a report on, in one transaction in which everything is asked again: who the actor is by now,
+ * where the report stands, whether the page showed it so. Of several at once one wins; a repeated
+ * request is answered as it was the first time. Throws Refused or NotNow, and then nothing is changed.
+ */
+export async function moveReport(
+  store: Store,
+  actor: Actor,
+  reportId: string,
+  request: TransitionRequest,
+  effect: Effect = nothingElse,
+): Promise<Standing> {
+  return store.transaction(async () => {
+    const done = await findByKey(store, reportId, request.key);
+    if (done) return done;
+    const report = await findReport(store, reportId);
+    if (!report) throw new NotNow("没有这份年报了，请回到本单位年报。");
+    await requireAsSeen(store, report, request);
+    const memberships = await listMemberships(store, actor.accountId);
+    const circumstances = await circumstancesOf(store, report);
+    permit(
+      { actor: { ...actor, memberships }, report, circumstances },
+      request.action,
+      request.channel,
+    );
+    const next = nextStanding(report.standing, request.action, circumstances.steps.length);
+    await effect(report, next);
+    await append(store, actor, report, request, next);
+    return next;
+  });
+}
+
+async function findByKey(
+  store: Store,
+  reportId: string,
+  key: string,
+): Promise<Standing | undefined> {
+  const { transitions } = store.tables;
+  const { state, step, number, revision } = transitions;
+  const [found] = await store.db
+    .select({ state, step, number, revision })
+    .from(transitions)
+    .where(and(eq(transitions.reportId, reportId), eq(transitions.key, key)));
+  return found;
+}
+
+/** The page may be older than what somebody did since: it says what that was. */
+async function requireAsSeen(
+  store: Store,
+  { id, standing }: Report,
+  { seen, action }: TransitionRequest,
+): Promise<void> {
+  if (standing.number === seen) return;
+  const since = await listTransitions(store, id, seen);
+  const said = since.map(
+    ({ by, at, action: done }) =>
+      `${by}${calendarDate(at)} ${clockTime(at)}办了「${actionNames[done]}」。`,
+  );
+  throw new NotNow(
+    `您打开页面以后，年报已经往下走了，这次的「${actionNames[action]}」没有办。${said.join("")}请看看现在的情况再办。`,
+  );
+}
+
+async function append(
+  store: Store,
+  { accountId }: Actor,
+  { id: reportId }: Report,
+  { action, channel, reason, person, day, key }: TransitionRequest,
+  next: Standing,
+): Promise<void> {
+  const { transitions, reports } = store.tables;
+  await store.db.insert(transitions).values({
+    ...{ reportId, ...next, action, channel, reason, key },
+    ...{ at: store.now(), by: accountId, person: person ?? null, day: day ?? null },
+  });
+  await store.db.update(reports).set({ latest: next.number }).where(eq(reports.id, reportId));
+}

@@ -1,0 +1,36 @@
+/** What leads a report from one state to another. */
+export const transitionActions = [
+  "sendForReview",
+  "withdraw",
+  "approve",
+  "return",
+  "clear",
+  "sign",
+  "file",
+  "accept",
+  "publish",
+  "amend",
+] as const;
+export type TransitionAction = (typeof transitionActions)[number];
+
+/** All that the table of permissions speaks of. */
+export type Action = TransitionAction | "edit" | "comment";
+
+export const actionNames: Readonly<Record<Action, string>> = {
+  edit: "填写",
+  comment: "批注",
+  sendForReview: "送审",
+  withdraw: "撤回",
+  approve: "通过",
+  return: "退回",
+  clear: "保密审查",
+  sign: "签发",
+  file: "报送",
+  accept: "备案",
+  publish: "公布",
+  amend: "更正重发",
+};
+
+/** Done in the system by whose affair it is, or outside of it (线下) and recorded here. */
+export const channels = ["inSystem", "onPaper"] as const;
+export type Channel = (typeof channels)[number];

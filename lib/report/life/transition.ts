@@ -1,0 +1,29 @@
+import type { Channel, TransitionAction } from "./action";
+import type { Standing } from "./state";
+
+/** What somebody asks for on a page that showed the report as it stood then. */
+export interface TransitionRequest {
+  readonly action: TransitionAction;
+  readonly channel: Channel;
+  /** The number of the newest transition on the page. */
+  readonly seen: number;
+  /** Why, an opinion or an explanation; "" where nothing is said. */
+  readonly reason: string;
+  /** Who did it and on which day (2019-01-23), where that is not who asks, now. */
+  readonly person?: string | undefined;
+  readonly day?: string | undefined;
+  /** Names this request for good: sent again, it is answered as it was the first time. */
+  readonly key: string;
+}
+
+/** One step of a report's life, as it is kept. */
+export interface Transition extends Standing {
+  readonly action: TransitionAction;
+  readonly channel: Channel;
+  readonly at: Date;
+  /** The display name of who asked for it. */
+  readonly by: string;
+  readonly reason: string;
+  readonly person: string | null;
+  readonly day: string | null;
+}
