@@ -21,7 +21,7 @@ export function exportSubject(
     document,
     layout,
     printing,
-    draft: currentDraft(),
+    draft: currentDraft(report.standing),
     editionId: edition.id,
     entries,
     card: publicationCard(edition, entries, document.meta),

@@ -6,7 +6,7 @@ import { beginSession } from "@/db/sessions";
 import type { Store } from "@/db/store";
 import { openTestStore, TEST_NOW } from "@/db/testing/open-test-store";
 import { addPreparer, addUnit } from "@/db/testing/sample-report";
-import { Refused } from "@/lib/report/permissions";
+import { Refused } from "@/lib/report/refused";
 import { reply } from "./answer";
 import { takeNote } from "./form-notes";
 import { handle, handlePublic } from "./handle";

@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import { isStorageFailure } from "@/db/storage-failure";
-import { Refused } from "@/lib/report/permissions";
+import { NotNow, Refused } from "@/lib/report/refused";
 import { isNotFound } from "./is-not-found";
 import { logFailure } from "./log-failure";
 import { Problem } from "./problem";
@@ -13,6 +13,7 @@ const FAILED = "系统出错，这一步没有完成，内容没有保存。请�
 export function problemOf(request: NextRequest, error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof Refused) return new Problem(403, error.message);
+  if (error instanceof NotNow) return new Problem(409, error.message);
   if (isNotFound(error)) return new Problem(404, "没有这项内容，或者您不能查看它。");
   const problem = isStorageFailure(error) ? new Problem(503, NOT_STORED) : new Problem(500, FAILED);
   logFailure(request, problem.status, error);

@@ -93,7 +93,7 @@ export function Overview(props: OverviewProps) {
       <div className="sheet stack">
         <h1>{`${report.year}年政府信息公开工作年度报告`}</h1>
         <FormNoteBox note={note} />
-        {access.kind === "read" && <ReadOnlyNotice preparers={access.preparers} />}
+        {access.kind !== "edit" && <ReadOnlyNotice access={access} reportId={report.id} />}
         <Summary edition={edition} progress={progress} />
         {report.unitName !== unitName && (
           <p className="soft">{`这份年报用的是开始填报时的单位名称：${report.unitName}（原名）。现名：${unitName}。`}</p>

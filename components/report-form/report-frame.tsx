@@ -73,7 +73,7 @@ export function ReportFrame(props: ReportFrameProps) {
     <div className={aside ? "report-frame with-aside" : "report-frame"}>
       <PageList {...props} />
       <main id="main" className="sheet stack">
-        <FormTop access={access} />
+        <FormTop access={access} reportId={report.id} />
         <h1>{current.name}</h1>
         {children}
         <div className="work-foot row no-print">

@@ -58,6 +58,8 @@ const rows: Readonly<Record<string, PageRow>> = {
   "/reports/[id]/preface": ofReport,
   "/reports/[id]/preview": ofReport,
   "/reports/[id]/publication-kit": ofReport,
+  "/reports/[id]/review": ofReport,
+  "/reports/[id]/send": ofReport,
   "/reports/[id]/sections/[key]": { ...ofReport, names: { key: "overview" } },
   "/reports/[id]/tables/[table]": { ...ofReport, names: { table: "t18" } },
   "/admin": passedOver,

@@ -6,7 +6,8 @@ import { handle } from "@/app/handle";
 import { Problem } from "@/app/problem";
 import { takeDraft } from "@/app/take-draft";
 import { editionForYear } from "@/lib/editions/index";
-import { canBegin, editableBy, Refused } from "@/lib/report/permissions";
+import { canBegin, editableBy } from "@/lib/report/permissions";
+import { Refused } from "@/lib/report/refused";
 import { prefilled } from "@/lib/report/prefill";
 
 const body = z.object({

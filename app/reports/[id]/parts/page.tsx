@@ -26,7 +26,7 @@ async function PartsPage({ params }: Props) {
     <Desk {...deskOf(open, [edition.outline.code])}>
       <main id="main" className="page">
         <div className="sheet stack">
-          <FormTop access={open.access} />
+          <FormTop access={open.access} reportId={open.report.id} />
           <h1>报告各部分</h1>
           <p>
             {open.access.kind === "edit" && "标题可以改，部分可以增减、调整先后，序号自动排。"}

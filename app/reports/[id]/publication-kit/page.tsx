@@ -32,7 +32,7 @@ async function PublicationKitPage({ params }: Props) {
     <Desk {...deskOf(open, [indexNumber.code])}>
       <main id="main" className="page">
         <div className="sheet stack">
-          <FormTop access={open.access} />
+          <FormTop access={open.access} reportId={id} />
           <PublicationKit
             reportId={id}
             card={subject.card}

@@ -1,0 +1,28 @@
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { sendForReview } from "@/db/send-for-review";
+import { seeOther } from "@/app/answer";
+import { handle } from "@/app/handle";
+import { readableReport } from "@/app/readable-report";
+import { editionById } from "@/lib/editions/index";
+
+const body = z.object({
+  seen: z.coerce.number().int(),
+  content: z.string().length(64),
+  openedAt: z.iso.datetime().transform((text) => new Date(text)),
+  reason: z.string().max(10_000),
+  key: z.string().min(1).max(64),
+});
+
+/** 送审: freezes the report as the page showed it. */
+export const POST = handle(
+  { params: z.object({ id: z.string() }), body, form: ({ id }) => `/reports/${id}/send` },
+  async ({ actor, store, params: { id }, body }) => {
+    const { editionId } = await readableReport(actor, store, id);
+    const edition = editionById(editionId) ?? notFound();
+    const { revision } = await sendForReview(store, actor, { id, edition }, body);
+    return seeOther(`/reports/${id}/review`, {
+      done: `第${revision}稿已送审。审核期间可以看，不能改；要改请先撤回。`,
+    });
+  },
+);

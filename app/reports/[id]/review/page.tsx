@@ -1,0 +1,43 @@
+import { randomUUID } from "node:crypto";
+import { takeNote } from "@/app/form-notes";
+import { orNotFound } from "@/app/or-not-found";
+import { pageTitle } from "@/app/page-title";
+import type { Searched } from "@/app/search-params";
+import { theStore } from "@/db/open";
+import { findLayout } from "@/db/units";
+import { decisions } from "@/components/review/decision-words";
+import { ReviewPage } from "@/components/review/review-page";
+import { buildDocument } from "@/lib/document/build";
+import { renderArticle } from "@/lib/export/html-article";
+import { isPermitted } from "@/lib/report/life/permit";
+import { openReview } from "./open-review";
+
+interface Props extends Searched {
+  readonly params: Promise<{ id: string }>;
+}
+
+export const generateMetadata = pageTitle(async ({ params }: Props) => {
+  const { report } = await openReview((await params).id);
+  return `办理 - ${report.year}年年报`;
+});
+
+async function Review({ params, searchParams }: Props) {
+  const [{ id }, { note }] = await Promise.all([params, searchParams]);
+  const open = await openReview(id);
+  const { report, edition, entries, circumstances, transitions } = open;
+  const { unitName: unit, year, unitId, standing } = report;
+  const layout = await findLayout(theStore(), unitId);
+  return (
+    <ReviewPage
+      report={report}
+      step={standing.step === null ? undefined : circumstances.steps[standing.step]?.name}
+      article={renderArticle(buildDocument({ edition, entries, unit, year, layout }))}
+      transitions={transitions}
+      may={decisions.filter((decision) => isPermitted(open, decision))}
+      requestKey={randomUUID()}
+      note={takeNote(note)}
+    />
+  );
+}
+
+export default orNotFound(Review);

@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import { redirect } from "next/navigation";
+import { takeNote } from "@/app/form-notes";
+import { orNotFound } from "@/app/or-not-found";
+import { pageTitle } from "@/app/page-title";
+import type { Searched } from "@/app/search-params";
+import { theStore } from "@/db/open";
+import { ReadOnlyNotice } from "@/components/report-form/read-only-notice";
+import { SendForm } from "@/components/review/send-form";
+import { FormNoteBox } from "@/components/ui/form-note";
+import { obstacles } from "@/lib/report/life/obstacles";
+import { freeze } from "@/lib/report/life/snapshot";
+import { openForm } from "../form-page";
+
+interface Props extends Searched {
+  readonly params: Promise<{ id: string }>;
+}
+
+export const generateMetadata = pageTitle(async ({ params }: Props) => {
+  const { report } = await openForm((await params).id);
+  return `送审 - ${report.year}年年报`;
+});
+
+async function SendPage({ params, searchParams }: Props) {
+  const [{ id }, { note: noteId }] = await Promise.all([params, searchParams]);
+  const openedAt = theStore().now().toISOString();
+  const { report, access, edition, entries } = await openForm(id);
+  if (access.kind === "locked") redirect(`/reports/${id}/review`);
+  const note = takeNote(noteId);
+  return (
+    <main id="main" className="page">
+      <div className="sheet stack">
+        <h1>{`送审${report.year}年年报`}</h1>
+        <FormNoteBox note={note} />
+        {access.kind === "read" ? (
+          <ReadOnlyNotice access={access} reportId={id} />
+        ) : (
+          <SendForm
+            reportId={id}
+            revision={report.standing.revision + 1}
+            obstacles={obstacles(edition, entries)}
+            seen={report.standing.number}
+            content={freeze(report, entries).sha256}
+            openedAt={openedAt}
+            requestKey={randomUUID()}
+            note={note}
+          />
+        )}
+      </div>
+    </main>
+  );
+}
+
+export default orNotFound(SendPage);

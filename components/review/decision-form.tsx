@@ -1,0 +1,83 @@
+import { FieldFrame } from "../ui/field-frame";
+import type { FormNote } from "../ui/form-note";
+import { PasswordInput } from "../ui/password-input";
+import { TextInput } from "../ui/text-input";
+import { decisions, decisionWords, type Decision } from "./decision-words";
+
+export interface DecisionFormProps {
+  readonly reportId: string;
+  /** Those that the person may take now. */
+  readonly may: readonly Decision[];
+  /** The number of the newest transition on the page. */
+  readonly seen: number;
+  /** Names this request, so that sent twice it is done once. */
+  readonly requestKey: string;
+  readonly note: FormNote | undefined;
+}
+
+const classes = { main: "button main", danger: "button danger", plain: "button" } as const;
+
+function DayInput({ note }: Pick<DecisionFormProps, "note">) {
+  return (
+    <FieldFrame name="day" label="审查日期" problem={note?.fields?.day}>
+      {(said) => <input {...said} type="date" name="day" defaultValue={note?.typed?.day} />}
+    </FieldFrame>
+  );
+}
+
+function DecisionButton({ reportId, decision }: { reportId: string; decision: Decision }) {
+  const { button, kind } = decisionWords[decision];
+  const signs = decision === "sign";
+  return (
+    <button
+      name="action"
+      value={decision}
+      className={classes[kind]}
+      formNoValidate={!signs}
+      {...(signs && { formAction: `/api/reports/${reportId}/signature` })}
+    >
+      {button}
+    </button>
+  );
+}
+
+/** What the person may do with the report now: one opinion, and a button for each decision. */
+export function DecisionForm({ reportId, may, seen, requestKey, note }: DecisionFormProps) {
+  const shown = decisions.filter((decision) => may.includes(decision));
+  const said = shown.flatMap((decision) => decisionWords[decision].consequence ?? []);
+  return (
+    <form method="post" action={`/api/reports/${reportId}/transitions`} className="stack form">
+      <input type="hidden" name="seen" value={seen} />
+      <input type="hidden" name="key" value={requestKey} />
+      <FieldFrame name="reason" label="意见或理由" problem={note?.fields?.reason}>
+        {(spoken) => (
+          <textarea {...spoken} name="reason" rows={4} defaultValue={note?.typed?.reason} />
+        )}
+      </FieldFrame>
+      {may.includes("clear") && (
+        <>
+          <TextInput name="person" label="保密审查人" note={note} />
+          <DayInput note={note} />
+        </>
+      )}
+      {may.includes("sign") && (
+        <PasswordInput
+          name="password"
+          label="签发前请再输一次您的密码"
+          autoComplete="current-password"
+          problem={note?.fields?.password}
+        />
+      )}
+      {said.map((sentence) => (
+        <p key={sentence} className="soft small">
+          {sentence}
+        </p>
+      ))}
+      <p className="row">
+        {shown.map((decision) => (
+          <DecisionButton key={decision} reportId={reportId} decision={decision} />
+        ))}
+      </p>
+    </form>
+  );
+}

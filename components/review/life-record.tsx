@@ -1,0 +1,31 @@
+import { actionNames } from "@/lib/report/life/action";
+import type { Transition } from "@/lib/report/life/transition";
+import { calendarDate, clockTime } from "@/lib/report/moment";
+
+/** Who did it: on paper, the person named there; the clerk only wrote it down. */
+function doneBy({ by, person, day, channel }: Transition): string {
+  if (!person) return by;
+  const on = day ? ` ${day}` : "";
+  return channel === "onPaper"
+    ? `${person}${on}（线下签批，${by}登记）`
+    : `${person}${on}（${by}登记）`;
+}
+
+/** 办理过程: every step of a report's life, in order. */
+export function LifeRecord({ transitions }: { readonly transitions: readonly Transition[] }) {
+  if (transitions.length === 0) return <p className="soft">还没有送审过。</p>;
+  return (
+    <ol className="life stack">
+      {transitions.map((each) => (
+        <li key={each.number}>
+          <p>
+            <strong>{actionNames[each.action]}</strong>
+            {` 第${each.revision}稿　${doneBy(each)}`}
+            <span className="soft small">{`　${calendarDate(each.at)} ${clockTime(each.at)}`}</span>
+          </p>
+          {each.reason && <p className="said">{each.reason}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Report } from "@/lib/report/report";
+import type { Transition } from "@/lib/report/life/transition";
+import { FormNoteBox, type FormNote } from "../ui/form-note";
+import { DecisionForm, type DecisionFormProps } from "./decision-form";
+import { LifeRecord } from "./life-record";
+import { StandingMark } from "./standing-mark";
+import "../document/preview.css";
+import "./review.css";
+
+interface Props extends Pick<DecisionFormProps, "may" | "requestKey"> {
+  readonly report: Report;
+  /** The name of the step that it waits for. */
+  readonly step: string | undefined;
+  /** The document as HTML of ours (lib/export/html-article.ts), which escapes what people wrote. */
+  readonly article: string;
+  readonly transitions: readonly Transition[];
+  readonly note: FormNote | undefined;
+}
+
+/** 办理: the document, what can be done with it now, and what was done so far. */
+export function ReviewPage(props: Props) {
+  const { report, step, article, transitions, may, requestKey, note } = props;
+  const { id, year, unitName, standing } = report;
+  return (
+    <main id="main" className="page review">
+      <div className="sheet stack">
+        <h1>{`${unitName}${year}年年报的办理`}</h1>
+        <FormNoteBox note={note} />
+        <p>
+          <StandingMark standing={standing} step={step} />
+        </p>
+      </div>
+      <div className="review-desk">
+        <div className="sheet reading" dangerouslySetInnerHTML={{ __html: article }} />
+        <aside className="beside stack">
+          {may.length > 0 && (
+            <section className="sheet stack" aria-labelledby="decide">
+              <h2 id="decide">办理意见</h2>
+              <DecisionForm reportId={id} seen={standing.number} {...{ may, requestKey, note }} />
+            </section>
+          )}
+          <section className="sheet stack" aria-labelledby="record">
+            <h2 id="record">办理过程</h2>
+            <LifeRecord transitions={transitions} />
+          </section>
+        </aside>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Obstacle, Obstacles } from "@/lib/report/life/obstacles";
+import { FieldFrame } from "../ui/field-frame";
+import type { FormNote } from "../ui/form-note";
+
+interface Props {
+  readonly reportId: string;
+  /** The number that the next frozen draft bears. */
+  readonly revision: number;
+  readonly obstacles: Obstacles;
+  readonly seen: number;
+  /** The SHA-256 of what would be frozen. */
+  readonly content: string;
+  /** When this page was made, ISO 8601, UTC. */
+  readonly openedAt: string;
+  readonly requestKey: string;
+  readonly note: FormNote | undefined;
+}
+
+function ObstacleList({ reportId, list }: { reportId: string; list: readonly Obstacle[] }) {
+  return (
+    <ul>
+      {list.map(({ text, path }) => (
+        <li key={text}>
+          <a href={path ? `/reports/${reportId}/${path}` : `/reports/${reportId}`}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function MustMend({ reportId, obstacles }: Pick<Props, "reportId" | "obstacles">) {
+  return (
+    <section className="notice error stack" aria-labelledby="must-mend">
+      <h2 id="must-mend">必须改（改好才能送审）</h2>
+      <ObstacleList reportId={reportId} list={obstacles.mustMend} />
+    </section>
+  );
+}
+
+function Explanation({
+  reportId,
+  obstacles,
+  note,
+}: Pick<Props, "reportId" | "obstacles" | "note">) {
+  return (
+    <section className="notice warning stack" aria-labelledby="to-explain">
+      <h2 id="to-explain">请核实（改好，或者写明为什么这样）</h2>
+      <ObstacleList reportId={reportId} list={obstacles.toExplain} />
+      <FieldFrame
+        name="reason"
+        label="情况说明"
+        hint="审核人会看到。例如：全年没有这类业务，按本区惯例不填。"
+        problem={note?.fields?.reason}
+      >
+        {(said) => <textarea {...said} name="reason" rows={4} defaultValue={note?.typed?.reason} />}
+      </FieldFrame>
+    </section>
+  );
+}
+
+/** 送审: what must be mended, what needs an explanation, and the button that freezes the draft. */
+export function SendForm(props: Props) {
+  const { reportId, revision, obstacles, seen, content, openedAt, requestKey, note } = props;
+  const { mustMend, toExplain } = obstacles;
+  return (
+    <form method="post" action={`/api/reports/${reportId}/submission`} className="stack form">
+      {mustMend.length > 0 && <MustMend reportId={reportId} obstacles={obstacles} />}
+      {toExplain.length > 0 ? (
+        <Explanation reportId={reportId} obstacles={obstacles} note={note} />
+      ) : (
+        <input type="hidden" name="reason" value="" />
+      )}
+      {mustMend.length + toExplain.length === 0 && <p>该填的都填了，没有发现要改的地方。</p>}
+      <input type="hidden" name="seen" value={seen} />
+      <input type="hidden" name="content" value={content} />
+      <input type="hidden" name="openedAt" value={openedAt} />
+      <input type="hidden" name="key" value={requestKey} />
+      <p className="soft">
+        {`送审以后，现在的内容固定为第${revision}稿。审核期间可以看、可以撤回，不能改。`}
+      </p>
+      {mustMend.length === 0 && (
+        <p>
+          <button className="button main">{`送审第${revision}稿`}</button>
+        </p>
+      )}
+    </form>
+  );
+}
