@@ -1,3 +1,46 @@
+CREATE TABLE `comment_marks` (
+	`comment_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`mark` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`comment_id`, `number`),
+	FOREIGN KEY (`comment_id`) REFERENCES `comments`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `comments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`report_id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`code` text NOT NULL,
+	`quote` text,
+	`parent_id` text,
+	`text` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	`key` text NOT NULL,
+	FOREIGN KEY (`report_id`) REFERENCES `reports`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `comments_key` ON `comments` (`report_id`,`key`);--> statement-breakpoint
+CREATE TABLE `files` (
+	`sha256` text PRIMARY KEY NOT NULL,
+	`size` integer NOT NULL,
+	`bytes` blob NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `publications` (
+	`report_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`revision` integer NOT NULL,
+	`address` text NOT NULL,
+	`day` text NOT NULL,
+	PRIMARY KEY(`report_id`, `number`),
+	FOREIGN KEY (`report_id`) REFERENCES `reports`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `review_step_people` (
 	`unit_id` text NOT NULL,
 	`position` integer NOT NULL,
@@ -16,6 +59,16 @@ CREATE TABLE `review_steps` (
 	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `revision_files` (
+	`report_id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`name` text NOT NULL,
+	`sha256` text NOT NULL,
+	PRIMARY KEY(`report_id`, `revision`, `name`),
+	FOREIGN KEY (`report_id`) REFERENCES `reports`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`sha256`) REFERENCES `files`(`sha256`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `revisions` (
 	`report_id` text NOT NULL,
 	`number` integer NOT NULL,
@@ -26,6 +79,16 @@ CREATE TABLE `revisions` (
 	PRIMARY KEY(`report_id`, `number`),
 	FOREIGN KEY (`report_id`) REFERENCES `reports`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`by`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `scans` (
+	`report_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`mime` text NOT NULL,
+	`sha256` text NOT NULL,
+	PRIMARY KEY(`report_id`, `number`),
+	FOREIGN KEY (`report_id`) REFERENCES `reports`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`sha256`) REFERENCES `files`(`sha256`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `transitions` (

@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { and, asc, eq } from "drizzle-orm";
+import type { Store } from "./store";
+
+/** Keeps bytes for good; the same bytes are kept once. Answers with their SHA-256. */
+export async function keepFile(store: Store, bytes: Uint8Array): Promise<string> {
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const row = { sha256, size: bytes.byteLength, bytes: Buffer.from(bytes) };
+  await store.db.insert(store.tables.files).values(row).onConflictDoNothing();
+  return sha256;
+}
+
+export async function findFile(store: Store, sha256: string): Promise<Buffer | undefined> {
+  const { files } = store.tables;
+  const [found] = await store.db
+    .select({ bytes: files.bytes })
+    .from(files)
+    .where(eq(files.sha256, sha256));
+  return found?.bytes;
+}
+
+/** A file of a signed revision. */
+export interface RevisionFile {
+  /** Which printing and format: filing.pdf */
+  readonly name: string;
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** Part of the transaction that signs: what the revision was rendered to, under its names. */
+export async function keepRevisionFiles(
+  store: Store,
+  reportId: string,
+  revision: number,
+  rendered: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
+  for (const [name, bytes] of rendered) {
+    const sha256 = await keepFile(store, bytes);
+    await store.db.insert(store.tables.revisionFiles).values({ reportId, revision, name, sha256 });
+  }
+}
+
+/** The files of a signed revision; none of a draft. */
+export async function listRevisionFiles(
+  store: Store,
+  reportId: string,
+  revision: number,
+): Promise<RevisionFile[]> {
+  const { revisionFiles, files } = store.tables;
+  return store.db
+    .select({ name: revisionFiles.name, sha256: files.sha256, size: files.size })
+    .from(revisionFiles)
+    .innerJoin(files, eq(revisionFiles.sha256, files.sha256))
+    .where(and(eq(revisionFiles.reportId, reportId), eq(revisionFiles.revision, revision)))
+    .orderBy(asc(revisionFiles.name));
+}

@@ -1,0 +1,94 @@
+import {
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
+import { channels, transitionActions } from "@/lib/report/life/action";
+import { states } from "@/lib/report/life/state";
+import { moment } from "./columns";
+import { units, accounts } from "./people";
+import { reports } from "./reports";
+
+/** The steps of a unit's review, in order; a unit without any has one, by whoever is 审核人. */
+export const reviewSteps = sqliteTable(
+  "review_steps",
+  {
+    unitId: text("unit_id")
+      .notNull()
+      .references(() => units.id),
+    position: integer("position").notNull(),
+    name: text("name").notNull(),
+    onPaper: integer("on_paper", { mode: "boolean" }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.unitId, table.position] })],
+);
+
+export const reviewStepPeople = sqliteTable(
+  "review_step_people",
+  {
+    unitId: text("unit_id")
+      .notNull()
+      .references(() => units.id),
+    position: integer("position").notNull(),
+    accountId: text("account_id")
+      .notNull()
+      .references(() => accounts.id),
+  },
+  (table) => [primaryKey({ columns: [table.unitId, table.position, table.accountId] })],
+);
+
+/** 第N稿, frozen; nothing here is updated or deleted. */
+export const revisions = sqliteTable(
+  "revisions",
+  {
+    reportId: text("report_id")
+      .notNull()
+      .references(() => reports.id),
+    number: integer("number").notNull(),
+    /** As lib/report/life/snapshot.ts writes it. */
+    snapshot: text("snapshot").notNull(),
+    sha256: text("sha256").notNull(),
+    at: moment("at").notNull(),
+    by: text("by")
+      .notNull()
+      .references(() => accounts.id),
+  },
+  (table) => [primaryKey({ columns: [table.reportId, table.number] })],
+);
+
+/** Every step of a report's life; nothing here is updated or deleted. The newest says where it stands. */
+export const transitions = sqliteTable(
+  "transitions",
+  {
+    reportId: text("report_id")
+      .notNull()
+      .references(() => reports.id),
+    number: integer("number").notNull(),
+    action: text("action", { enum: transitionActions }).notNull(),
+    channel: text("channel", { enum: channels }).notNull(),
+    /** Where it led. */
+    state: text("state", { enum: states }).notNull(),
+    step: integer("step"),
+    /** On which 第N稿 it was done. */
+    revision: integer("revision").notNull(),
+    at: moment("at").notNull(),
+    by: text("by")
+      .notNull()
+      .references(() => accounts.id),
+    /** Why, an opinion or an explanation; "" where nothing was said. */
+    reason: text("reason").notNull(),
+    /** Who did it and on which day (2019-01-23), where that is not `by` at `at`: on paper, 保密审查, elsewhere. */
+    person: text("person"),
+    day: text("day"),
+    /** The browser's key of the request: one that is repeated is recognised by it. */
+    key: text("key").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.reportId, table.number] }),
+    uniqueIndex("transitions_key").on(table.reportId, table.key),
+    index("transitions_state").on(table.state),
+  ],
+);
