@@ -141,3 +141,18 @@ test("a renamed unit keeps its former names with their days; a name that was mis
     { name: "卫生局", until: "2014-05-01" },
   ]);
 });
+
+test("a role for a period holds from its first day to its last", async () => {
+  const id = await addAccount("代办人");
+  const unit = await topUnit();
+  const grant = async (from: string | null, until: string | null) =>
+    grantRole(store, await managed(id), unit, "reviewer", { from, until });
+  const held = async (...days: [string | null, string | null]) => {
+    await grant(...days);
+    return (await roles(id)).includes("reviewer");
+  };
+  expect(await held("2019-01-10", "2019-01-10")).toBe(true);
+  expect(await held("2019-01-11", null)).toBe(false);
+  expect(await held(null, "2019-01-09")).toBe(false);
+  expect(await held(null, null)).toBe(true);
+});

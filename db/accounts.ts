@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { asc, count, eq } from "drizzle-orm";
 import type { ManagedAccount } from "@/lib/auth/administration";
-import type { Membership } from "@/lib/report/actor";
+import type { Membership, Period } from "@/lib/report/actor";
 import { endSessionsOf } from "./sessions";
 import type { Store } from "./store";
 
@@ -11,7 +11,7 @@ export interface Account {
   readonly name: string;
   readonly displayName: string;
   readonly disabledAt: Date | null;
-  readonly memberships: readonly Membership[];
+  readonly memberships: readonly (Membership & Period)[];
 }
 
 export async function hasAccounts(store: Store): Promise<boolean> {
@@ -29,9 +29,9 @@ export async function listAccountNames(store: Store): Promise<ReadonlySet<string
 export async function listAccounts(store: Store): Promise<Account[]> {
   const { accounts, memberships } = store.tables;
   const all = await store.db.select().from(accounts).orderBy(asc(accounts.createdAt));
-  const held = new Map<string, Membership[]>(all.map(({ id }) => [id, []]));
-  for (const { accountId, unitId, role } of await store.db.select().from(memberships)) {
-    held.get(accountId)?.push({ unitId, role });
+  const held = new Map<string, (Membership & Period)[]>(all.map(({ id }) => [id, []]));
+  for (const { accountId, ...membership } of await store.db.select().from(memberships)) {
+    held.get(accountId)?.push(membership);
   }
   return all.map(({ id, name, displayName, disabledAt }) => ({
     ...{ id, name, displayName, disabledAt },

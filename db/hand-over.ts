@@ -19,7 +19,7 @@ export async function handOver(
   return store.transaction(async () => {
     const held = await store.db.delete(memberships).where(theirs).returning();
     if (held.length === 0) return [];
-    const moved = held.map(({ unitId, role }) => ({ accountId: to.id, unitId, role }));
+    const moved = held.map((membership) => ({ ...membership, accountId: to.id }));
     await store.db.insert(memberships).values(moved).onConflictDoNothing();
     await endSessionsOf(store, from.id);
     return held.map(({ role }) => role);

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { AdministeredUnit, ManagedAccount } from "@/lib/auth/administration";
-import type { Membership, Role } from "@/lib/report/actor";
+import { LASTING, type Membership, type Period, type Role } from "@/lib/report/actor";
 import { isoDay } from "@/lib/report/moment";
 import { inForce } from "./in-force";
 import { prepared } from "./prepared";
@@ -34,26 +34,34 @@ export async function namesOfPreparers(store: Store, unitId: string): Promise<st
     eq(memberships.unitId, unitId),
     eq(memberships.role, "preparer"),
     isNull(accounts.disabledAt),
+    inForce(store.tables),
   );
   const found = await store.db
     .select({ name: accounts.displayName })
     .from(memberships)
     .innerJoin(accounts, eq(memberships.accountId, accounts.id))
     .where(preparing)
-    .orderBy(asc(accounts.createdAt), asc(accounts.id));
+    .orderBy(asc(accounts.createdAt), asc(accounts.id))
+    .prepare()
+    .execute({ today: isoDay(store.now()) });
   return found.map(({ name }) => name);
 }
 
-/** Grants a role; granting it twice is granting it. */
+/** Grants a role for good or for a period; granting it again changes the period. */
 export async function grantRole(
   store: Store,
   { id: accountId }: ManagedAccount,
   { id: unitId }: AdministeredUnit,
   role: Role,
+  { from, until }: Period = LASTING,
 ): Promise<void> {
   const { memberships } = store.tables;
+  const key = [memberships.accountId, memberships.unitId, memberships.role];
   await store.transaction(async () => {
-    await store.db.insert(memberships).values({ accountId, unitId, role }).onConflictDoNothing();
+    await store.db
+      .insert(memberships)
+      .values({ accountId, unitId, role, from, until })
+      .onConflictDoUpdate({ target: key, set: { from, until } });
   });
 }
 

@@ -94,6 +94,7 @@ const rows: Readonly<Record<string, Row>> = {
   "POST /api/units": { ...admin, body: (ids) => ({ parentId: ids.unit, ...unitData }) },
   "POST /api/units/[id]": { ...unit, body: () => unitData },
   "POST /api/units/[id]/layout": { ...unit, body: () => ({ profile: "" }) },
+  "POST /api/units/[id]/steps": { ...unit, body: () => ({ "name-0": "局长", "paper-0": "on" }) },
   "POST /api/units/[id]/state": { ...unit, body: () => ({ state: "enabled" }) },
   "POST /api/accounts": {
     ...admin,

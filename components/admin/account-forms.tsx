@@ -35,7 +35,7 @@ export function AccountForms({ account, held, units, isOneself, note }: Props) {
         />
         <button className="button main">保存姓名</button>
       </form>
-      <RolesForm action={`${address}/roles`} held={held} units={units} />
+      <RolesForm action={`${address}/roles`} held={held} units={units} note={note} />
       {!isOneself && (
         <>
           {held.length > 0 && (

@@ -1,7 +1,9 @@
-import { roleNames, type Role } from "@/lib/report/actor";
+import { roleNames, type Period, type Role } from "@/lib/report/actor";
+import { FieldFrame } from "../ui/field-frame";
+import type { FormNote } from "../ui/form-note";
 import { UnitRoleInputs, type UnitChoice } from "./unit-role-inputs";
 
-export interface HeldRole {
+export interface HeldRole extends Period {
   readonly unitId: string;
   readonly unitName: string;
   readonly role: Role;
@@ -11,19 +13,39 @@ interface Props {
   readonly action: string;
   readonly held: readonly HeldRole[];
   readonly units: readonly UnitChoice[];
+  readonly note: FormNote | undefined;
+}
+
+/** When a stand-in stands in; "" for a role that lasts. */
+function periodOf({ from, until }: Period): string {
+  if (!from && !until) return "";
+  return `（代办：${from ?? ""}至${until ?? ""}）`;
+}
+
+/** 代办: the first and the last day. */
+function PeriodInputs({ note }: Pick<Props, "note">) {
+  const inputs = [
+    { name: "from", label: "代办第一天（一直有效的不填）" },
+    { name: "until", label: "代办最后一天" },
+  ];
+  return inputs.map(({ name, label }) => (
+    <FieldFrame key={name} name={name} label={label} problem={note?.fields?.[name]}>
+      {(said) => <input {...said} type="date" name={name} defaultValue={note?.typed?.[name]} />}
+    </FieldFrame>
+  ));
 }
 
 /** The roles of an account, each with its 取消, and one more to add. */
-export function RolesForm({ action, held, units }: Props) {
+export function RolesForm({ action, held, units, note }: Props) {
   return (
     <section className="sheet stack form" aria-labelledby="roles">
       <h2 id="roles">角色</h2>
       {held.length === 0 && <p className="soft">还没有角色：登录后看不到任何单位的年报。</p>}
       <ul className="plain-list">
-        {held.map(({ unitId, unitName, role }) => (
+        {held.map(({ unitId, unitName, role, ...period }) => (
           <li key={`${unitId} ${role}`}>
             <form method="post" action={action} className="row">
-              <span>{`${unitName}：${roleNames[role]}`}</span>
+              <span>{`${unitName}：${roleNames[role]}${periodOf(period)}`}</span>
               <input type="hidden" name="unitId" value={unitId} />
               <input type="hidden" name="role" value={role} />
               <input type="hidden" name="held" value="no" />
@@ -39,7 +61,8 @@ export function RolesForm({ action, held, units }: Props) {
       </ul>
       <form method="post" action={action} className="stack">
         <h3>加一个角色</h3>
-        <UnitRoleInputs units={units} />
+        <UnitRoleInputs units={units} note={note} />
+        <PeriodInputs note={note} />
         <input type="hidden" name="held" value="yes" />
         <button className="button">加上</button>
       </form>

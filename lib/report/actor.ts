@@ -18,6 +18,15 @@ export interface Membership {
   readonly role: Role;
 }
 
+/** The first and last day of a stand-in (代办), as 2019-01-23; null where there is no beginning or end. */
+export interface Period {
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+/** A role for good. */
+export const LASTING: Period = { from: null, until: null };
+
 /** Who is asking, as far as permissions need to know. */
 export interface Actor {
   readonly accountId: string;

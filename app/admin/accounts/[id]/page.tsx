@@ -28,8 +28,9 @@ async function AccountPage({ params, searchParams }: Props) {
       <FormNoteBox note={note} />
       <AccountForms
         account={{ ...account, disabled: account.disabledAt !== null }}
-        held={account.memberships.map(({ unitId, role }) => ({
-          ...{ unitId, role, unitName: unitNames.get(unitId) ?? "" },
+        held={account.memberships.map((membership) => ({
+          ...membership,
+          unitName: unitNames.get(membership.unitId) ?? "",
         }))}
         units={unitChoices(scope)}
         isOneself={account.id === scope.actor.accountId}

@@ -3,8 +3,11 @@ import { notFound } from "next/navigation";
 import { administeredUnit } from "@/lib/auth/administration";
 import { LayoutForm } from "@/components/admin/layout-form";
 import { RenameInputs } from "@/components/admin/rename-inputs";
+import { listSteps } from "@/db/review-steps";
+import { listStepPeople } from "@/db/step-people";
 import { listFormerNames } from "@/db/units";
 import { StateForm } from "@/components/admin/state-form";
+import { StepsForm } from "@/components/admin/steps-form";
 import { UnitDataInputs } from "@/components/admin/unit-data-inputs";
 import { FormNoteBox } from "@/components/ui/form-note";
 import { takeNote } from "../../../form-notes";
@@ -36,6 +39,12 @@ async function UnitPage({ params, searchParams }: Props) {
         <RenameInputs former={await listFormerNames(store, unit.id)} note={note} />
         <button className="button main">保存</button>
       </form>
+      <StepsForm
+        action={`${address}/steps`}
+        steps={await listSteps(store, unit.id)}
+        people={await listStepPeople(store, unit.id)}
+        note={note}
+      />
       <LayoutForm action={`${address}/layout`} {...await layoutChoices(store, unit)} />
       <StateForm
         action={`${address}/state`}

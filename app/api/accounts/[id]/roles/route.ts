@@ -5,21 +5,37 @@ import { roleNames, roles } from "@/lib/report/actor";
 import { requireAccount, requireUnit } from "@/app/administered";
 import { seeOther } from "@/app/answer";
 import { handle } from "@/app/handle";
+import { fieldProblem } from "@/app/problem";
+
+const BACKWARDS = "代办的最后一天早于第一天，请核对。";
+
+/** The day of a date input; left empty it is none. */
+const day = z
+  .union([z.iso.date(), z.literal("")], "日期请写成 2019-01-23 这样。")
+  .default("")
+  .transform((text) => text || null);
 
 /** Grants an account a role in a unit, or withdraws it. */
 export const POST = handle(
   {
     params: z.object({ id: z.string() }),
-    body: z.object({ unitId: z.string(), role: z.enum(roles), held: z.enum(["yes", "no"]) }),
+    body: z.object({
+      unitId: z.string(),
+      role: z.enum(roles),
+      held: z.enum(["yes", "no"]),
+      from: day,
+      until: day,
+    }),
     form: ({ id }) => `/admin/accounts/${id}`,
   },
-  async ({ actor, store, params: { id }, body: { unitId, role, held } }) => {
+  async ({ actor, store, params: { id }, body: { unitId, role, held, from, until } }) => {
+    if (from && until && until < from) throw fieldProblem({ until: BACKWARDS });
     await store.transaction(async () => {
       const account = await requireAccount(store, actor, id);
       const unit = await requireUnit(store, actor, unitId);
       if (held === "no" && role === "admin") refuseOneself(actor, account);
-      const change = held === "yes" ? grantRole : withdrawRole;
-      await change(store, account, unit, role);
+      if (held === "no") await withdrawRole(store, account, unit, role);
+      else await grantRole(store, account, unit, role, { from, until });
     });
     const done = `${held === "yes" ? "已加上" : "已取消"}${roleNames[role]}角色。`;
     return seeOther(`/admin/accounts/${id}`, { done });
