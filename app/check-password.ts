@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
 import { findCredentials, type Credentials } from "@/db/credentials";
+import { record } from "@/db/record";
 import { admitSignIn } from "@/db/sign-in-failures";
 import type { Store } from "@/db/store";
 import { normaliseName } from "@/lib/auth/account-name";
@@ -32,5 +33,7 @@ export async function checkPassword(
     throw new Problem(429, messages[admission]);
   }
   const credentials = await findCredentials(store, name);
-  return (await verifyPassword(credentials?.passwordHash, password)) ? credentials : undefined;
+  if (await verifyPassword(credentials?.passwordHash, password)) return credentials;
+  await record(store, { kind: "signInFailed", name });
+  return undefined;
 }

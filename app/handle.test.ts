@@ -67,6 +67,13 @@ describe("a route", () => {
     expect(await patch(echo)).toMatchObject({ status: 200, data: { name: "王测试", text: "字" } });
   });
 
+  test("that refuses somebody leaves that in the record, with who and what", async () => {
+    await patch(failing(new Refused("不行")));
+    const [last] = (await store.db.select().from(store.tables.recordRows)).slice(-1);
+    expect(last).toMatchObject({ kind: "denied", by: "王测试" });
+    expect(last?.event).toContain("PATCH /api/x");
+  });
+
   test("is never cached", async () => {
     expect((await patch(echo)).response.headers.get("cache-control")).toBe("no-store");
     const refused = await patch(echo, { headers: { cookie: "" } });

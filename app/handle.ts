@@ -1,14 +1,17 @@
 import type { NextRequest } from "next/server";
 import type { z } from "zod";
 import { theStore } from "@/db/open";
+import { recordWhereRoom } from "@/db/record";
 import type { Session } from "@/db/sessions";
 import type { Store } from "@/db/store";
 import type { Actor } from "@/lib/report/actor";
 import { answerOnPage, answerProblem } from "./answer-problem";
 import { parseParams, parseSentData } from "./parse-request";
+import { Refused } from "@/lib/report/refused";
 import { Problem } from "./problem";
 import { problemOf } from "./problem-of";
 import { readBody } from "./request-body";
+import { CLIENT_HEADER } from "./request-names";
 import { requireSession } from "./require-session";
 import { requireSameOrigin } from "./same-origin";
 
@@ -57,7 +60,11 @@ export function handle<P = undefined, Q = undefined, B = undefined>(
     const session = await requireSession(request, theStore());
     requireOwnPassword(session, expected);
     const by = { actor: session.actor, sessionId: session.id };
-    return runAsked(expected, request, context, (asked) => run({ ...asked, ...by }));
+    return asking(request, session.actor.accountId, () =>
+      runAsked(expected, request, context, (asked) =>
+        recordingDenial(request, () => run({ ...asked, ...by })),
+      ),
+    );
   });
 }
 
@@ -66,7 +73,29 @@ export function handlePublic<P = undefined, Q = undefined, B = undefined>(
   expected: Expected<P, Q, B>,
   run: (asked: Asked<P, Q, B>) => Promise<Response>,
 ): Handler {
-  return answering((request, context) => runAsked(expected, request, context, run));
+  return answering((request, context) =>
+    asking(request, null, () => runAsked(expected, request, context, run)),
+  );
+}
+
+/** What is done meanwhile is recorded as this person's, from where they are. */
+const asking = (request: NextRequest, accountId: string | null, run: () => Promise<Response>) =>
+  theStore().as({ accountId, address: request.headers.get(CLIENT_HEADER) ?? "" }, run);
+
+/** Whoever asked for what is not theirs stands in the record. */
+async function recordingDenial(
+  request: NextRequest,
+  run: () => Promise<Response>,
+): Promise<Response> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof Refused) {
+      const what = `${request.method} ${request.nextUrl.pathname}`;
+      await recordWhereRoom(theStore(), { kind: "denied", what });
+    }
+    throw error;
+  }
 }
 
 function requireOwnPassword(

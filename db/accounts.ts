@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { asc, count, eq } from "drizzle-orm";
 import type { ManagedAccount } from "@/lib/auth/administration";
 import type { Membership, Period } from "@/lib/report/actor";
+import { record } from "./record";
 import { endSessionsOf } from "./sessions";
 import type { Store } from "./store";
 
@@ -65,8 +66,12 @@ export async function createAccount(
       .values({ id: randomUUID(), ...account, createdAt: store.now() })
       .onConflictDoNothing({ target: accounts.name })
       .returning({ id: accounts.id });
-    if (created) await store.db.insert(memberships).values({ accountId: created.id, ...role });
-    return created?.id;
+    if (!created) return undefined;
+    const { id } = created;
+    await store.db.insert(memberships).values({ accountId: id, ...role });
+    await record(store, { kind: "accountCreated", account: id, name: account.displayName });
+    await record(store, { kind: "roleGranted", account: id, unit: role.unitId, role: role.role });
+    return id;
   });
 }
 
@@ -78,6 +83,7 @@ export async function renameAccount(
   const { accounts } = store.tables;
   await store.transaction(async () => {
     await store.db.update(accounts).set({ displayName }).where(eq(accounts.id, id));
+    await record(store, { kind: "accountRenamed", account: id, name: displayName });
   });
 }
 
@@ -92,5 +98,6 @@ export async function setAccountDisabled(
   await store.transaction(async () => {
     await store.db.update(accounts).set({ disabledAt }).where(eq(accounts.id, id));
     if (disabled) await endSessionsOf(store, id);
+    await record(store, { kind: disabled ? "accountDisabled" : "accountEnabled", account: id });
   });
 }

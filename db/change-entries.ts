@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Editable } from "@/lib/report/permissions";
 import type { Entries } from "@/lib/report/value";
+import { changing } from "./editing-sessions";
 import { requireStillEditable } from "./editable";
 import { findEntries } from "./entries";
 import { appendToHistory, writeOver } from "./save-queries";
@@ -15,7 +16,7 @@ export async function changeEntries(
   report: Editable,
   changesTo: (own: Entries) => Entries,
 ): Promise<number> {
-  return store.transaction(async () => {
+  return changing(store, report, async () => {
     await requireStillEditable(store, report);
     const stored = await findEntries(store, report.id);
     const versions = new Map(stored.map(({ code, version }) => [code, version]));

@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { ManagedAccount } from "@/lib/auth/administration";
 import type { Account } from "./accounts";
 import { beginSession, endSessionsOf } from "./sessions";
+import { record } from "./record";
 import { forgetFailures } from "./sign-in-failures";
 import type { Store } from "./store";
 
@@ -55,6 +56,7 @@ export async function beginVerifiedSession(
     const now = await findCredentials(store, verified.name);
     if (now?.passwordHash !== verified.passwordHash) return undefined;
     await forgetFailures(store, verified.name);
+    await record(store, { kind: "signedIn", account: verified.accountId });
     return beginSession(store, verified.accountId);
   });
 }
@@ -76,6 +78,8 @@ async function setPassword(
     await store.db.update(accounts).set(password).where(eq(accounts.id, id));
     await endSessionsOf(store, id, keptSession);
     await forgetFailures(store, name);
+    const kind = password.mustChangePassword ? "passwordReset" : "passwordChanged";
+    await record(store, { kind, account: id });
   });
 }
 

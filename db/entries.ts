@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns } from "drizzle-orm";
 import type { Editable } from "@/lib/report/permissions";
 import type { ParsedEntry, SaveOutcome, StoredEntry } from "@/lib/report/save";
+import { changing } from "./editing-sessions";
 import { requireStillEditable } from "./editable";
 import { appendToHistory, saveByKey, standing, writeOver } from "./save-queries";
 import type { Store } from "./store";
@@ -22,7 +23,7 @@ export async function saveEntries(
   report: Editable,
   sent: readonly ParsedEntry[],
 ): Promise<SaveOutcome[]> {
-  return store.transaction(async () => {
+  return changing(store, report, async () => {
     await requireStillEditable(store, report);
     const outcomes: SaveOutcome[] = [];
     for (const entry of sent) outcomes.push(await saveEntry(store, report, entry));

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { AdministeredUnit, ManagedAccount } from "@/lib/auth/administration";
 import type { Role } from "@/lib/report/actor";
+import { record } from "./record";
 import { endSessionsOf } from "./sessions";
 import type { Store } from "./store";
 
@@ -22,6 +23,7 @@ export async function handOver(
     const moved = held.map((membership) => ({ ...membership, accountId: to.id }));
     await store.db.insert(memberships).values(moved).onConflictDoNothing();
     await endSessionsOf(store, from.id);
+    await record(store, { kind: "handedOver", account: from.id, to: to.id, unit: unit.id });
     return held.map(({ role }) => role);
   });
 }

@@ -3,6 +3,7 @@ import type { AdministeredUnit, ManagedAccount } from "@/lib/auth/administration
 import { LASTING, type Membership, type Period, type Role } from "@/lib/report/actor";
 import { isoDay } from "@/lib/report/moment";
 import { inForce } from "./in-force";
+import { record } from "./record";
 import { prepared } from "./prepared";
 import type { Store } from "./store";
 
@@ -62,6 +63,7 @@ export async function grantRole(
       .insert(memberships)
       .values({ accountId, unitId, role, from, until })
       .onConflictDoUpdate({ target: key, set: { from, until } });
+    await record(store, { kind: "roleGranted", account: accountId, unit: unitId, role });
   });
 }
 
@@ -79,5 +81,6 @@ export async function withdrawRole(
   );
   await store.transaction(async () => {
     await store.db.delete(memberships).where(held);
+    await record(store, { kind: "roleWithdrawn", account: accountId, unit: unitId, role });
   });
 }

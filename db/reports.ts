@@ -3,6 +3,7 @@ import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Actor } from "@/lib/report/actor";
 import { BEGUN, type Standing } from "@/lib/report/life/state";
 import type { Report } from "@/lib/report/report";
+import { record } from "./record";
 import { prepared } from "./prepared";
 import type { Store } from "./store";
 
@@ -103,6 +104,7 @@ export async function createReport(store: Store, actor: Actor, report: NewReport
       await store.db.insert(entries).values(rows);
       await store.db.insert(entryHistory).values(rows);
     }
+    await record(store, { kind: "reportBegun", report: created.id });
     return { ...created, standing: BEGUN };
   });
 }

@@ -5,6 +5,7 @@ import { MOST_STEPS, plainReview, type ReviewStep } from "@/lib/report/life/revi
 import { isoDay } from "@/lib/report/moment";
 import { NotNow } from "@/lib/report/refused";
 import { inForce } from "./in-force";
+import { record } from "./record";
 import { newestTransition } from "./reports";
 import type { Store } from "./store";
 
@@ -80,6 +81,7 @@ export async function setSteps(
         await store.db.insert(reviewStepPeople).values({ unitId, position, accountId });
       }
     }
+    await record(store, { kind: "stepsSet", unit: unitId });
   });
 }
 

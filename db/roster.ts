@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { RosterAccount, RosterUnit, UnitRef } from "@/lib/import/roster/roster";
+import { record } from "./record";
 import type { Store } from "./store";
 import type { Unit } from "./units";
 
@@ -53,5 +54,7 @@ export async function addRoster(store: Store, { units, accounts }: NewRoster): P
     for (const rows of inBatches(unitRows)) await store.db.insert(tables.units).values(rows);
     for (const rows of inBatches(accountRows)) await store.db.insert(tables.accounts).values(rows);
     for (const rows of inBatches(roleRows)) await store.db.insert(tables.memberships).values(rows);
+    const counts = { units: unitRows.length, accounts: accountRows.length };
+    await record(store, { kind: "rosterImported", ...counts });
   });
 }

@@ -8,6 +8,7 @@ import {
   signInFailures,
   units,
 } from "./schema/people";
+import { recordRows } from "./schema/record";
 import { publications } from "./schema/publications";
 import { entries, entryHistory, reports } from "./schema/reports";
 import { reviewStepPeople, reviewSteps, revisions, transitions } from "./schema/review";
@@ -33,4 +34,5 @@ export const tables = {
   comments,
   commentMarks,
   publications,
+  recordRows,
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, gte, lt } from "drizzle-orm";
 import { admission, MEMORY, type Admission } from "@/lib/auth/lock-out";
+import { record } from "./record";
 import type { Store } from "./store";
 
 /**
@@ -18,6 +19,8 @@ export async function admitSignIn(store: Store, name: string, address: string): 
     const answer = admission({ byName, byAddress }, now);
     if (answer === "admitted") {
       await store.db.insert(signInFailures).values({ id: randomUUID(), name, address, at: now });
+    } else {
+      await record(store, { kind: "signInBlocked", name });
     }
     return answer;
   });

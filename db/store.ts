@@ -4,6 +4,7 @@ import { connect } from "./connection";
 import { holdLock } from "./lock";
 import { migrate } from "./migrate";
 import { tables } from "./schema";
+import { THE_SERVER, type Origin } from "./origin";
 import { WriteQueue } from "./write-queue";
 
 export interface Store {
@@ -17,9 +18,19 @@ export interface Store {
    * call joins the outer one. The body awaits nothing but the database.
    */
   transaction<T>(body: () => Promise<T>): Promise<T>;
+  /** Whoever asked for what is being done now. */
+  readonly origin: Origin;
+  /** Runs `body` as asked for by somebody, so that the record can name them. */
+  as<T>(origin: Origin, body: () => Promise<T>): Promise<T>;
   /** The one clock; tests hand one in. */
   now(): Date;
   close(): void;
+}
+
+/** What code that runs is inside of. */
+interface Inside {
+  readonly db: BetterSQLite3Database;
+  readonly origin: Origin;
 }
 
 export interface StoreOptions {
@@ -35,17 +46,26 @@ export function openStore({ file, now = () => new Date() }: StoreOptions): Store
   const reader = connect(file);
   reader.pragma("query_only = ON");
   const queue = new WriteQueue(writer);
-  const inside = new AsyncLocalStorage<BetterSQLite3Database>();
+  const inside = new AsyncLocalStorage<Inside>();
   const [reading, writing] = [drizzle(reader), drizzle(writer)];
   return {
     tables,
     file,
     now,
     get db() {
-      return inside.getStore() ?? reading;
+      return inside.getStore()?.db ?? reading;
     },
-    transaction: (body) =>
-      inside.getStore() ? body() : queue.add(() => inside.run(writing, body)),
+    get origin() {
+      return inside.getStore()?.origin ?? THE_SERVER;
+    },
+    as: (origin, body) => inside.run({ db: reading, origin }, body),
+    transaction: (body) => {
+      const now = inside.getStore();
+      if (now?.db === writing) return body();
+      // the queue runs it in the place of whoever was first to wait there
+      const asked = { db: writing, origin: now?.origin ?? THE_SERVER };
+      return queue.add(() => inside.run(asked, body));
+    },
     close: () => {
       reader.close();
       writer.close();

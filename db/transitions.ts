@@ -10,6 +10,7 @@ import { NotNow } from "@/lib/report/refused";
 import type { Report } from "@/lib/report/report";
 import { circumstancesOf } from "./circumstances";
 import { listMemberships } from "./memberships";
+import { record } from "./record";
 import { findReport } from "./reports";
 import type { Store } from "./store";
 
@@ -123,4 +124,6 @@ async function append(
     ...{ at: store.now(), by: accountId, person: person ?? null, day: day ?? null },
   });
   await store.db.update(reports).set({ latest: next.number }).where(eq(reports.id, reportId));
+  const { number, revision } = next;
+  await record(store, { kind: "ledOn", report: reportId, number, action, revision });
 }

@@ -5,6 +5,7 @@ import type { LayoutProfile } from "@/lib/document/layout-profile";
 import { inheritedLayout } from "@/lib/document/layout-profiles";
 import type { UnitData } from "@/lib/report/prefill";
 import type { FormerName } from "@/lib/report/unit-names";
+import { record } from "./record";
 import type { Store } from "./store";
 
 /** A unit with the data that its reports begin with. */
@@ -51,6 +52,7 @@ export async function createUnit(
   const row = { id, parentId: parent?.id ?? null, ...data, createdAt: store.now() };
   await store.transaction(async () => {
     await store.db.insert(store.tables.units).values(row);
+    await record(store, { kind: "unitCreated", unit: id, name: data.name });
   });
   return id;
 }
@@ -75,6 +77,7 @@ export async function updateUnit(
       .update(units)
       .set({ name, address, telephone, website })
       .where(eq(units.id, unit.id));
+    await record(store, { kind: "unitChanged", unit: unit.id, name });
   });
 }
 
@@ -90,6 +93,7 @@ export async function setLayoutProfile(
       .update(units)
       .set({ layoutProfile: profile?.id ?? null })
       .where(eq(units.id, id));
+    await record(store, { kind: "layoutChosen", unit: id });
   });
 }
 
@@ -124,5 +128,6 @@ export async function setUnitDisabled(
   const disabledAt = disabled ? store.now() : null;
   await store.transaction(async () => {
     await store.db.update(units).set({ disabledAt }).where(eq(units.id, id));
+    await record(store, { kind: disabled ? "unitDisabled" : "unitEnabled", unit: id });
   });
 }

@@ -53,6 +53,7 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /admin/accounts/new": admin,
   "GET /admin/import": admin,
   "GET /admin/import/slips": admin,
+  "GET /admin/record": admin,
   "GET /admin/units": admin,
   "GET /admin/units/[id]": unit,
   "GET /admin/units/new": admin,

@@ -2,6 +2,7 @@ const places = [
   { path: "/admin/units", name: "单位" },
   { path: "/admin/accounts", name: "账号" },
   { path: "/admin/import", name: "导入" },
+  { path: "/admin/record", name: "操作记录" },
 ] as const;
 
 /** 管理: the places in it. */

@@ -46,6 +46,10 @@ export function adminScope<U extends PlacedUnit>(actor: Actor, units: readonly U
   return { actor, units: list(null, 0, false) };
 }
 
+/** Whether nothing stands above what the actor administers. */
+export const administersAll = (scope: AdminScope): boolean =>
+  scope.units.some(({ unit }) => unit.parentId === null);
+
 export function administeredUnit<U extends PlacedUnit>(
   scope: AdminScope<U>,
   unitId: string,
@@ -62,7 +66,7 @@ export function managedAccount<A extends HeldAccount>(
   scope: AdminScope,
   account: A,
 ): ManagedAccount<A> | undefined {
-  const top = scope.units.some(({ unit }) => unit.parentId === null);
+  const top = administersAll(scope);
   const all = account.memberships.every(({ unitId }) => administeredUnit(scope, unitId));
   return (account.memberships.length > 0 ? all : top) ? (account as ManagedAccount<A>) : undefined;
 }

@@ -28,6 +28,11 @@ export function isoDay(moment: Date): string {
   return shifted(moment).toISOString().slice(0, 10);
 }
 
+/** When a day, as 2019-01-15, begins in Shanghai. */
+export function startOfDay(isoDay: string): Date {
+  return new Date(new Date(`${isoDay}T00:00:00Z`).getTime() - SHANGHAI_MS);
+}
+
 /** Whole days from now until the end of a day of the calendar in Shanghai; negative once it is past. */
 export function daysUntil(now: Date, year: number, month: number, day: number): number {
   const end = Date.UTC(year, month - 1, day);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { recordWhereRoom } from "@/db/record";
 import { exportSubject } from "@/app/export-subject";
 import { handle } from "@/app/handle";
 import { openReport } from "@/app/open-report";
@@ -15,10 +16,13 @@ export const GET = handle(
   async ({ actor, store, params, query }) => {
     const subject = exportSubject(await openReport(actor, store, params.id), query.printing);
     const { mime, render } = downloads[query.format];
-    return new Response(Buffer.from(await render(subject)), {
+    const bytes = await render(subject);
+    const file = downloadName(subject, query.format);
+    await recordWhereRoom(store, { kind: "exported", report: params.id, file });
+    return new Response(Buffer.from(bytes), {
       headers: {
         "content-type": mime,
-        "content-disposition": disposition(downloadName(subject, query.format)),
+        "content-disposition": disposition(file),
       },
     });
   },

@@ -1,0 +1,43 @@
+import { desc } from "drizzle-orm";
+import { chainHash, START } from "@/lib/record/chain";
+import type { RecordEvent } from "@/lib/record/event";
+import { isStorageFailure } from "./storage-failure";
+import type { Store } from "./store";
+
+/** Where the record ends. */
+export interface RecordHead {
+  /** How many rows there are. */
+  readonly number: number;
+  readonly hash: string;
+}
+
+export async function recordHead(store: Store): Promise<RecordHead> {
+  const { recordRows } = store.tables;
+  const [last] = await store.db
+    .select({ number: recordRows.number, hash: recordRows.hash })
+    .from(recordRows)
+    .orderBy(desc(recordRows.number))
+    .limit(1);
+  return last ?? { number: 0, hash: START };
+}
+
+/** As `record`, of what changes nothing: on a full disk it goes on without. */
+export async function recordWhereRoom(store: Store, event: RecordEvent): Promise<void> {
+  await record(store, event).catch((error: unknown) => {
+    if (!isStorageFailure(error)) throw error;
+  });
+}
+
+/** Writes down what is being done, in the transaction that does it, as whoever asked for that. */
+export async function record(store: Store, event: RecordEvent): Promise<void> {
+  await store.transaction(async () => {
+    const head = await recordHead(store);
+    const { accountId, address } = store.origin;
+    const row = {
+      ...{ number: head.number + 1, at: store.now(), by: accountId, address },
+      ...{ kind: event.kind, event: JSON.stringify(event) },
+    };
+    const hash = chainHash(head.hash, row);
+    await store.db.insert(store.tables.recordRows).values({ ...row, hash });
+  });
+}

@@ -1,0 +1,58 @@
+import { roleNames } from "@/lib/report/actor";
+import { actionNames } from "@/lib/report/life/action";
+import { eventNames, type RecordEvent } from "./event";
+
+/** What ids are called by now; an id that nothing is called by any more stands for itself. */
+export interface RecordNames {
+  readonly account: (id: string) => string;
+  readonly unit: (id: string) => string;
+  readonly report: (id: string) => string;
+}
+
+/** What was done, without who did it: 加角色：林晓雯，区住建局填报人 */
+export function sentenceOf(event: RecordEvent, names: RecordNames): string {
+  const said = detailOf(event, names);
+  return said ? `${eventNames[event.kind]}：${said}` : eventNames[event.kind];
+}
+
+function detailOf(event: RecordEvent, { account, unit, report }: RecordNames): string {
+  switch (event.kind) {
+    case "signedOut":
+      return "";
+    case "signInFailed":
+    case "signInBlocked":
+      return event.name;
+    case "denied":
+      return event.what;
+    case "signedIn":
+    case "passwordChanged":
+    case "passwordReset":
+    case "accountDisabled":
+    case "accountEnabled":
+      return account(event.account);
+    case "accountCreated":
+    case "accountRenamed":
+    case "unitCreated":
+    case "unitChanged":
+      return event.name;
+    case "roleGranted":
+    case "roleWithdrawn":
+      return `${account(event.account)}，${unit(event.unit)}${roleNames[event.role]}`;
+    case "handedOver":
+      return `${account(event.account)}在${unit(event.unit)}的工作交给${account(event.to)}`;
+    case "unitDisabled":
+    case "unitEnabled":
+    case "layoutChosen":
+    case "stepsSet":
+      return unit(event.unit);
+    case "rosterImported":
+      return `${event.units}个单位，${event.accounts}个账号`;
+    case "reportBegun":
+    case "edited":
+      return report(event.report);
+    case "ledOn":
+      return `${report(event.report)}，第${event.revision}稿${actionNames[event.action]}`;
+    case "exported":
+      return `${report(event.report)}，${event.file}`;
+  }
+}
