@@ -2,7 +2,9 @@ import {
   AlignmentType,
   BorderStyle,
   HeightRule,
+  type Paragraph,
   Table,
+  TableCell,
   TableLayoutType,
   TableRow,
   WidthType,
@@ -86,15 +88,44 @@ function tableRows(content: model.DocumentTable): readonly TableRow[] {
   ];
 }
 
+const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
+
+const NO_MARGINS = { left: 0, right: 0, top: 0, bottom: 0 };
+const NO_LINE = { style: BorderStyle.NIL };
+const UNDER_GRID = { left: NO_LINE, bottom: NO_LINE, right: NO_LINE };
+const NO_LINES = { top: NO_LINE, ...UNDER_GRID };
+
+/** A line below the grid is a row without lines: LibreOffice keeps a row with a row, and with nothing else. */
+const footRow = (line: Paragraph, at: number, widths: readonly number[]): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        columnSpan: widths.length,
+        width: { size: sum(widths), type: WidthType.DXA },
+        borders: at === 0 ? UNDER_GRID : NO_LINES,
+        margins: NO_MARGINS,
+        children: [line],
+      }),
+    ],
+  });
+
+export interface GridParts {
+  /** Of the columns, in twips. */
+  readonly widths: readonly number[];
+  /** The lines below the grid, which no page parts from its last row. */
+  readonly below: readonly Paragraph[];
+}
+
 /** The cells and lines of a table. Its header repeats on every page, and no row breaks across pages. */
-export function grid(content: model.DocumentTable, widths: readonly number[]): Table {
+export function grid(content: model.DocumentTable, { widths, below }: GridParts): Table {
   return new Table({
-    width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
+    width: { size: sum(widths), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     borders: BORDERS,
     margins: CELL_MARGINS,
-    rows: tableRows(content),
+    rows: [...tableRows(content), ...below.map((line, at) => footRow(line, at, widths))],
   });
 }

@@ -93,9 +93,24 @@ describe.each(layoutProfiles)("in the layout $name:", (layout) => {
     expect(merges).toHaveLength(sum(tall.map(({ rowSpan }) => rowSpan)));
   });
 
-  test("the last row stays with the line below the grid", async () => {
-    const last = rowsOf(await tableOf(statisticsTable)).at(-1);
-    expect(last && all(last, "w:keepNext").length).toBe(statisticsTable.columnsMm.length);
+  test("the last row stays with the lines below the grid, which are rows for that", async () => {
+    const { foot, columnsMm } = statisticsTable;
+    const ending = rowsOf(await tableOf(statisticsTable)).slice(-1 - foot.length);
+    const kept = ending.map((row) => all(row, "w:keepNext").length);
+    expect(kept).toEqual([columnsMm.length, ...foot.slice(1).map(() => 1), 0]);
+  });
+
+  test("the lines below the grid have no line around them but the grid's own", async () => {
+    const rows = rowsOf(await tableOf(statisticsTable)).slice(-statisticsTable.foot.length);
+    const borders = rows.map((row) =>
+      first(row, "w:tcBorders").children.map(({ name, attributes }) => [name, attributes["w:val"]]),
+    );
+    const none = [
+      ["w:left", "nil"],
+      ["w:bottom", "nil"],
+      ["w:right", "nil"],
+    ];
+    expect(borders).toEqual([none, ...rows.slice(1).map(() => [["w:top", "nil"], ...none])]);
   });
 
   test("a row stays with the first of those that it heads", async () => {

@@ -8,6 +8,8 @@ import { run } from "./docx-text";
 /** Space around the lines above and below the grid, and what parts a grid from bare text, in twips. */
 const AROUND = 60;
 const GAP = 120;
+/** Of the paragraph that must follow a table: the least, or it might be alone on a page. */
+const LEAST = 20;
 
 const TOGETHER = { keepNext: true };
 
@@ -36,11 +38,11 @@ function line(items: readonly model.Labelled[], keep: { keepNext?: boolean }): P
 }
 
 /** Without it Word would take two tables that follow each other for one. */
-const gap = (keep: { keepNext?: boolean }): Paragraph =>
+const gap = (line: number, keep: { keepNext?: boolean } = {}): Paragraph =>
   new Paragraph({
     style: STYLE.tableText,
     ...keep,
-    spacing: { line: GAP, lineRule: LineRuleType.EXACT },
+    spacing: { line, lineRule: LineRuleType.EXACT },
   });
 
 function above({ subtitle, head }: model.DocumentTable): readonly Paragraph[] {
@@ -48,17 +50,16 @@ function above({ subtitle, head }: model.DocumentTable): readonly Paragraph[] {
     ...(subtitle ? [new Paragraph({ style: STYLE.tableSubtitle, children: [run(subtitle)] })] : []),
     ...(head.length > 0 ? [line(head, TOGETHER)] : []),
   ];
-  return lines.length > 0 ? lines : [gap(TOGETHER)];
+  return lines.length > 0 ? lines : [gap(GAP, TOGETHER)];
 }
 
-function below({ foot }: model.DocumentTable): readonly Paragraph[] {
-  if (foot.length === 0) return [gap({})];
-  return foot.map((items, at) => line(items, at < foot.length - 1 ? TOGETHER : {}));
-}
+/** Each stays with the next, the last with none. */
+const below = ({ foot }: model.DocumentTable): readonly Paragraph[] =>
+  foot.map((items, at) => line(items, at < foot.length - 1 ? TOGETHER : {}));
 
 /** A statistics table with what is printed above and below it. */
 export const table = (content: model.DocumentTable): readonly (Paragraph | Table)[] => [
   ...above(content),
-  grid(content, columnWidths(content)),
-  ...below(content),
+  grid(content, { widths: columnWidths(content), below: below(content) }),
+  gap(content.foot.length > 0 ? LEAST : GAP),
 ];
