@@ -81,15 +81,21 @@ const sum = (versions: Versions) => [...versions.values()].reduce((all, one) => 
 const saves = () => typists.reduce((sum, typist) => sum + typist.saves, 0);
 const acknowledged = (): Versions => new Map(typists.flatMap(({ versions }) => [...versions]));
 
-/** Does something while people save without a pause, at least so many times. */
-async function whileTyping(act: () => Promise<unknown>): Promise<void> {
+/**
+ * Does something while people save without a pause, at least so many times; answers with how many
+ * saves were acknowledged before it was over.
+ */
+async function whileTyping(act: () => Promise<unknown>): Promise<number> {
   let over = false;
-  const least = saves() + SAVES_EACH;
+  const before = saves();
+  const least = before + SAVES_EACH;
   const typing = typists.map(async (typist) => {
     while (!over || saves() < least) await typist.save();
   });
   await act().finally(() => (over = true));
+  const meanwhile = saves() - before;
   await Promise.all(typing);
+  return meanwhile;
 }
 
 /** Runs one of the commands as the administrator does; what it said where it failed. */
@@ -123,17 +129,24 @@ test.describe.configure({ mode: "serial" });
 test("of 20 backups while people save, each is whole and holds every save acknowledged before", async () => {
   test.setTimeout(180_000);
   const began = performance.now();
+  const meanwhile: number[] = [];
   for (let count = 1; count <= BACKUPS; count += 1) {
     const before = acknowledged();
-    await whileTyping(async () =>
-      expect(await command("backup", [folder], site.database)).toBe("done"),
+    meanwhile.push(
+      await whileTyping(async () =>
+        expect(await command("backup", [folder], site.database)).toBe("done"),
+      ),
     );
     const names = backupsIn().sort();
     expect(names).toHaveLength(count);
     taken.push({ file: path.join(folder, there(names.pop(), "backup")), acknowledged: before });
   }
   const rate = saves() / ((performance.now() - began) / 1000);
-  console.log(`${saves()} saves acknowledged meanwhile, ${rate.toFixed(0)} a second`);
+  console.log(
+    `${saves()} saves acknowledged, ${rate.toFixed(0)} a second; ` +
+      `during one backup ${Math.min(...meanwhile)} to ${Math.max(...meanwhile)}`,
+  );
+  expect(Math.min(...meanwhile)).toBeGreaterThan(0); // each was made under load
   for (const { file, acknowledged: wanted } of taken) {
     const rows = proveDatabase(file).rows; // opens it; integrity and foreign keys
     expect(rows.entry_history).toBeGreaterThanOrEqual(sum(wanted));
