@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { Block, ReportDocument, TableCell } from "./model";
+import type { Block, ReportDocument } from "./model";
 import { plainText } from "./plain-text";
+import { tableCell } from "./testing/table-cell";
 
 const report = (...blocks: Block[]): ReportDocument => ({
   meta: { unit: "某局", year: 2018, title: "某局年度报告", language: "zh-CN" },
@@ -8,15 +9,7 @@ const report = (...blocks: Block[]): ReportDocument => ({
   blocks,
 });
 
-const cell = (text: string, note?: string): TableCell => ({
-  role: "rowHeader",
-  text,
-  ...(note ? { note } : {}),
-  colSpan: 1,
-  rowSpan: 1,
-  indent: 0,
-  bold: false,
-});
+const cell = (text: string, note?: string) => tableCell("rowHeader", text, note ? { note } : {});
 
 test("the title's lines come first", () => {
   expect(plainText(report())).toEqual(["某局", "年度报告"]);

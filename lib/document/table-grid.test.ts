@@ -1,15 +1,10 @@
 import { expect, test } from "vitest";
 import type { TableCell } from "./model";
 import { tableGrid } from "./table-grid";
+import { tableCell } from "./testing/table-cell";
 
-const cell = (text: string, colSpan = 1, rowSpan = 1): TableCell => ({
-  role: "figure",
-  text,
-  colSpan,
-  rowSpan,
-  indent: 0,
-  bold: false,
-});
+const cell = (text: string, colSpan = 1, rowSpan = 1) =>
+  tableCell("figure", text, { colSpan, rowSpan });
 
 /** A cell's text where it begins, in lower case where it only reaches. */
 const drawn = (columns: number, ...rows: TableCell[][]) =>

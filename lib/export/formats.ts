@@ -1,5 +1,6 @@
 import { fileMark } from "@/lib/document/draft-mark";
 import type { ReportDocument } from "@/lib/document/model";
+import type { Printing } from "@/lib/document/printing";
 import { isBeside } from "@/lib/report/address";
 import type { Entries } from "@/lib/report/value";
 import type { PublicationCard } from "@/lib/document/publication-card";
@@ -80,9 +81,15 @@ export function baseName({ document: { meta } }: ExportSubject): string {
   return `${unit}${meta.year}年政府信息公开工作年度报告`;
 }
 
-/** A file of Word says in its name which draft it is; the others say it on their pages, or hold data. */
-export function fileName(subject: ExportSubject, format: FormatId): string {
-  const { printing, draft } = settled(subject);
-  const mark = fileMark(printing, format === "docx" ? draft : null);
-  return `${baseName(subject)}${mark}.${format}`;
+function nameSaying(subject: ExportSubject, format: FormatId, printing: Printing): string {
+  const { draft } = settled(subject);
+  return `${baseName(subject)}${fileMark(printing, format === "docx" ? draft : null)}.${format}`;
 }
+
+/** A file of Word says in its name which draft it is; the others say it on their pages, or hold data. */
+export const fileName = (subject: ExportSubject, format: FormatId): string =>
+  nameSaying(subject, format, settled(subject).printing);
+
+/** On a web site nobody knows of printings: there a name says no 公开件, but a draft it still does. */
+export const publishedName = (subject: ExportSubject, format: FormatId): string =>
+  nameSaying(subject, format, { ...settled(subject).printing, fileMark: null });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { layoutProfiles } from "@/lib/document/layout-profiles";
 import type { Block, DocumentTable, TableCell } from "@/lib/document/model";
+import { tableCell } from "@/lib/document/testing/table-cell";
 import { reportIn } from "./testing/fixture-document";
 import { mergedTable } from "./testing/fixture-merged-table";
 import { statisticsTable } from "./testing/fixture-table";
@@ -120,14 +121,7 @@ describe.each(layoutProfiles)("in the layout $name:", (layout) => {
   test("a table without a header begins with its first row", async () => {
     const rowOf = (...words: string[]) => ({
       id: words.join(""),
-      cells: words.map((text): TableCell => ({
-        role: "columnHeader",
-        text,
-        colSpan: 1,
-        rowSpan: 1,
-        indent: 0,
-        bold: false,
-      })),
+      cells: words.map((text) => tableCell("columnHeader", text)),
     });
     const table = { ...statisticsTable, head: [], foot: [], header: [] };
     const print = async (...blocks: Block[]) => (await printAndRead(...blocks)).flatMap(bodyOf);
@@ -137,19 +131,11 @@ describe.each(layoutProfiles)("in the layout $name:", (layout) => {
   });
 
   test("a figure too wide for its column is set smaller, on one line", async () => {
-    const cell = (text: string): TableCell => ({
-      role: "figure",
-      text,
-      colSpan: 1,
-      rowSpan: 1,
-      indent: 0,
-      bold: false,
-    });
     const table: DocumentTable = {
       ...mergedTable,
       columnsMm: [10, 146],
       header: [],
-      rows: [{ id: "r", cells: [cell("123456789012"), cell("1")] }],
+      rows: [{ id: "r", cells: [tableCell("figure", "123456789012"), tableCell("figure", "1")] }],
     };
     const run = (await printAndRead(table))
       .flatMap(runsOf)

@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { printings } from "@/lib/document/printing";
+import { currentDraft } from "@/lib/report/draft-number";
 import { baseName, formats, type ExportSubject } from "./formats";
 import { renderFragment } from "./fragment";
 import type { KitMetadata } from "./kit-metadata";
@@ -35,6 +37,14 @@ const unsigned: ExportSubject = {
 
 test("the kit holds fragment, files, metadata, how-to and hashes", () => {
   expect([...files.keys()]).toEqual(NAMES);
+});
+
+test("its files are named for readers: not as the public's copy, but as a draft while they are one", async () => {
+  const subject = { ...exportSubject, printing: printings.public, draft: currentDraft() };
+  const names = [...filesIn(await renderKit(subject)).keys()];
+  expect(names).toEqual(
+    NAMES.map((name) => (name === `${base}.docx` ? `${base}（送审稿第1稿）.docx` : name)),
+  );
 });
 
 test("equal content gives equal bytes", async () => {

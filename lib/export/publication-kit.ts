@@ -1,4 +1,4 @@
-import { baseName, formats, type ExportSubject, type FormatId } from "./formats";
+import { formats, publishedName, type ExportSubject, type FormatId } from "./formats";
 import { renderFragment } from "./fragment";
 import { KIT_FRAGMENT, KIT_HASHES, kitHowTo } from "./kit-how-to";
 import { kitMetadata } from "./kit-metadata";
@@ -26,7 +26,7 @@ const fragmentFile = ({ document }: ExportSubject): KitFile => ({
 
 async function formatFile(subject: ExportSubject, format: keyof typeof uses): Promise<KitFile> {
   const bytes = await formats[format].render(subject);
-  return { name: `${baseName(subject)}.${format}`, use: uses[format], bytes };
+  return { name: publishedName(subject, format), use: uses[format], bytes };
 }
 
 /** As sha256sum writes and reads it. */

@@ -1,16 +1,9 @@
 import { expect, test } from "vitest";
 import type { TableCell } from "@/lib/document/model";
+import { tableCell } from "@/lib/document/testing/table-cell";
 import { linesOf, rowHeight } from "./xlsx-height";
 
-const cell = (text: string, more: Partial<TableCell> = {}): TableCell => ({
-  role: "rowHeader",
-  text,
-  colSpan: 1,
-  rowSpan: 1,
-  indent: 0,
-  bold: false,
-  ...more,
-});
+const cell = (text: string, more: Partial<TableCell> = {}) => tableCell("rowHeader", text, more);
 
 test("text that fits its column takes one line, longer text as many as it needs", () => {
   expect(linesOf(cell("统".repeat(9)), 42)).toBe(1);

@@ -4,7 +4,7 @@ const NAME = /^nianbao-(\d{8}-\d{6}-\d{3})\.db(?:\.age)?$/;
 
 /** What the note beside a backup adds to its name. */
 export const NOTE_ENDING = ".json";
-export const SEALED_ENDING = ".age";
+const SEALED_ENDING = ".age";
 
 /** nianbao-20190115-140312-250.db, in Shanghai's time, to the millisecond: a name is never given twice. */
 export const backupName = (moment: Date, sealed: boolean): string =>

@@ -1,4 +1,5 @@
 import type { DocumentTable, TableCell, TableRow } from "@/lib/document/model";
+import { tableCell } from "@/lib/document/testing/table-cell";
 
 const APPLICANTS = ["农户", "村集体", "学校", "医院", "企业", "其他"] as const;
 const OUTCOMES: readonly (readonly [group: string, ...items: string[]])[] = [
@@ -21,24 +22,14 @@ const OUTCOMES: readonly (readonly [group: string, ...items: string[]])[] = [
   ],
 ];
 
-const cell = (role: TableCell["role"], text: string, more: Partial<TableCell> = {}): TableCell => ({
-  role,
-  text,
-  colSpan: 1,
-  rowSpan: 1,
-  indent: 0,
-  bold: false,
-  ...more,
-});
-
 function row(id: string, ...headings: TableCell[]): TableRow {
   const figures = [...APPLICANTS, "总计"].map((_, at) =>
-    cell("figure", at === 6 ? "12" : at === 3 ? "" : "2", { code: `merged.${id}.${at}` }),
+    tableCell("figure", at === 6 ? "12" : at === 3 ? "" : "2", { code: `merged.${id}.${at}` }),
   );
   return { id, cells: [...headings, ...figures] };
 }
 
-const wide = (text: string): TableCell => cell("rowHeader", text, { colSpan: 3 });
+const wide = (text: string): TableCell => tableCell("rowHeader", text, { colSpan: 3 });
 const outcomes = OUTCOMES.reduce((sum, [, ...items]) => sum + items.length, 0);
 
 const grouped: readonly TableRow[] = OUTCOMES.flatMap(([group, ...items], groupAt) =>
@@ -46,10 +37,10 @@ const grouped: readonly TableRow[] = OUTCOMES.flatMap(([group, ...items], groupA
     row(
       `3.${groupAt + 1}.${itemAt + 1}`,
       ...(groupAt === 0 && itemAt === 0
-        ? [cell("rowHeader", "三、本年度办理结果", { rowSpan: outcomes + 1 })]
+        ? [tableCell("rowHeader", "三、本年度办理结果", { rowSpan: outcomes + 1 })]
         : []),
-      ...(itemAt === 0 ? [cell("rowHeader", group, { rowSpan: items.length })] : []),
-      cell("rowHeader", item),
+      ...(itemAt === 0 ? [tableCell("rowHeader", group, { rowSpan: items.length })] : []),
+      tableCell("rowHeader", item),
     ),
   ),
 );
@@ -65,28 +56,28 @@ export const mergedTable: DocumentTable = {
     {
       id: "h1",
       cells: [
-        cell("columnHeader", "（各列第一项加第二项之和，等于第三项加第四项之和）", {
+        tableCell("columnHeader", "（各列第一项加第二项之和，等于第三项加第四项之和）", {
           colSpan: 3,
           rowSpan: 3,
         }),
-        cell("columnHeader", "请求人情况", { colSpan: 7 }),
+        tableCell("columnHeader", "请求人情况", { colSpan: 7 }),
       ],
     },
     {
       id: "h2",
       cells: [
-        cell("columnHeader", APPLICANTS[0], { rowSpan: 2 }),
-        cell("columnHeader", "单位和组织", { colSpan: 5 }),
-        cell("columnHeader", "总计", { rowSpan: 2 }),
+        tableCell("columnHeader", APPLICANTS[0], { rowSpan: 2 }),
+        tableCell("columnHeader", "单位和组织", { colSpan: 5 }),
+        tableCell("columnHeader", "总计", { rowSpan: 2 }),
       ],
     },
-    { id: "h3", cells: APPLICANTS.slice(1).map((name) => cell("columnHeader", name)) },
+    { id: "h3", cells: APPLICANTS.slice(1).map((name) => tableCell("columnHeader", name)) },
   ],
   rows: [
     row("1", wide("一、本年新收利用请求数量")),
     row("2", wide("二、上年结转利用请求数量")),
     ...grouped,
-    row("3.9", cell("rowHeader", "（五）其他处理", { colSpan: 2 })),
+    row("3.9", tableCell("rowHeader", "（五）其他处理", { colSpan: 2 })),
     row("4", wide("四、结转下年度继续办理")),
   ],
   foot: [],

@@ -1,4 +1,5 @@
-import type { DocumentTable, TableCell, TableRow } from "@/lib/document/model";
+import type { DocumentTable, TableRow } from "@/lib/document/model";
+import { tableCell } from "@/lib/document/testing/table-cell";
 
 /** One printed row a line: two spaces a level, then label [note] | unit | figure. */
 const ROWS = `
@@ -69,16 +70,6 @@ const ROWS = `
   （二）举办各类培训班数|次|2
   （三）接受培训人员数|人次|118`;
 
-const cell = (role: TableCell["role"], text: string, more: Partial<TableCell> = {}): TableCell => ({
-  role,
-  text,
-  colSpan: 1,
-  rowSpan: 1,
-  indent: 0,
-  bold: false,
-  ...more,
-});
-
 function row(line: string, at: number): TableRow {
   const [label = "", unit = "", figure = ""] = line.split("|");
   const [text = "", note] = label.trim().split(" ");
@@ -88,9 +79,9 @@ function row(line: string, at: number): TableRow {
   return {
     id,
     cells: [
-      cell("rowHeader", text, { indent, bold: heading, ...(note ? { note } : {}) }),
-      cell("unit", unit),
-      cell("figure", figure, heading ? {} : { code: `fixture.${id}` }),
+      tableCell("rowHeader", text, { indent, bold: heading, ...(note ? { note } : {}) }),
+      tableCell("unit", unit),
+      tableCell("figure", figure, heading ? {} : { code: `fixture.${id}` }),
     ],
   };
 }
@@ -112,7 +103,7 @@ export const statisticsTable: DocumentTable = {
   header: [
     {
       id: "header",
-      cells: ["统　计　指　标", "单位", "统计数"].map((text) => cell("columnHeader", text)),
+      cells: ["统　计　指　标", "单位", "统计数"].map((text) => tableCell("columnHeader", text)),
     },
   ],
   rows: ROWS.trim().split("\n").map(row),

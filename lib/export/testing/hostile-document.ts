@@ -1,4 +1,5 @@
-import type { DocumentTable, ReportDocument, TableCell } from "@/lib/document/model";
+import type { DocumentTable, ReportDocument } from "@/lib/document/model";
+import { tableCell } from "@/lib/document/testing/table-cell";
 
 const RED_DOT =
   "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAECAIAAAA8r+mnAAAAE0lEQVR4nGP8z4AdMOEQH6ESAEtcAQd0pV8VAAAAAElFTkSuQmCC";
@@ -9,14 +10,7 @@ export const HOSTILE = "甲\u0000\u0008\u202E乙\uD842<script>alert(1)</script>&
 /** What a spreadsheet takes for a formula where it is not told that it is text. */
 export const FORMULAS = ["=cmd|'/c calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\t=1"] as const;
 
-const cell = (text: string): TableCell => ({
-  role: "figure",
-  text,
-  colSpan: 1,
-  rowSpan: 1,
-  indent: 0,
-  bold: false,
-});
+const cell = (text: string) => tableCell("figure", text);
 
 const table: DocumentTable = {
   kind: "table",
