@@ -1,23 +1,12 @@
 "use client";
 
-/**
- * Shown in place of a page that broke. Trying again is a link to where one is: it loads everything
- * anew, also after an upgrade, and without script.
- */
+import { Broken } from "@/components/ui/broken";
+
+/** Shown by script in place of what broke while the page was drawn; the pages themselves are in orNotFound. */
 export default function PageError() {
   return (
     <main id="main" className="page narrow">
-      <div className="sheet stack">
-        <h1>页面没有打开</h1>
-        <p>系统出错，已经记下。填写过的内容没有丢：已保存的在服务器上，没交上的还在这台电脑里。</p>
-        <p>请再试一次；仍不行时，请告诉系统管理员出错的时间和页面地址。</p>
-        <div className="row">
-          <a className="button main" href="">
-            再试一次
-          </a>
-          <a href="/reports">回到本单位年报</a>
-        </div>
-      </div>
+      <Broken />
     </main>
   );
 }

@@ -1,10 +1,10 @@
 import { theStore } from "@/db/open";
 import { findUnits } from "@/db/units";
 import { TopBar } from "@/components/ui/top-bar";
+import { orBroken } from "./or-broken";
 import { requirePageSession } from "./require-actor";
 
-/** The top bar of whoever is signed in. */
-export async function SignedInBar() {
+async function bar() {
   const { name, memberships } = (await requirePageSession()).actor;
   const units = await findUnits(
     theStore(),
@@ -18,3 +18,6 @@ export async function SignedInBar() {
     />
   );
 }
+
+/** The top bar of whoever is signed in. Where it breaks, the page is there without. */
+export const SignedInBar = () => orBroken(bar, null);

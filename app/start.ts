@@ -7,6 +7,7 @@ import type { Store } from "@/db/store";
 import { clientAddress } from "@/lib/auth/client-address";
 import { logLine, outlineOf } from "@/lib/operation/log-line.mjs";
 import { nameResponses } from "./page-status";
+import { readableAddress } from "./readable-address";
 import { BEGAN_HEADER, CLIENT_HEADER, REQUEST_HEADER } from "./request-names";
 import { namedProxy, ourOrigin, ourVersion } from "./settings";
 import { setupToken } from "./setup-token";
@@ -64,6 +65,7 @@ function markRequests(): void {
     const forwarded = request.headers["x-forwarded-for"];
     const peer = request.socket.remoteAddress ?? "";
     const requestId = randomBytes(8).toString("hex");
+    request.url = readableAddress(request.url ?? "/");
     request.headers[CLIENT_HEADER] = clientAddress(peer, String(forwarded ?? ""), namedProxy());
     request.headers[REQUEST_HEADER] = requestId;
     request.headers[BEGAN_HEADER] = String(performance.now());

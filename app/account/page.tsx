@@ -6,6 +6,7 @@ import { AccountSummary } from "@/components/account/account-summary";
 import { PasswordForm } from "@/components/account/password-form";
 import { FormNoteBox } from "@/components/ui/form-note";
 import { takeNote } from "../form-notes";
+import { orNotFound } from "../or-not-found";
 import { requirePageSession } from "../require-actor";
 import { rolesOf } from "../roles-of";
 import type { Searched } from "../search-params";
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: "我的账号" };
 
 const ONE_TIME = "您用的是一次性密码，请先换成自己的密码，再做别的。";
 
-export default async function AccountPage({ searchParams }: Searched) {
+async function AccountPage({ searchParams }: Searched) {
   const { actor, mustChangePassword } = await requirePageSession();
   const { accountId, name: person, memberships } = actor;
   const note = takeNote((await searchParams).note);
@@ -35,3 +36,5 @@ export default async function AccountPage({ searchParams }: Searched) {
     </>
   );
 }
+
+export default orNotFound(AccountPage);

@@ -6,13 +6,14 @@ import { nextPath } from "@/lib/auth/next-path";
 import { DemoSignIn } from "@/components/account/demo-sign-in";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { takeNote } from "../form-notes";
+import { orNotFound } from "../or-not-found";
 import { pageSession } from "../require-actor";
 import { one, type Searched } from "../search-params";
 import { isDemo } from "../settings";
 
 export const metadata: Metadata = { title: "登录" };
 
-export default async function LoginPage({ searchParams }: Searched) {
+async function LoginPage({ searchParams }: Searched) {
   const searched = await searchParams;
   const note = takeNote(searched.note);
   const next = nextPath(one(searched.next) ?? note?.typed?.next);
@@ -25,3 +26,5 @@ export default async function LoginPage({ searchParams }: Searched) {
     </main>
   );
 }
+
+export default orNotFound(LoginPage);

@@ -3,13 +3,14 @@ import { theStore } from "@/db/open";
 import { ReportList } from "@/components/report-list/report-list";
 import { FormNoteBox } from "@/components/ui/form-note";
 import { takeNote } from "../form-notes";
+import { orNotFound } from "../or-not-found";
 import { requireActor } from "../require-actor";
 import type { Searched } from "../search-params";
 import { unitReports } from "./unit-reports";
 
 export const metadata: Metadata = { title: "本单位年报" };
 
-export default async function ReportsPage({ searchParams }: Searched) {
+async function ReportsPage({ searchParams }: Searched) {
   const { note } = await searchParams;
   const units = await unitReports(theStore(), await requireActor());
   return (
@@ -25,3 +26,5 @@ export default async function ReportsPage({ searchParams }: Searched) {
     </main>
   );
 }
+
+export default orNotFound(ReportsPage);

@@ -4,11 +4,12 @@ import { hasAccounts } from "@/db/accounts";
 import { theStore } from "@/db/open";
 import { SetupForm } from "@/components/account/setup-form";
 import { takeNote } from "../form-notes";
+import { orNotFound } from "../or-not-found";
 import type { Searched } from "../search-params";
 
 export const metadata: Metadata = { title: "第一次使用" };
 
-export default async function SetupPage({ searchParams }: Searched) {
+async function SetupPage({ searchParams }: Searched) {
   if (await hasAccounts(theStore())) redirect("/login");
   const { note } = await searchParams;
   return (
@@ -17,3 +18,5 @@ export default async function SetupPage({ searchParams }: Searched) {
     </main>
   );
 }
+
+export default orNotFound(SetupPage);

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { theStore } from "@/db/open";
 import { findReadable } from "@/app/readable-report";
+import { orBroken } from "@/app/or-broken";
 import { requireActor } from "@/app/require-actor";
 import { ReportBar } from "@/components/report-form/report-bar";
 
@@ -9,12 +10,16 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What is not found is said by the page below. */
+/** What is not found, or breaks, is said by the page below. */
 export default async function ReportLayout({ params, children }: Props) {
-  const report = await findReadable(await requireActor(), theStore(), (await params).id);
+  const { id } = await params;
+  const bar = async () => {
+    const report = await findReadable(await requireActor(), theStore(), id);
+    return report ? <ReportBar report={report} /> : null;
+  };
   return (
     <>
-      {report && <ReportBar report={report} />}
+      {await orBroken(bar, null)}
       {children}
     </>
   );
