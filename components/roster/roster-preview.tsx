@@ -79,25 +79,35 @@ function Decision({ rows, faulty, sent }: DecisionProps) {
   );
 }
 
-function UnitRows({ roster: { units }, parents }: Pick<Props, "roster" | "parents">) {
-  if (units.length === 0) return null;
+interface ListedRowsProps {
+  readonly summary: string;
+  readonly heads: readonly string[];
+  /** By the row of the sheet. */
+  readonly rows: readonly (readonly [row: number, ...cells: string[]])[];
+}
+
+/** What would be added, on demand. */
+function ListedRows({ summary, heads, rows }: ListedRowsProps) {
+  if (rows.length === 0) return null;
   return (
     <details>
-      <summary>{`会加上的${units.length}个单位`}</summary>
+      <summary>{summary}</summary>
       <table className="list">
         <thead>
           <tr>
-            <th scope="col">行</th>
-            <th scope="col">{sheetWords.units.columns.name}</th>
-            <th scope="col">{sheetWords.units.columns.parent}</th>
+            {["行", ...heads].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {units.map(({ row, data: { name } }) => (
-            <tr key={row}>
-              <td>{row}</td>
-              <td>{name}</td>
-              <td>{parents.get(row)}</td>
+          {rows.map((cells) => (
+            <tr key={cells[0]}>
+              {cells.map((cell, at) => (
+                <td key={heads[at - 1] ?? ""}>{cell}</td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -106,34 +116,26 @@ function UnitRows({ roster: { units }, parents }: Pick<Props, "roster" | "parent
   );
 }
 
-function AccountRows({ roster: { accounts } }: Pick<Props, "roster">) {
-  if (accounts.length === 0) return null;
+function UnitRows({ roster: { units }, parents }: Pick<Props, "roster" | "parents">) {
+  const { name, parent } = sheetWords.units.columns;
   return (
-    <details>
-      <summary>{`会加上的${accounts.length}个账号`}</summary>
-      <table className="list">
-        <thead>
-          <tr>
-            <th scope="col">行</th>
-            {Object.values(sheetWords.accounts.columns).map((word) => (
-              <th key={word} scope="col">
-                {word}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {accounts.map(({ row, unitName, displayName, name, roles }) => (
-            <tr key={row}>
-              <td>{row}</td>
-              <td>{unitName}</td>
-              <td>{displayName}</td>
-              <td>{name}</td>
-              <td>{roles.map((role) => roleNames[role]).join("、")}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <ListedRows
+      summary={`会加上的${units.length}个单位`}
+      heads={[name, parent]}
+      rows={units.map(({ row, data }) => [row, data.name, parents.get(row) ?? ""])}
+    />
+  );
+}
+
+function AccountRows({ roster: { accounts } }: Pick<Props, "roster">) {
+  return (
+    <ListedRows
+      summary={`会加上的${accounts.length}个账号`}
+      heads={Object.values(sheetWords.accounts.columns)}
+      rows={accounts.map(({ row, unitName, displayName, name, roles }) => [
+        ...([row, unitName, displayName, name] as const),
+        roles.map((role) => roleNames[role]).join("、"),
+      ])}
+    />
   );
 }
