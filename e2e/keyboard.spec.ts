@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Locator, type Page } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 import { beginSession } from "@/db/sessions";
 import { edition2018 as edition } from "@/lib/editions/2018";
 import { figuresOf, tablesOf } from "@/lib/editions/define";
@@ -10,7 +10,7 @@ import { there } from "@/scripts/seeding/there";
 import { invented2018 } from "./fixtures/invented-2018";
 import { pagesOfForm } from "./support/enter-report";
 import { exportedText, withoutSpace } from "./support/exported-text";
-import { enterOn, expectFocusSeen, tabTo } from "./support/focus";
+import { enterOn, expectFocusSeen, goOn, tabTo } from "./support/focus";
 import { expectSaved, fieldOf } from "./support/form";
 import { seedOffice } from "./support/office";
 import { serve, test } from "./support/site";
@@ -27,14 +27,6 @@ const NOTED_AT = 11;
 
 const link = (page: Page, name: string | RegExp) => page.getByRole("link", { name });
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-
-/** Presses Enter on what leads to another page, and waits for that. */
-async function goOn(page: Page, target: Locator, name: string): Promise<void> {
-  await enterOn(page, target);
-  await expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible({
-    timeout: 20_000,
-  }); // a preview is set in type first
-}
 
 /** 留空 and the private note are kept off the table: F2 leads to them, Esc back. */
 async function openDetails(page: Page, code: string): Promise<void> {

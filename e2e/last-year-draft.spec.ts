@@ -13,7 +13,7 @@ import { seedReport } from "@/scripts/seeding/report";
 import { there } from "@/scripts/seeding/there";
 import { draftBar, expectLeft, expectReady, expectSelected } from "./support/draft";
 import { exportedText } from "./support/exported-text";
-import { enterOn, expectFocusSeen, tabTo } from "./support/focus";
+import { enterOn, expectFocusSeen, expectPage, goOn, tabTo } from "./support/focus";
 import { expectSaved, fieldOf } from "./support/form";
 import { district, seedOffice } from "./support/office";
 import { serve, test } from "./support/site";
@@ -64,15 +64,12 @@ const pageLeft = there(
   LEFT,
 ).page.name;
 
-const heading = (page: Page, name: string) =>
-  expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible();
-
 async function beginFromLastYear(page: Page): Promise<void> {
   await page.goto("/reports");
   await tabTo(page, page.getByRole("checkbox", { name: /以上年为底稿/ }));
   await page.keyboard.press("Space");
-  await enterOn(page, page.getByRole("button", { name: "开始填报" }));
-  await heading(page, "2018年政府信息公开工作年度报告");
+  const begin = page.getByRole("button", { name: "开始填报" });
+  await goOn(page, begin, "2018年政府信息公开工作年度报告");
 }
 
 /** Reloads once the page is saved: what was checked stays checked. */
@@ -103,8 +100,7 @@ async function open(
   name: RegExp | string,
   { page: formPage, marks }: (typeof pages)[number],
 ) {
-  await enterOn(page, page.getByRole("link", { name, exact: true }));
-  await heading(page, formPage.name);
+  await goOn(page, page.getByRole("link", { name, exact: true }), formPage.name);
   await expectLeft(page, marks.length);
   await expectReady(page);
   await tabTo(page, fieldOf(page, marks[0]?.code ?? ""));
@@ -116,7 +112,7 @@ async function checkPages(page: Page): Promise<void> {
   const [first] = pages;
   if (first) await open(page, first.page.name, first);
   for (const [at, { page: formPage, marks }] of pages.entries()) {
-    await heading(page, formPage.name);
+    await expectPage(page, formPage.name);
     await checkPage(page, marks);
     const next = pages[at + 1];
     if (next && marks.some(({ words }) => words === LEFT)) await open(page, /^下一部分/, next);
@@ -152,7 +148,7 @@ test("a report is begun from last year's, and every mark of it touched or confir
   }
   await checkPages(page);
 
-  await heading(page, pageLeft); // the only page where something is left
+  await expectPage(page, pageLeft); // the only page where something is left
   await expectSelected(page, "126");
   await enterOn(page, page.getByRole("link", { name: "回概览" }));
   await expect(page.getByText("上年内容待核 1 处")).toBeVisible();
@@ -161,8 +157,7 @@ test("a report is begun from last year's, and every mark of it touched or confir
     .url()
     .replace(/[?#].*$/, "")
     .replace("/reports", "/api/reports");
-  await enterOn(page, page.getByRole("link", { name: LEFT }));
-  await heading(page, pageLeft);
+  await goOn(page, page.getByRole("link", { name: LEFT }), pageLeft);
   await expectSelected(page, "126");
   await expectLeft(page, 1);
   await expect(draftBar(page).getByRole("status")).toHaveText("已选中数字“126元”，还有 1 处待核");

@@ -37,3 +37,15 @@ export async function enterOn(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target);
   await page.keyboard.press("Enter");
 }
+
+/** The page of that name is there. */
+export const expectPage = (page: Page, name: string): Promise<void> =>
+  expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible({
+    timeout: 20_000, // a preview is set in type first
+  });
+
+/** Tabs to what leads to another page, presses Enter, and waits for that page. */
+export async function goOn(page: Page, target: Locator, name: string): Promise<void> {
+  await enterOn(page, target);
+  await expectPage(page, name);
+}

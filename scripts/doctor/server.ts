@@ -32,9 +32,8 @@ export async function server(port: number): Promise<Finding[]> {
     return [bad(`服务在运行，但不正常（${failing}）`, "请看上面的磁盘和数据库两项")];
   }
   if (await isFree(port)) {
-    return [
-      doubtful(`服务没有运行，端口 ${port} 空着`, "请启动：npm start 或 systemctl start nianbao"),
-    ];
+    const start = "请启动：npm start、./nianbao start 或 systemctl start nianbao";
+    return [doubtful(`服务没有运行，端口 ${port} 空着`, start)];
   }
   return [bad(`端口 ${port} 被别的程序占用`, "请停掉它，或者用 PORT 换一个端口")];
 }
