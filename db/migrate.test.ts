@@ -103,7 +103,7 @@ test("an upgrade from the first version, killed at any statement of any migratio
   );
   expect(left.old).toBeGreaterThanOrEqual(statements());
   expect(left.new).toBeGreaterThan(0);
-}, 120_000);
+}, 300_000);
 
 describe("before an upgrade", () => {
   test("the database as it was is kept beside it, proven", () => {

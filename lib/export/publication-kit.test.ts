@@ -2,7 +2,6 @@ import { strFromU8, unzipSync } from "fflate";
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { printings } from "@/lib/document/printing";
-import { currentDraft } from "@/lib/report/draft-number";
 import { baseName, formats, type ExportSubject } from "./formats";
 import { renderFragment } from "./fragment";
 import type { KitMetadata } from "./kit-metadata";
@@ -40,7 +39,7 @@ test("the kit holds fragment, files, metadata, how-to and hashes", () => {
 });
 
 test("its files are named for readers: not as the public's copy, but as a draft while they are one", async () => {
-  const subject = { ...exportSubject, printing: printings.public, draft: currentDraft() };
+  const subject = { ...exportSubject, printing: printings.public, draft: { number: 1 } };
   const names = [...filesIn(await renderKit(subject)).keys()];
   expect(names).toEqual(
     NAMES.map((name) => (name === `${base}.docx` ? `${base}（送审稿第1稿）.docx` : name)),
