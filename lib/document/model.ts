@@ -1,3 +1,5 @@
+import type { Run } from "@/lib/changes/text/change";
+
 /**
  * The one document model: what a report says, in printed order, with nothing said of how it is set.
  * The preview and every export walk this tree; none of them looks at an edition or at entries.
@@ -9,6 +11,8 @@ export interface ReportDocument {
   readonly title: readonly string[];
   /** 成文日期 in brackets under the title, where the layout has it there. */
   readonly titleDate?: string;
+  /** Of the title on one line, and of the date under it. */
+  readonly revised?: { readonly title?: Revised; readonly titleDate?: Revised };
   readonly blocks: readonly Block[];
 }
 
@@ -21,6 +25,20 @@ export interface DocumentMeta {
   readonly language: "zh-CN";
 }
 
+/**
+ * How a text came to be what it is since an earlier revision. Only a document that shows what changed
+ * has it (lib/changes/mark-document.ts); its `text` is then what stands now, "" where nothing does.
+ */
+export interface Revised {
+  /** Of the element, to link to and to step to. */
+  readonly id: string;
+  readonly runs: readonly Run[];
+  /** Said before the text: 移动, and from where. */
+  readonly note?: string;
+  /** Whether one value stands for another, so that the two are read as old → new. */
+  readonly replaced?: true;
+}
+
 export type Block =
   Heading | Paragraph | AttachmentNote | Closing | Attachment | DocumentTable | Figure;
 
@@ -31,6 +49,7 @@ export interface Heading {
   readonly text: string;
   /** The code of the field that the heading belongs to, for links back into the form. */
   readonly code?: string;
+  readonly revised?: Revised;
 }
 
 /** One line of narrative. `lead` is the level 2 or 3 heading that the text runs on from. */
@@ -39,6 +58,8 @@ export interface Paragraph {
   readonly lead?: { readonly level: 2 | 3; readonly text: string };
   readonly text: string;
   readonly code?: string;
+  /** Of the lead and the text together. */
+  readonly revised?: Revised;
 }
 
 /** 附件：名称, below the text (7.3.4). One name prints without a number, several with 1. 2. */
@@ -53,6 +74,7 @@ export interface Closing {
   readonly unit: string;
   readonly date: string;
   readonly sealed: boolean;
+  readonly revised?: { readonly unit?: Revised; readonly date?: Revised };
 }
 
 /** Starts a page of its own under the mark 附件 or 附件1 (7.3.7); the blocks stand on that page. */
@@ -86,6 +108,7 @@ export interface Labelled {
   readonly label: string;
   readonly text: string;
   readonly code: string;
+  readonly revised?: Revised;
 }
 
 export interface TableRow {
@@ -105,6 +128,7 @@ export interface TableCell {
   readonly bold: boolean;
   /** The field's code where the cell is a figure. */
   readonly code?: string;
+  readonly revised?: Revised;
 }
 
 /** A chart or picture with its caption. The model reserves it; no edition offers one yet. */

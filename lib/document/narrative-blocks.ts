@@ -8,7 +8,8 @@ const LEVEL_3 = /^\d{1,2}[.．、](?!\d)/;
 /** A first sentence longer than two printed lines is text with a number, not a heading. */
 const LONGEST_LEAD = 56;
 
-function block(line: string, code: string): Heading | Paragraph {
+/** One printed paragraph as the block that it is. */
+export function lineBlock(line: string, code: string): Heading | Paragraph {
   const level = LEVEL_2.test(line) ? 2 : LEVEL_3.test(line) ? 3 : null;
   if (level === null) return { kind: "paragraph", text: line, code };
   const end = line.indexOf("。") + 1 || line.length;
@@ -18,11 +19,15 @@ function block(line: string, code: string): Heading | Paragraph {
   return { kind: "paragraph", lead: { level, text: lead }, text: line.slice(end), code };
 }
 
-/** Plain text to blocks: a line is a paragraph; empty lines and spaces around a line are not printed. */
-export function narrativeBlocks(text: string, code: string): readonly (Heading | Paragraph)[] {
+/** The paragraphs that a plain text prints: a line is one; empty lines and spaces around a line are not printed. */
+export function narrativeLines(text: string): readonly string[] {
   return text
     .split("\n")
     .map((line) => normalise(line.trim()))
-    .filter((line) => line !== "")
-    .map((line) => block(line, code));
+    .filter((line) => line !== "");
+}
+
+/** Plain text to blocks. */
+export function narrativeBlocks(text: string, code: string): readonly (Heading | Paragraph)[] {
+  return narrativeLines(text).map((line) => lineBlock(line, code));
 }
