@@ -57,7 +57,7 @@ function markHeading(was: Heading | null, is: Heading | null, { changes }: Marki
     ...replacedBy(was?.text ?? "", is?.text ?? ""),
     ...(moved && was ? { note: `移动：原是“${was.text}”` } : {}),
   };
-  return [{ ...heading, text: is?.text ?? "", revised }];
+  return [{ ...heading, revised }];
 }
 
 function markBlock(block: Block, marking: Marking): Block {

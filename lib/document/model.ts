@@ -27,7 +27,7 @@ export interface DocumentMeta {
 
 /**
  * How a text came to be what it is since an earlier revision. Only a document that shows what changed
- * has it (lib/changes/mark-document.ts); its `text` is then what stands now, "" where nothing does.
+ * has it (lib/changes/mark-document.ts); the runs are drawn in the place of the text.
  */
 export interface Revised {
   /** Of the element, to link to and to step to. */

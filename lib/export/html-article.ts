@@ -3,20 +3,32 @@ import type * as model from "@/lib/document/model";
 import { escapeMarkup } from "./escape-markup";
 import { Ids } from "./html-id";
 import { prose } from "./html-prose";
+import { revisedOr, revisedWithLead } from "./html-revised";
 import { tableHtml } from "./html-table";
 
 const paragraphs = (lines: readonly string[]): string =>
   lines.map((text) => `<p>${prose(text)}</p>`).join("");
 
 /** The title is h1, so 一、 is h2. */
-const heading = (level: 1 | 2 | 3, text: string, id = ""): string =>
-  `<h${level + 1}${id}>${escapeMarkup(text)}</h${level + 1}>`;
+const heading = (level: 1 | 2 | 3, html: string, id = ""): string =>
+  `<h${level + 1}${id}>${html}</h${level + 1}>`;
 
 /** A run-in heading stays a heading for those who walk the page by headings; the style sets it in line. */
-function paragraph({ lead, text, code }: model.Paragraph, ids: Ids): string {
+function paragraph({ lead, text, code, revised }: model.Paragraph, ids: Ids): string {
   const id = ids.attribute(code);
-  if (!lead) return `<p${id}>${prose(text)}</p>\n`;
-  return `<div${id} class="lead">${heading(lead.level, lead.text)}${paragraphs([text])}</div>\n`;
+  if (!lead) return `<p${id}>${revisedOr(prose(text), revised)}</p>\n`;
+  const [before, after] = revised
+    ? revisedWithLead(revised, lead.text)
+    : [escapeMarkup(lead.text), prose(text)];
+  return `<div${id} class="lead">${heading(lead.level, before)}<p>${after}</p></div>\n`;
+}
+
+const headingHtml = ({ level, text, code, revised }: model.Heading, ids: Ids): string =>
+  `${heading(level, revisedOr(escapeMarkup(text), revised), ids.attribute(code))}\n`;
+
+function closing({ unit, date, sealed, revised }: model.Closing): string {
+  const [by, on] = [revisedOr(prose(unit), revised?.unit), revisedOr(prose(date), revised?.date)];
+  return `<div class="${sealed ? "closing sealed" : "closing"}"><p>${by}</p><p>${on}</p></div>\n`;
 }
 
 function figure({ image, widthMm, caption, alternative }: model.Figure): string {
@@ -35,13 +47,13 @@ const attachment = ({ mark, title, blocks }: model.Attachment, ids: Ids): string
 function blockHtml(block: model.Block, ids: Ids): string {
   switch (block.kind) {
     case "heading":
-      return `${heading(block.level, block.text, ids.attribute(block.code))}\n`;
+      return headingHtml(block, ids);
     case "paragraph":
       return paragraph(block, ids);
     case "attachmentNote":
       return `<div class="attachments">${paragraphs(attachmentNoteLines(block.names))}</div>\n`;
     case "closing":
-      return `<div class="${block.sealed ? "closing sealed" : "closing"}">${paragraphs([block.unit, block.date])}</div>\n`;
+      return closing(block);
     case "attachment":
       return attachment(block, ids);
     case "table":
@@ -58,24 +70,52 @@ const BEHIND: ReadonlySet<model.Block["kind"]> = new Set([
   "attachment",
 ]);
 
-function sections(blocks: readonly model.Block[], ids: Ids): string {
-  let html = "";
-  let end = "";
-  for (const block of blocks) {
-    const begins = block.kind === "heading" && block.level === 1;
-    if (begins || BEHIND.has(block.kind)) [html, end] = [html + end, ""];
-    if (begins) [html, end] = [`${html}<section${ids.attribute(block.code)}>\n`, "</section>\n"];
-    html += blockHtml(block, ids);
-  }
-  return html + end;
+/** A piece of the article: its opening, a section, or what stands behind the last one. */
+export interface ArticlePart {
+  /** A section's code; of the others a name. */
+  readonly code: string;
+  readonly html: string;
 }
+
+function opening({ title, titleDate = "", revised }: model.ReportDocument): string {
+  const heading1 = revisedOr(title.map(escapeMarkup).join("<br>"), revised?.title);
+  const dateHtml = revisedOr(escapeMarkup(titleDate), revised?.titleDate);
+  return `<h1>${heading1}</h1>\n${dateHtml ? `<p class="dated">${dateHtml}</p>\n` : ""}`;
+}
+
+/** The article in pieces, so that two of the same report can be set beside each other. */
+export function articleParts(
+  document: model.ReportDocument,
+  ids = new Ids(),
+): readonly ArticlePart[] {
+  const parts = [{ code: "opening", html: opening(document), end: "" }];
+  for (const block of document.blocks) {
+    const begins = block.kind === "heading" && block.level === 1;
+    if (begins) {
+      const html = `<section${ids.attribute(block.code)}>\n`;
+      parts.push({ code: block.code ?? block.text, html, end: "</section>\n" });
+    } else if (BEHIND.has(block.kind)) {
+      const code = block.kind === "attachment" ? block.mark : block.kind;
+      parts.push({ code, html: "", end: "" });
+    }
+    const part = parts.at(-1);
+    if (part) part.html += blockHtml(block, ids);
+  }
+  return parts.map(({ code, html, end }) => ({ code, html: html + end }));
+}
+
+/** Pieces of one article as an article of their own. */
+export const wrapArticle = ({ meta }: model.ReportDocument, html: string): string =>
+  `<article class="report" lang="${meta.language}">\n${html}</article>\n`;
 
 /**
  * The report as one <article>, without a page around it: also the reading view that a screen reader
  * walks. A section, and each figure, has its field's code for an id.
  */
-export function renderArticle({ title, titleDate, blocks, meta }: model.ReportDocument): string {
-  const heading1 = title.map(escapeMarkup).join("<br>");
-  const dated = titleDate ? `<p class="dated">${escapeMarkup(titleDate)}</p>\n` : "";
-  return `<article class="report" lang="${meta.language}">\n<h1>${heading1}</h1>\n${dated}${sections(blocks, new Ids())}</article>\n`;
-}
+export const renderArticle = (document: model.ReportDocument): string =>
+  wrapArticle(
+    document,
+    articleParts(document)
+      .map(({ html }) => html)
+      .join(""),
+  );

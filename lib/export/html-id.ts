@@ -11,3 +11,10 @@ export class Ids {
     return ` id="${escapeMarkup(code)}"`;
   }
 }
+
+/** For an article beside another of the same report: ids are that one's. */
+export class NoIds extends Ids {
+  override attribute(): string {
+    return "";
+  }
+}

@@ -1,6 +1,7 @@
 import type { DocumentTable, Labelled, TableCell, TableRow } from "@/lib/document/model";
 import { escapeMarkup } from "./escape-markup";
 import type { Ids } from "./html-id";
+import { revisedOr } from "./html-revised";
 
 const TAG = { columnHeader: "th", rowHeader: "th", unit: "td", figure: "td" } as const;
 const SCOPE = {
@@ -14,7 +15,7 @@ const span = (name: string, count: number): string => (count > 1 ? ` ${name}="${
 
 /** A heading merged over columns or rows is one for all of them: HTML finds the cells by the spans. */
 function cell(
-  { role, text, note, colSpan, rowSpan, indent, bold, code }: TableCell,
+  { role, text, note, colSpan, rowSpan, indent, bold, code, revised }: TableCell,
   ids: Ids,
 ): string {
   const classes = [role, ...(indent > 0 ? [`in${indent}`] : []), ...(bold ? ["bold"] : [])];
@@ -22,7 +23,7 @@ function cell(
     `${ids.attribute(code)} class="${classes.join(" ")}"${SCOPE[role]}` +
     `${span("colspan", colSpan)}${span("rowspan", rowSpan)}`;
   const notes = note ? `<small>${escapeMarkup(note)}</small>` : "";
-  return `<${TAG[role]}${attributes}>${escapeMarkup(text)}${notes}</${TAG[role]}>`;
+  return `<${TAG[role]}${attributes}>${revisedOr(escapeMarkup(text), revised)}${notes}</${TAG[role]}>`;
 }
 
 const row = ({ cells }: TableRow, ids: Ids): string =>
@@ -31,7 +32,8 @@ const row = ({ cells }: TableRow, ids: Ids): string =>
 const line = (items: readonly Labelled[], ids: Ids): string =>
   `<p class="labelled">${items
     .map(
-      ({ label, text, code }) => `<span${ids.attribute(code)}>${escapeMarkup(label + text)}</span>`,
+      ({ label, text, code, revised }) =>
+        `<span${ids.attribute(code)}>${escapeMarkup(label)}${revisedOr(escapeMarkup(text), revised)}</span>`,
     )
     .join(" ")}</p>\n`;
 

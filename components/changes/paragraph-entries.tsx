@@ -1,0 +1,41 @@
+import { isMarked } from "@/lib/changes/change-id";
+import { paragraphWords } from "@/lib/changes/change-words";
+import type { ParagraphChange } from "@/lib/changes/text/change";
+
+/** Characters of a paragraph by which it is known again. */
+const QUOTED = 22;
+
+function opening(change: ParagraphChange): string {
+  const text =
+    "runs" in change
+      ? change.runs.flatMap(({ kind, text }) => (kind === "deleted" ? [] : [text])).join("")
+      : change.text;
+  const characters = [...text];
+  return characters.length > QUOTED ? `${characters.slice(0, QUOTED).join("")}……` : text;
+}
+
+interface Props {
+  readonly paragraphs: readonly ParagraphChange[];
+  /** Where each marked paragraph stands in the report. */
+  readonly ids: readonly string[];
+}
+
+/** So many paragraphs are listed at once. */
+const FEW = 6;
+
+/** The marked paragraphs of a narrative, each a link to its place. */
+export function ParagraphEntries({ paragraphs, ids }: Props) {
+  const marked = paragraphs.filter(isMarked);
+  return (
+    <details className="small" open={marked.length <= FEW}>
+      <summary>{`逐段看（${marked.length} 处）`}</summary>
+      <ol>
+        {marked.map((paragraph, at) => (
+          <li key={ids[at]}>
+            <a href={`#${ids[at]}`}>{`${paragraphWords[paragraph.kind]}：${opening(paragraph)}`}</a>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
