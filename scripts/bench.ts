@@ -1,3 +1,4 @@
+import { measureDiff } from "./bench/diff";
 import { measureExports } from "./bench/exports";
 import { measureKeystrokes } from "./bench/keystroke";
 import type { Measure, Measured } from "./bench/measure";
@@ -9,6 +10,7 @@ const measures: Readonly<Record<string, Measure>> = {
   script: measureScripts,
   save: measureSaves,
   export: measureExports,
+  diff: measureDiff,
 };
 
 const round = (value: number) => Number(value.toPrecision(3));

@@ -40,7 +40,7 @@ function What({ change, ids }: { readonly change: Change; readonly ids: readonly
         {what.kind === "line" ? <Runs runs={what.runs} /> : `${changeWords(change) ?? ""}${unit}`}
       </p>
       {what.kind === "narrative" && ids.length > 0 && (
-        <ParagraphEntries paragraphs={what.paragraphs} ids={ids} />
+        <ParagraphEntries code={field.code} paragraphs={what.paragraphs} ids={ids} />
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { isMarked } from "@/lib/changes/change-id";
-import { paragraphWords } from "@/lib/changes/change-words";
+import { isListed, paragraphWords } from "@/lib/changes/change-words";
 import type { ParagraphChange } from "@/lib/changes/text/change";
 
 /** Characters of a paragraph by which it is known again. */
@@ -15,6 +15,7 @@ function opening(change: ParagraphChange): string {
 }
 
 interface Props {
+  readonly code: string;
   readonly paragraphs: readonly ParagraphChange[];
   /** Where each marked paragraph stands in the report. */
   readonly ids: readonly string[];
@@ -24,15 +25,18 @@ interface Props {
 const FEW = 6;
 
 /** The marked paragraphs of a narrative, each a link to its place. */
-export function ParagraphEntries({ paragraphs, ids }: Props) {
-  const marked = paragraphs.filter(isMarked);
+export function ParagraphEntries({ code, paragraphs, ids }: Props) {
+  const marked = paragraphs
+    .filter(isMarked)
+    .map((paragraph, at) => ({ paragraph, id: ids[at] }))
+    .filter(({ paragraph }) => isListed(paragraph, code));
   return (
     <details className="small" open={marked.length <= FEW}>
       <summary>{`逐段看（${marked.length} 处）`}</summary>
       <ol>
-        {marked.map((paragraph, at) => (
-          <li key={ids[at]}>
-            <a href={`#${ids[at]}`}>{`${paragraphWords[paragraph.kind]}：${opening(paragraph)}`}</a>
+        {marked.map(({ paragraph, id }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{`${paragraphWords[paragraph.kind]}：${opening(paragraph)}`}</a>
           </li>
         ))}
       </ol>

@@ -3,7 +3,7 @@ import type { Change, PartThen, What } from "./change";
 import type { ParagraphChange } from "./text/change";
 import { valueWords } from "./value-words";
 
-/** What is done to a paragraph, in a word. What left its place is counted where it stands now. */
+/** What is done to a paragraph, in a word. */
 export const paragraphWords: Readonly<Record<ParagraphChange["kind"], string>> = {
   same: "",
   changed: "修改",
@@ -13,21 +13,26 @@ export const paragraphWords: Readonly<Record<ParagraphChange["kind"], string>> =
   left: "移走",
 };
 
-const counted = ["changed", "inserted", "deleted", "moved"] as const;
+/** Whether a paragraph is one of those that a list names: what moved within its part is named where it stands now. */
+export const isListed = (change: ParagraphChange, code: string): boolean =>
+  change.kind !== "same" && (change.kind !== "left" || change.to.code !== code);
 
-function countWords(paragraphs: readonly ParagraphChange[]): string {
+const counted = ["changed", "inserted", "deleted", "moved", "left"] as const;
+
+function countWords(paragraphs: readonly ParagraphChange[], code: string): string {
+  const listed = paragraphs.filter((paragraph) => isListed(paragraph, code));
   const words = counted.flatMap((kind) => {
-    const count = paragraphs.filter((paragraph) => paragraph.kind === kind).length;
+    const count = listed.filter((paragraph) => paragraph.kind === kind).length;
     return count > 0 ? [`${paragraphWords[kind]} ${count} 段`] : [];
   });
-  return words.length > 0 ? words.join("，") : "有段落移走";
+  return words.join("，");
 }
 
 const says = (value: Value): boolean => value !== null && value !== "";
 
 function narrativeWords({ field, what }: Change & { what: What & { kind: "narrative" } }): string {
   const { before, after, paragraphs } = what;
-  if (paragraphs.some(({ kind }) => kind !== "same")) return countWords(paragraphs);
+  if (paragraphs.some(({ kind }) => kind !== "same")) return countWords(paragraphs, field.code);
   if (says(before) || says(after))
     return "印出来一样：只有空格、空行、标点的写法，或者由谁拼写不同";
   return `${valueWords(field, before)} → ${valueWords(field, after)}`;

@@ -44,6 +44,19 @@ interface Marking extends MarkedRevisions {
   readonly nameOf: NameOfPart;
 }
 
+/** One heading in place of another; where only its number is another, only that is replaced. */
+function headingRuns(was: string, is: string): Pick<Revised, "runs" | "replaced"> {
+  let same = 0;
+  while (same < Math.min(was.length, is.length) && was.at(-1 - same) === is.at(-1 - same))
+    same += 1;
+  const { runs, ...how } = replacedBy(
+    was.slice(0, was.length - same),
+    is.slice(0, is.length - same),
+  );
+  if (same === 0) return { runs, ...how };
+  return { runs: [...runs, { kind: "same", text: is.slice(is.length - same) }] };
+}
+
 /** A heading that is new, gone, worded or numbered otherwise, or that stands elsewhere among the others. */
 function markHeading(was: Heading | null, is: Heading | null, { changes }: Marking): Block[] {
   const heading = is ?? was;
@@ -54,7 +67,7 @@ function markHeading(was: Heading | null, is: Heading | null, { changes }: Marki
   const moved = part?.kind === "part" && part.moved;
   const revised: Revised = {
     id: partId(key),
-    ...replacedBy(was?.text ?? "", is?.text ?? ""),
+    ...headingRuns(was?.text ?? "", is?.text ?? ""),
     ...(moved && was ? { note: `移动：原是“${was.text}”` } : {}),
   };
   return [{ ...heading, revised }];

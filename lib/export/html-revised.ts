@@ -26,7 +26,8 @@ const noteHtml = ({ note }: Revised): string =>
 
 /** The element that shows a change, its note first; the style sheet marks what was moved. */
 function changeHtml(revised: Revised, html: string): string {
-  const words = revised.note === undefined ? html : `<span class="moved">${html}</span>`;
+  const isMoved = revised.note !== undefined && html !== "";
+  const words = isMoved ? `<span class="moved">${html}</span>` : html;
   return `<span class="change"${place(revised)}>${noteHtml(revised)}${words}</span>`;
 }
 

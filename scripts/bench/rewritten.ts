@@ -8,7 +8,7 @@ const WORDS =
   "公开办理信息制度部门群众政策解读平台网站申请答复培训监督考核目录指南审查意见建议".match(/../g) ??
   [];
 
-interface Rewritten {
+export interface Rewritten {
   readonly before: readonly string[];
   readonly after: readonly string[];
 }

@@ -5,10 +5,17 @@ import { bigramsOf, likeness } from "./bigrams.mjs";
  * @typedef {{ before: number, after: number, alike: number, weight: number }} Pair
  */
 
+/** A shorter text is no other text rewritten: it is the same or it is not. */
+const SHORTEST = 4;
 /** What so many texts have in common tells none of them from the others. */
 const COMMON = 40;
 /** Of those that share most with a text so many are looked at closely. */
 const CLOSEST = 4;
+
+const NONE = new Uint32Array();
+
+/** @param {string} text */
+const keysOf = (text) => (text.length < SHORTEST ? NONE : bigramsOf(text));
 
 /**
  * Which texts hold each pair of characters.
@@ -77,7 +84,7 @@ function equalPairs(before, after) {
  * @returns {Pair[]}
  */
 export function alikePairs(before, after, least) {
-  const [earlier, later] = [before.map(bigramsOf), after.map(bigramsOf)];
+  const [earlier, later] = [before.map(keysOf), after.map(keysOf)];
   const holders = holdersOf(earlier);
   const alike = later.flatMap((keys, at) =>
     closestTo(keys, holders).flatMap(([place]) => {

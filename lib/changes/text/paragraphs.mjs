@@ -81,15 +81,35 @@ export function movesAmong(pairs, taken) {
 }
 
 /**
- * @param {string} before
- * @param {string} after
+ * What to say of each paragraph of a narrative, by its place.
+ * @param {Narratives} narrative
+ * @param {readonly Pair[]} moves
  * @param {Budget} budget
- * @returns {ParagraphChange}
  */
-const atItsPlace = (before, after, budget) =>
-  before === after
-    ? { kind: "same", text: after }
-    : { kind: "changed", runs: paragraphRuns(before, after, budget) };
+function sayings({ code, before, after }, moves, budget) {
+  const goneTo = new Map(moves.map((pair) => [pair.before, pair.after]));
+  const cameFrom = new Map(moves.map((pair) => [pair.after, pair.before]));
+  return {
+    /** @param {number} at @returns {ParagraphChange} */
+    gone: (at) => {
+      const [text = "", to] = [before[at], goneTo.get(at)];
+      if (to === undefined) return { kind: "deleted", text };
+      return { kind: "left", to: { code, at: to }, text };
+    },
+    /** @param {number} at @returns {ParagraphChange} */
+    come: (at) => {
+      const [text = "", from] = [after[at], cameFrom.get(at)];
+      if (from === undefined) return { kind: "inserted", text };
+      const runs = paragraphRuns(before[from] ?? "", text, budget);
+      return { kind: "moved", from: { code, at: from }, runs };
+    },
+    /** @param {string} was @param {string} is @returns {ParagraphChange} */
+    stayed: (was, is) =>
+      was === is
+        ? { kind: "same", text: is }
+        : { kind: "changed", runs: paragraphRuns(was, is, budget) },
+  };
+}
 
 /**
  * What became of the paragraphs of one narrative, in the order in which they are to be read: what is
@@ -98,35 +118,20 @@ const atItsPlace = (before, after, budget) =>
  * @param {Budget} budget
  * @returns {ParagraphChange[]}
  */
-export function paragraphChanges({ code, before, after }, budget) {
+export function paragraphChanges(narrative, budget) {
+  const { before, after } = narrative;
   const same = stayed(before, after, budget);
   const alike = alikeElsewhere(before, after, same);
   const inOrder = heaviestInOrder([...same, ...alike]);
-  const moves = movesAmong(alike, inOrder);
-  const goneTo = new Map(moves.map((pair) => [pair.before, pair.after]));
-  const cameFrom = new Map(moves.map((pair) => [pair.after, pair.before]));
-  /** @param {number} at @returns {ParagraphChange} */
-  const gone = (at) => {
-    const [text = "", to] = [before[at], goneTo.get(at)];
-    return to === undefined
-      ? { kind: "deleted", text }
-      : { kind: "left", to: { code, at: to }, text };
-  };
-  /** @param {number} at @returns {ParagraphChange} */
-  const come = (at) => {
-    const [text = "", from] = [after[at], cameFrom.get(at)];
-    if (from === undefined) return { kind: "inserted", text };
-    const runs = paragraphRuns(before[from] ?? "", text, budget);
-    return { kind: "moved", from: { code, at: from }, runs };
-  };
+  const say = sayings(narrative, movesAmong(alike, inOrder), budget);
   /** @type {ParagraphChange[]} */
   const changes = [];
   let [i, j] = [0, 0];
   for (const pair of [...inOrder, { before: before.length, after: after.length }]) {
-    for (; i < pair.before; i += 1) changes.push(gone(i));
-    for (; j < pair.after; j += 1) changes.push(come(j));
+    for (; i < pair.before; i += 1) changes.push(say.gone(i));
+    for (; j < pair.after; j += 1) changes.push(say.come(j));
     const [was, is] = [before[i], after[j]];
-    if (was !== undefined && is !== undefined) changes.push(atItsPlace(was, is, budget));
+    if (was !== undefined && is !== undefined) changes.push(say.stayed(was, is));
     [i, j] = [i + 1, j + 1];
   }
   return changes;

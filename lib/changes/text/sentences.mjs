@@ -94,6 +94,7 @@ function gathered(runs) {
  * @returns {Run[]}
  */
 export function paragraphRuns(before, after, budget) {
+  if (before === after) return [{ kind: "same", text: after }];
   const changes = sequenceChanges(sentencesOf(before), sentencesOf(after), budget, MOST_EDITS);
   const stretches = changes
     ? stretchesOf(changes)
