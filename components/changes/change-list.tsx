@@ -25,7 +25,7 @@ const labelOf = ({ field, page }: Change): string =>
 function Place({ change, id }: { readonly change: Change; readonly id: string | undefined }) {
   const label = labelOf(change);
   return id === undefined ? (
-    <span>{`${label}（不印在年报里）`}</span>
+    <span>{`${label}（年报里没有对应的文字）`}</span>
   ) : (
     <a href={`#${id}`}>{label}</a>
   );

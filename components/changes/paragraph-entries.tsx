@@ -1,18 +1,14 @@
 import { isMarked } from "@/lib/changes/change-id";
 import { isListed, paragraphWords } from "@/lib/changes/change-words";
+import { laterText } from "@/lib/changes/later-text";
+import { openingOf } from "@/lib/changes/opening";
 import type { ParagraphChange } from "@/lib/changes/text/change";
 
 /** Characters of a paragraph by which it is known again. */
 const QUOTED = 22;
 
-function opening(change: ParagraphChange): string {
-  const text =
-    "runs" in change
-      ? change.runs.flatMap(({ kind, text }) => (kind === "deleted" ? [] : [text])).join("")
-      : change.text;
-  const characters = [...text];
-  return characters.length > QUOTED ? `${characters.slice(0, QUOTED).join("")}……` : text;
-}
+const wordsOf = (change: ParagraphChange): string =>
+  openingOf("runs" in change ? laterText(change.runs) : change.text, QUOTED);
 
 interface Props {
   readonly code: string;
@@ -36,7 +32,7 @@ export function ParagraphEntries({ code, paragraphs, ids }: Props) {
       <ol>
         {marked.map(({ paragraph, id }) => (
           <li key={id}>
-            <a href={`#${id}`}>{`${paragraphWords[paragraph.kind]}：${opening(paragraph)}`}</a>
+            <a href={`#${id}`}>{`${paragraphWords[paragraph.kind]}：${wordsOf(paragraph)}`}</a>
           </li>
         ))}
       </ol>

@@ -1,6 +1,8 @@
 import type { Heading, Paragraph, Revised } from "@/lib/document/model";
 import { lineBlock } from "@/lib/document/narrative-blocks";
 import { isMarked, paragraphId } from "./change-id";
+import { laterText } from "./later-text";
+import { openingOf } from "./opening";
 import type { ParagraphChange, ParagraphPlace, Run } from "./text/change";
 
 /** What a part is called in the earlier or the later revision. */
@@ -16,11 +18,6 @@ function placeWords({ code, at }: ParagraphPlace, then: Then, here: string, name
 /** How much of a paragraph that went elsewhere is quoted where it stood. */
 const QUOTED = 16;
 
-const quoted = (text: string): string => {
-  const characters = [...text];
-  return characters.length <= QUOTED ? text : `${characters.slice(0, QUOTED).join("")}……`;
-};
-
 interface Shown {
   /** As it stands now; for what is gone, as it stood. */
   readonly text: string;
@@ -28,20 +25,17 @@ interface Shown {
   readonly note?: string;
 }
 
-const textIn = (runs: readonly Run[]): string =>
-  runs.flatMap(({ kind, text }) => (kind === "deleted" ? [] : [text])).join("");
-
 function shown(change: ParagraphChange, code: string, nameOf: NameOfPart): Shown {
   switch (change.kind) {
     case "changed":
-      return { text: textIn(change.runs), runs: change.runs };
+      return { text: laterText(change.runs), runs: change.runs };
     case "moved": {
       const from = placeWords(change.from, "before", code, nameOf);
-      return { text: textIn(change.runs), runs: change.runs, note: `移动：从原${from}移来` };
+      return { text: laterText(change.runs), runs: change.runs, note: `移动：从原${from}移来` };
     }
     case "left": {
       const to = placeWords(change.to, "after", code, nameOf);
-      return { text: "", runs: [], note: `移动：“${quoted(change.text)}”移到${to}` };
+      return { text: "", runs: [], note: `移动：“${openingOf(change.text, QUOTED)}”移到${to}` };
     }
     default:
       return { text: change.text, runs: [{ kind: change.kind, text: change.text }] };

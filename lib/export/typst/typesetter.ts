@@ -31,9 +31,13 @@ const PATIENCE_MS = 30_000;
 export class Typesetter {
   readonly #thread: WarmThread;
 
-  constructor(setting: FontSetting, script = WORKER, patience = PATIENCE_MS) {
-    const failure = "The report could not be set";
-    this.#thread = new WarmThread({ script, data: setting, patience, failure });
+  constructor(setting: FontSetting) {
+    this.#thread = new WarmThread({
+      script: WORKER,
+      data: setting,
+      patience: PATIENCE_MS,
+      failure: "The report could not be set",
+    });
   }
 
   do<K extends Task["kind"]>(task: Task & { readonly kind: K }): Promise<Done[K]> {
