@@ -24,16 +24,19 @@ const place = ({ id }: Revised): string => ` id="${escapeMarkup(id)}" tabindex="
 const noteHtml = ({ note }: Revised): string =>
   note === undefined ? "" : `<span class="note">${escapeMarkup(note)}</span>`;
 
-/** The element that shows a change, its note first; the style sheet marks what was moved. */
-function changeHtml(revised: Revised, html: string): string {
-  const isMoved = revised.note !== undefined && html !== "";
-  const words = isMoved ? `<span class="moved">${html}</span>` : html;
-  return `<span class="change"${place(revised)}>${noteHtml(revised)}${words}</span>`;
+/** Words of a paragraph that was moved look it, all of them. */
+function wordsHtml(revised: Revised, runs = revised.runs): string {
+  const html = runsHtml({ ...revised, runs });
+  return revised.note === undefined || html === "" ? html : `<span class="moved">${html}</span>`;
 }
+
+/** The element that shows a change, its note first. */
+const changeHtml = (revised: Revised, words: string): string =>
+  `<span class="change"${place(revised)}>${noteHtml(revised)}${words}</span>`;
 
 /** A text, with its changes where it has any. */
 export const revisedOr = (html: string, revised: Revised | undefined): string =>
-  revised ? changeHtml(revised, runsHtml(revised)) : html;
+  revised ? changeHtml(revised, wordsHtml(revised)) : html;
 
 const isWords = ({ kind }: Run, gone: boolean) => gone || kind !== "deleted";
 
@@ -54,5 +57,5 @@ function parted(runs: readonly Run[], length: number): readonly [readonly Run[],
 /** The heading that a paragraph runs on from, and the rest of the paragraph. */
 export function revisedWithLead(revised: Revised, lead: string): readonly [string, string] {
   const [before, after] = parted(revised.runs, lead.length);
-  return [changeHtml(revised, runsHtml({ runs: before })), runsHtml({ runs: after })];
+  return [changeHtml(revised, wordsHtml(revised, before)), wordsHtml(revised, after)];
 }
