@@ -38,6 +38,7 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /reports/[id]": report,
   "GET /reports/[id]/closing": report,
   "GET /reports/[id]/fields/[code]": { ...report, names: { code: "t18.1.1" } },
+  "GET /reports/[id]/fields/[code]/history": { ...report, names: { code: "t18.1.1" } },
   "GET /reports/[id]/parts": report,
   "GET /reports/[id]/preface": report,
   "GET /reports/[id]/preview": report,
@@ -63,6 +64,9 @@ const rows: Readonly<Record<string, Row>> = {
   "PATCH /api/reports/[id]/entries": {
     ...report,
     body: () => ({ protocol: 1, entries: [entry] }),
+  },
+  "POST /api/reports/[id]/fields/[code]/restoration": {
+    ...{ ...report, names: { code: "t18.1.1" }, body: () => ({ version: 1, seen: 1 }) },
   },
   "POST /api/reports/[id]/submission": {
     ...{ ...report, body: () => ({ ...moving, content: "0".repeat(64), openedAt }) },

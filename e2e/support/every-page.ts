@@ -54,6 +54,7 @@ const rows: Readonly<Record<string, PageRow>> = {
   "/reports/[id]": ofReport,
   "/reports/[id]/closing": ofReport,
   "/reports/[id]/fields/[code]": { ...ofReport, passedOver: true },
+  "/reports/[id]/fields/[code]/history": { ...ofReport, names: { code: "preface.contact" } },
   "/reports/[id]/parts": ofReport,
   "/reports/[id]/preface": ofReport,
   "/reports/[id]/preview": ofReport,

@@ -48,6 +48,9 @@ async function SectionPage({ params }: Props) {
           label={page.name}
           behind={draft && <MarksBehind draft={draft} code={code} />}
         />
+        <a className="small no-print" href={`/reports/${id}/fields/${code}/history`}>
+          修改历史
+        </a>
       </ReportFrame>
     </Desk>
   );
