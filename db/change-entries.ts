@@ -7,6 +7,11 @@ import { findEntries } from "./entries";
 import { appendToHistory, writeOver } from "./save-queries";
 import type { Store } from "./store";
 
+/** A key of its own for each change, unless somebody will ask what it wrote. */
+interface ChangeOptions {
+  readonly saveKey?: string;
+}
+
 /**
  * Writes what `changesTo` makes of a report's entries as they stand at that moment, over whatever
  * stands there, and answers how many it wrote. What `changesTo` throws leaves everything as it was.
@@ -15,13 +20,14 @@ export async function changeEntries(
   store: Store,
   report: Editable,
   changesTo: (own: Entries) => Entries,
+  { saveKey = randomUUID() }: ChangeOptions = {},
 ): Promise<number> {
   return changing(store, report, async () => {
     await requireStillEditable(store, report);
     const stored = await findEntries(store, report.id);
     const versions = new Map(stored.map(({ code, version }) => [code, version]));
     const changes = changesTo(new Map(stored.map(({ code, value }) => [code, value])));
-    const [at, by, saveKey] = [store.now(), report.actor.accountId, randomUUID()];
+    const [at, by] = [store.now(), report.actor.accountId];
     for (const [code, value] of changes) {
       const before = versions.get(code) ?? 0;
       const row = { reportId: report.id, code, value, version: before + 1, at, by, saveKey };

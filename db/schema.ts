@@ -1,6 +1,13 @@
 import { commentMarks, comments } from "./schema/comments";
 import { files, revisionFiles, scans } from "./schema/files";
 import {
+  assignments,
+  contributionHistory,
+  contributions,
+  contributors,
+  takings,
+} from "./schema/gathering";
+import {
   accounts,
   formerUnitNames,
   memberships,
@@ -35,4 +42,9 @@ export const tables = {
   commentMarks,
   publications,
   recordRows,
+  contributors,
+  assignments,
+  takings,
+  contributions,
+  contributionHistory,
 };

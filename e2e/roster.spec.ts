@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "playwright/test";
-import { WorkbookReader } from "@/lib/import/roster/workbook-reader";
+import { WorkbookReader } from "@/lib/import/workbook/workbook-reader";
 import { rosterFile, type RosterSheets } from "@/lib/import/roster/testing/roster-file";
 import { expectAccessible } from "./support/accessible";
 import { expectFits } from "./support/fits";

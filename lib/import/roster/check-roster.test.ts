@@ -22,10 +22,12 @@ const OFFICE = "云栖市青溪区人民政府办公室";
 type Rows = readonly (readonly string[])[];
 
 function rowsOf(units: Rows, accounts: Rows): RosterRows {
-  const headings = (columns: object) => Object.values(columns) as string[];
+  const sheet = (columns: object, rows: Rows) => ({
+    ...{ cells: [Object.values(columns) as string[], ...rows], merged: [], formulas: [] },
+  });
   const read = readRows({
-    [sheetWords.units.sheet]: [headings(sheetWords.units.columns), ...units],
-    [sheetWords.accounts.sheet]: [headings(sheetWords.accounts.columns), ...accounts],
+    [sheetWords.units.sheet]: sheet(sheetWords.units.columns, units),
+    [sheetWords.accounts.sheet]: sheet(sheetWords.accounts.columns, accounts),
   });
   if (!read.ok) throw new Error(read.message);
   return read.rows;

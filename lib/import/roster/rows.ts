@@ -1,3 +1,4 @@
+import type { Workbook } from "@/lib/import/workbook/workbook";
 import {
   EXAMPLE,
   sheetWords,
@@ -5,11 +6,6 @@ import {
   type SheetKey,
   type UnitColumn,
 } from "./sheet-words";
-
-/** A sheet's cells as text, by row and column; "" where a cell is empty. */
-export type Cells = readonly (readonly string[])[];
-/** The sheets of a workbook by name. */
-export type Workbook = Readonly<Record<string, Cells>>;
 
 export interface SheetRow<Column extends string> {
   /** As the spreadsheet numbers it: the headings stand in row 1. */
@@ -43,7 +39,7 @@ function rowsOf<Column extends string>(
 ): SheetRow<Column>[] {
   const there = workbook[sheet];
   if (!there) return [];
-  const [headings = [], ...below] = there;
+  const [headings = [], ...below] = there.cells;
   const names = Object.entries(columns) as [Column, string][];
   const places = names.map(([column, word]) => {
     const at = headings.findIndex((cell) => heading(cell) === word);

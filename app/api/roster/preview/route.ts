@@ -5,7 +5,7 @@ import { handle } from "@/app/handle";
 import { Problem } from "@/app/problem";
 import { previewPath } from "@/app/roster/previews";
 import { readUpload } from "@/app/upload";
-import { MOST_PACKED, WorkbookReader } from "@/lib/import/roster/workbook-reader";
+import { MOST_PACKED, WorkbookReader } from "@/lib/import/workbook/workbook-reader";
 import { readRows } from "@/lib/import/roster/rows";
 
 const problems = {

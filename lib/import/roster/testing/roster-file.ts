@@ -26,8 +26,8 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-/** An .xlsx file whose only sheet, 单位, holds the XML that is handed in. */
-export function fileWithSheet(sheetData: string): Uint8Array {
+/** An .xlsx file whose only sheet, 单位, holds the XML that is handed in; `after` stands behind its rows. */
+export function fileWithSheet(sheetData: string, after = ""): Uint8Array {
   return zipSync({
     "xl/workbook.xml": utf8(
       `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="单位" sheetId="1" r:id="rId1"/></sheets></workbook>`,
@@ -36,7 +36,7 @@ export function fileWithSheet(sheetData: string): Uint8Array {
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
     ),
     "xl/worksheets/sheet1.xml": utf8(
-      `<worksheet xmlns="${MAIN}"><sheetData>${sheetData}</sheetData></worksheet>`,
+      `<worksheet xmlns="${MAIN}"><sheetData>${sheetData}</sheetData>${after}</worksheet>`,
     ),
   });
 }

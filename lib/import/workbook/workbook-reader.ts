@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Workbook } from "./rows";
+import type { Workbook } from "./workbook";
 
 /** What the worker answers. */
 export type Answer =
@@ -13,12 +13,12 @@ export type Answer =
 export const MOST_PACKED = 1024 * 1024;
 /** Bytes of XML, unpacked. */
 const MOST_UNPACKED = 24 * 1024 * 1024;
-/** A roster of 2,000 rows takes a second at most; what takes this long is none. */
+/** A 名单 of 2,000 rows takes a second at most; what takes this long is none. */
 const PATIENCE_MS = 15_000;
 const MOST_MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 
 /** Every command of the project is run at its root. */
-const WORKER = path.resolve("lib", "import", "roster", "xlsx-worker.mjs");
+const WORKER = path.resolve("lib", "import", "workbook", "xlsx-worker.mjs");
 
 /**
  * Reads .xlsx files, each in a thread with little memory and time: a small file can say that it has

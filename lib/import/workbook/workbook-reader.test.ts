@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { MOST_PACKED, WorkbookReader } from "./workbook-reader";
-import { readRows } from "./rows";
-import { rosterTemplate } from "./template";
-import { fileWithSheet, rosterFile } from "./testing/roster-file";
+import { readRows } from "@/lib/import/roster/rows";
+import { rosterTemplate } from "@/lib/import/roster/template";
+import { fileWithSheet, rosterFile } from "@/lib/import/roster/testing/roster-file";
 
 const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
 
@@ -22,13 +22,31 @@ test("a sheet is read as text, a number as its digits, at the rows that the spre
   expect(await new WorkbookReader().read(file)).toEqual({
     kind: "read",
     workbook: {
-      单位: [
-        ["单位名称", "", ""],
-        ["", "", ""],
-        ["", "", ""],
-        ["=1+1", "", "13800001234"],
-      ],
+      单位: {
+        cells: [
+          ["单位名称", "", ""],
+          ["", "", ""],
+          ["", "", ""],
+          ["=1+1", "", "13800001234"],
+        ],
+        merged: [],
+        formulas: [],
+      },
     },
+  });
+});
+
+test("merged cells and calculated ones are named, and a calculated figure has the digits that are shown", async () => {
+  const read = await new WorkbookReader().read(
+    fileWithSheet(
+      '<row r="1"><c r="A1"><f>0.1+0.2</f><v>0.30000000000000004</v></c></row>',
+      '<mergeCells count="1"><mergeCell ref="A1:A2"/></mergeCells>',
+    ),
+  );
+  expect(read.kind === "read" && read.workbook.单位).toEqual({
+    cells: [["0.3"]],
+    merged: ["A1:A2"],
+    formulas: ["A1"],
   });
 });
 
