@@ -2,7 +2,10 @@ import type { DocumentMeta } from "@/lib/document/model";
 import { escapeMarkup } from "./escape-markup";
 
 /** docProps/core.xml: what the document is, by whom, since when. Word's own would say the clock's time. */
-export function coreProperties({ title, unit, language }: DocumentMeta, date: Date): string {
+export function coreProperties(
+  { title, unit, language }: Omit<DocumentMeta, "year">,
+  date: Date,
+): string {
   const moment = date.toISOString().replace(/\.\d+Z$/, "Z");
   const stamp = (name: string) =>
     `<dcterms:${name} xsi:type="dcterms:W3CDTF">${moment}</dcterms:${name}>`;

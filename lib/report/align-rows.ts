@@ -1,4 +1,4 @@
-import { halfWidth } from "./fields/half-width";
+import { bare } from "./bare";
 import { isNothing, type PastedBlock } from "./pasted-block";
 import type { ShapeLine } from "./table-shape";
 
@@ -21,8 +21,6 @@ function firstHeadingAbove(table: Lines): number {
   while (at > 0 && !table.lines[at - 1]?.figures.some((figure) => figure)) at -= 1;
   return at;
 }
-
-const bare = (text: string) => halfWidth(text).replace(/[\s\p{P}\p{S}]/gu, "");
 
 /** A label may be followed by its note in the same cell. */
 function isLabelOf({ label }: ShapeLine, words: readonly string[]): boolean {

@@ -1,0 +1,55 @@
+import { and, eq } from "drizzle-orm";
+import type { Editable } from "@/lib/report/permissions";
+import { requireStillEditable } from "./editable";
+import type { Store } from "./store";
+
+export interface Assignment {
+  readonly code: string;
+  readonly contributorId: string;
+}
+
+/** Which fields of a report are asked of whom. */
+export async function listAssignments(store: Store, reportId: string): Promise<Assignment[]> {
+  const { assignments } = store.tables;
+  return store.db
+    .select({ code: assignments.code, contributorId: assignments.contributorId })
+    .from(assignments)
+    .where(eq(assignments.reportId, reportId));
+}
+
+/** Asks a contributor for exactly these fields. */
+export async function assign(
+  store: Store,
+  report: Editable,
+  contributorId: string,
+  codes: readonly string[],
+): Promise<void> {
+  const { assignments } = store.tables;
+  const rows = codes.map((code) => ({ reportId: report.id, code, contributorId }));
+  await store.transaction(async () => {
+    await requireStillEditable(store, report);
+    await store.db
+      .delete(assignments)
+      .where(
+        and(eq(assignments.reportId, report.id), eq(assignments.contributorId, contributorId)),
+      );
+    if (rows.length > 0) await store.db.insert(assignments).values(rows);
+  });
+}
+
+/** Adds to what is asked; what is asked already stays. */
+export async function addAssignments(
+  store: Store,
+  report: Editable,
+  added: readonly Assignment[],
+): Promise<void> {
+  if (added.length === 0) return;
+  const { assignments } = store.tables;
+  await store.transaction(async () => {
+    await requireStillEditable(store, report);
+    await store.db
+      .insert(assignments)
+      .values(added.map((each) => ({ reportId: report.id, ...each })))
+      .onConflictDoNothing();
+  });
+}

@@ -1,0 +1,41 @@
+import { bare } from "@/lib/report/bare";
+import type { Askable } from "./askable";
+import { askedFinder, type Found } from "./find-asked";
+import type { ReadRow } from "./read-rows";
+
+export interface AskedOfOne {
+  /** What is asked of the contributor, in printed order. */
+  readonly asked: readonly Askable[];
+  /** The codes that the form has, whoever is asked for them. */
+  readonly codes: ReadonlySet<string>;
+}
+
+/** A row that says something, and what it answers. */
+export interface PlacedRow {
+  readonly row: ReadRow;
+  readonly found: Found;
+  /** Why its cells, which other rows share, leave in doubt whose answer it is. */
+  readonly doubt: string | null;
+}
+
+function doubtOf({ shared }: ReadRow, rows: readonly ReadRow[]): string | null {
+  if (!shared) return null;
+  const { from, to } = shared;
+  if (rows.every(({ row, answer }) => row < from || to < row || answer === "")) return null;
+  return `第${from}至${to}行有合并的单元格，分不清数是哪一行的。请取消合并，各行分别填写，再读一次。`;
+}
+
+/** The rows that say something. A name that stands twice is told by the names above it. */
+export function placeRows(
+  rows: readonly ReadRow[],
+  { asked, codes }: AskedOfOne,
+): readonly PlacedRow[] {
+  const find = askedFinder(asked, codes);
+  const names = rows.map(({ label }) => bare(label));
+  return rows.flatMap((row, at) => {
+    const doubt = doubtOf(row, rows);
+    if (row.answer === "" && doubt === null) return [];
+    const found = find(row, names.slice(0, at));
+    return row.answer === "" && found.kind === "problem" ? [] : [{ row, found, doubt }];
+  });
+}

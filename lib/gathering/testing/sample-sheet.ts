@@ -1,0 +1,26 @@
+import { edition2018 as edition } from "@/lib/editions/2018";
+import type { Entries } from "@/lib/report/value";
+import { askableGroups, askablesIn } from "../askable";
+import type { Contributor } from "../gathered";
+import { sheetOf, type SheetOf } from "../sheet";
+
+const entries: Entries = new Map();
+
+export const askables = askablesIn(askableGroups(edition, entries));
+
+export const office: Contributor = {
+  ...{ id: "office", unitId: "unit", name: "办公室", droppedAt: null },
+};
+
+export const sampleSheetOf = (codes: readonly string[]): SheetOf => ({
+  report: { id: "r1", unitId: "unit", year: 2018, editionId: "2018", unitName: "测试局" },
+  ...{ edition, entries, contributor: office, codes },
+});
+
+export const sampleSheet = (codes: readonly string[]) => sheetOf(sampleSheetOf(codes));
+
+/** What is asked of one contributor, as reading its sheet needs it. */
+export const askedFor = (codes: readonly string[]) => ({
+  asked: codes.flatMap((code) => askables.get(code) ?? []),
+  codes: new Set(askables.keys()),
+});
