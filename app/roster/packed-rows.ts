@@ -1,11 +1,7 @@
-import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { z } from "zod";
 import { MOST_ROWS, type RosterRows } from "@/lib/import/roster/rows";
+import { LONGEST_FIELD, pack, unpack } from "../packed";
 import { Problem } from "../problem";
-
-/** As long as a form's field may be, beside what else a form sends. */
-const LONGEST = 1_500_000;
-const MOST_UNPACKED = 32 * 1024 * 1024;
 
 const row = <C extends z.ZodType>(cells: C) =>
   z.array(z.object({ row: z.int().min(2), cells })).max(MOST_ROWS);
@@ -18,19 +14,15 @@ const shape = z.object({
 
 /** The rows of a preview as a field of its form: they wait in the browser for the decision. */
 export function packRows(rows: RosterRows): string {
-  const packed = deflateRawSync(JSON.stringify(rows)).toString("base64url");
-  if (packed.length > LONGEST)
+  const packed = pack(rows);
+  if (packed.length > LONGEST_FIELD)
     throw new Problem(413, "名单里的字太多，没有读取。请把名单分成几个文件再上传。");
   return packed;
 }
 
 /** The rows that came back with the decision. They are checked like any other. */
 export function unpackRows(packed: string): RosterRows {
-  try {
-    const bytes = Buffer.from(packed, "base64url");
-    const text = inflateRawSync(bytes, { maxOutputLength: MOST_UNPACKED }).toString();
-    return shape.parse(JSON.parse(text));
-  } catch {
-    throw new Problem(422, "预览的内容不完整，什么都没有导入。请重新上传名单。");
-  }
+  const rows = unpack(packed, shape);
+  if (rows) return rows;
+  throw new Problem(422, "预览的内容不完整，什么都没有导入。请重新上传名单。");
 }

@@ -131,11 +131,12 @@ export function Overview(props: OverviewProps) {
           </tbody>
         </table>
         <Unconfirmed report={report} progress={progress} />
-        {edition.outline && access.kind === "edit" && (
-          <p>
+        <p className="row">
+          {edition.outline && access.kind === "edit" && (
             <a href={`/reports/${report.id}/parts`}>改标题、增减部分</a>
-          </p>
-        )}
+          )}
+          <a href={`/reports/${report.id}/gathering`}>取数：请科室和下属单位填</a>
+        </p>
       </div>
     </main>
   );

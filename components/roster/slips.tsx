@@ -1,4 +1,4 @@
-import { PrintButton } from "./print-button";
+import { PrintButton } from "../ui/print-button";
 import "./slips.css";
 
 /** 账号条: what one person needs to sign in for the first time. */

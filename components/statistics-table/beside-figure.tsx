@@ -1,6 +1,6 @@
 import type { Entries } from "@/lib/report/value";
 import { ChangeSince } from "./change-since";
-import { lastYearText } from "./last-year-text";
+import { shownValue } from "@/lib/report/shown-value";
 
 /** Headings of the columns that print does not have. */
 export function BesideHeadings({
@@ -53,7 +53,7 @@ export function BesideFigure({ code, labelId, lastYear }: BesideFigureProps) {
   const before = lastYear?.get(code);
   return (
     <>
-      {lastYear && <td className="before">{lastYearText(before)}</td>}
+      {lastYear && <td className="before">{shownValue(before)}</td>}
       {lastYear && (
         <td className="change">{before && <ChangeSince code={code} before={before} />}</td>
       )}

@@ -7,8 +7,10 @@ import { fillCells, undoFilling, type Fill, type FillTools } from "./fill-cells"
 import { FillZero } from "./fill-zero";
 import type { BulkReports } from "./use-bulk-report";
 import type { Details } from "./use-details";
+import { useSources } from "./use-sources";
 
 export interface DockProps {
+  readonly reportId: string;
   readonly shape: TableShape;
   readonly lastYear: Readonly<Record<string, Value>> | null;
   readonly tools: FillTools;
@@ -22,9 +24,10 @@ export interface DockProps {
 
 /** What comes and goes while the table is filled in. It stays at the foot of the window, so that no line moves. */
 export default function Dock(props: DockProps) {
-  const { shape, lastYear, tools, bulk, details, fillsZero, onZeroClose } = props;
+  const { reportId, shape, lastYear, tools, bulk, details, fillsZero, onZeroClose } = props;
   const { report, tell } = bulk;
   const { open } = details;
+  const sources = useSources(reportId, open !== null);
   const fill: Fill = (values, said) => tell(fillCells(tools, values, said));
   return (
     <>
@@ -41,6 +44,7 @@ export default function Dock(props: DockProps) {
           key={open.code}
           code={open.code}
           entered={open.entered}
+          sources={sources?.[open.code]}
           shape={shape}
           before={lastYear ? (lastYear[open.code] ?? null) : undefined}
           fill={fill}

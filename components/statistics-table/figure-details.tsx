@@ -1,5 +1,7 @@
 "use client";
 import { useEffect, useRef, type KeyboardEvent } from "react";
+import type { Source } from "@/lib/gathering/gathered";
+import { sourcesText } from "@/lib/gathering/sources-text";
 import { noteCode } from "@/lib/report/address";
 import { figuresIn, type TableShape } from "@/lib/report/table-shape";
 import { ABSENT, BLANK, type Value } from "@/lib/report/value";
@@ -7,7 +9,7 @@ import { Act } from "../report-form/act";
 import ConflictChoice from "../report-form/conflict-choice";
 import { Problem } from "../report-form/problem";
 import { useField, useProblem } from "../report-form/use-field";
-import { lastYearText } from "./last-year-text";
+import { shownValue } from "@/lib/report/shown-value";
 import { isComposing } from "./table-keys";
 import type { Fill } from "./fill-cells";
 import { useCell } from "./use-cell";
@@ -19,6 +21,8 @@ export interface FigureDetailsProps {
   readonly shape: TableShape;
   /** Last year's figure; undefined where there is no report of last year. */
   readonly before: Value | undefined;
+  /** Undefined where nobody else is asked for it, or while that is being looked up. */
+  readonly sources: readonly Source[] | undefined;
   readonly fill: Fill;
   /** Back to the cell. */
   readonly onLeave: () => void;
@@ -48,7 +52,7 @@ function BlankChoice({ code, label, fill }: { code: string; label: string; fill:
 
 /** What is kept off the table, for one figure: what counts, last year's figure, the private note, 留空. */
 export function FigureDetails(props: FigureDetailsProps) {
-  const { code, entered, shape, before, fill, onLeave, onClose } = props;
+  const { code, entered, shape, before, sources, fill, onLeave, onClose } = props;
   const problem = useProblem(code);
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -68,7 +72,8 @@ export function FigureDetails(props: FigureDetailsProps) {
         <p className="label">{label}</p>
         {line?.counts && <p>计入：{line.counts}</p>}
         {line?.countsNot && <p>不计：{line.countsNot}</p>}
-        {before !== undefined && <p>上年数：{lastYearText(before)}</p>}
+        {before !== undefined && <p>上年数：{shownValue(before)}</p>}
+        {sources && <p>来源：{sourcesText(sources)}</p>}
         {problem?.kind === "conflict" && <ConflictChoice code={code} current={problem.current} />}
       </div>
       <Note code={code} />

@@ -9,6 +9,7 @@ import "./statistics-table.css";
 import { TableDesk } from "./table-desk";
 
 export interface StatisticsTableProps {
+  readonly reportId: string;
   readonly table: Table;
   readonly year: number;
   readonly access: Access;
@@ -23,7 +24,7 @@ export interface StatisticsTableProps {
  * within a Desk that knows the table's fields and the notes of its figures.
  */
 export function StatisticsTable(props: StatisticsTableProps) {
-  const { table, year, access, lastYear, custom } = props;
+  const { reportId, table, year, access, lastYear, custom } = props;
   const isEdited = access.kind === "edit";
   const labelled = (field: Field) => (
     <LineControl key={field.code} field={field} lastYear={lastYear?.get(field.code) ?? undefined} />
@@ -36,9 +37,17 @@ export function StatisticsTable(props: StatisticsTableProps) {
         指标解释供参考，以主管部门当年的口径为准。
       </p>
       <TableDesk
+        reportId={reportId}
         shape={shapeOf(table)}
         lastYear={lastYear && Object.fromEntries(lastYear)}
-        help={isEdited && <KeyHelp />}
+        help={
+          <>
+            <a className="button plain" href={`/reports/${reportId}/gathering`}>
+              取数
+            </a>
+            {isEdited && <KeyHelp />}
+          </>
+        }
       >
         <Grid table={table} year={year} lastYear={lastYear} />
       </TableDesk>

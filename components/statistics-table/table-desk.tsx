@@ -16,6 +16,7 @@ import { useDetails } from "./use-details";
 const Dock = whenNeeded(() => import("./dock"));
 
 export interface TableDeskProps {
+  readonly reportId: string;
   readonly shape: TableShape;
   /** By code; null where there is no report of last year. */
   readonly lastYear: Readonly<Record<string, Value>> | null;
@@ -32,7 +33,7 @@ function useFillTools(shape: TableShape): FillTools {
 }
 
 /** Holds together the figures of one table: keys, pasting, progress, and what is kept off the table. */
-export function TableDesk({ shape, lastYear, help, children }: TableDeskProps) {
+export function TableDesk({ reportId, shape, lastYear, help, children }: TableDeskProps) {
   const tools = useFillTools(shape);
   const bulk = useBulkReport(tools.figures);
   const details = useDetails();
@@ -58,7 +59,7 @@ export function TableDesk({ shape, lastYear, help, children }: TableDeskProps) {
           {(bulk.report ?? open ?? fillsZero) && (
             <Suspense fallback={null}>
               <Dock
-                {...{ shape, lastYear, tools, bulk, details, lastAt, fillsZero }}
+                {...{ reportId, shape, lastYear, tools, bulk, details, lastAt, fillsZero }}
                 onZeroClose={() => setFillsZero(false)}
               />
             </Suspense>

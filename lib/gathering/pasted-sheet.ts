@@ -1,20 +1,15 @@
 import type { Sheet } from "@/lib/import/workbook/workbook";
 import { readClipboardText } from "@/lib/report/clipboard-text";
+import { readMergedLine } from "./merged-line";
 
-/** Lines that the paste box writes in front of a table that had merged cells: merged D5:D6. */
-const MERGED = /^#merged ([A-Z]+\d+:[A-Z]+\d+)$/;
-
-/** Cells that were pasted as text. */
+/** Cells that were pasted as text; lines in front say which of them are merged, where that is known. */
 export function pastedSheet(text: string): Sheet {
   const lines = text.replace(/\r\n?/g, "\n").split("\n");
-  const marks = lines.slice(
-    0,
-    lines.findIndex((line) => !MERGED.test(line)),
-  );
-  const merged = marks.flatMap((line) => MERGED.exec(line)?.[1] ?? []);
+  const first = lines.findIndex((line) => readMergedLine(line) === undefined);
+  const marks = lines.slice(0, Math.max(first, 0));
   return {
-    cells: readClipboardText(lines.slice(merged.length).join("\n")),
-    merged,
+    cells: readClipboardText(lines.slice(marks.length).join("\n")),
+    merged: marks.flatMap((line) => readMergedLine(line) ?? []),
     formulas: [],
   };
 }

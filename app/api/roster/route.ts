@@ -2,7 +2,7 @@ import { z } from "zod";
 import { requireAdministrator } from "@/app/administered";
 import { seeOther } from "@/app/answer";
 import { handle } from "@/app/handle";
-import { doneOnce } from "@/app/roster/done-once";
+import { doneOnce } from "@/app/done-once";
 import { importRoster, RosterChanged } from "@/app/roster/import-roster";
 import { unpackRows } from "@/app/roster/packed-rows";
 import { previewPath } from "@/app/roster/previews";

@@ -1,4 +1,5 @@
 import { requireAdministrator } from "@/app/administered";
+import { disposition } from "@/app/disposition";
 import { handle } from "@/app/handle";
 import { rosterTemplate } from "@/lib/import/roster/template";
 
@@ -10,7 +11,7 @@ export const GET = handle({}, async ({ actor, store }) => {
   return new Response(Buffer.from(await rosterTemplate()), {
     headers: {
       "content-type": XLSX,
-      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent("单位和账号名单.xlsx")}`,
+      "content-disposition": disposition("单位和账号名单.xlsx"),
     },
   });
 });

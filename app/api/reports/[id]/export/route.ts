@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { recordWhereRoom } from "@/db/record";
+import { disposition } from "@/app/disposition";
 import { exportSubject } from "@/app/export-subject";
 import { handle } from "@/app/handle";
 import { openReport } from "@/app/open-report";
 import { printingAsked } from "@/app/printing-asked";
 import { downloadIds, downloadName, downloads } from "@/lib/export/downloads";
-
-const disposition = (name: string) => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
 
 export const GET = handle(
   {

@@ -29,6 +29,7 @@ async function TablePage({ params }: Props) {
     <Desk {...deskOf(open, codes)}>
       <ReportFrame report={report} progress={progress} current={page} access={access}>
         <StatisticsTable
+          reportId={id}
           table={page.table}
           year={report.year}
           access={access}

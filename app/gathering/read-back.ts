@@ -1,0 +1,53 @@
+import type { Store } from "@/db/store";
+import type { Contributor } from "@/lib/gathering/gathered";
+import type { SheetIdentity } from "@/lib/gathering/identity";
+import { readAnswers } from "@/lib/gathering/read-answers";
+import { readRows } from "@/lib/gathering/read-rows";
+import type { Reading } from "@/lib/gathering/reading";
+import type { Sheet } from "@/lib/import/workbook/workbook";
+import type { Actor } from "@/lib/report/actor";
+import { editableBy } from "@/lib/report/permissions";
+import { openReport } from "../open-report";
+import { Problem } from "../problem";
+import { codesAskedOf, contributorOf, openGathering, type OpenGathering } from "./open-gathering";
+
+/** A sheet is read only where it belongs: figures of another office or year look just as good. */
+function refuseAnother(
+  identity: SheetIdentity | null,
+  { open: { report }, gathered }: OpenGathering,
+  { id, name }: Contributor,
+): void {
+  if (identity === null) return;
+  const { reportId, contributorId, editionId } = identity;
+  if (reportId !== report.id || editionId !== report.editionId) {
+    throw new Problem(
+      422,
+      `这张取数单不是这一份年报（${report.unitName}，${report.year}年）的，没有读取。请核对年度和单位，换一张取数单。`,
+    );
+  }
+  if (contributorId === id) return;
+  const other = gathered.contributors.find((each) => each.id === contributorId)?.name;
+  throw new Problem(
+    422,
+    `这张取数单是${other ? `“${other}”` : "另一个供数单位"}的，不是“${name}”的，没有读取。请到它自己那一页读回，或者换一张取数单。`,
+  );
+}
+
+/** Reads a 取数单 that came back from a contributor; stores nothing. */
+export async function readBack(
+  store: Store,
+  actor: Actor,
+  { id, contributor: contributorId }: { readonly id: string; readonly contributor: string },
+  sheet: Sheet,
+): Promise<Reading> {
+  const open = await openReport(actor, store, id);
+  editableBy(actor, open.report);
+  const gathering = await openGathering(store, open);
+  const contributor = contributorOf(gathering, contributorId);
+  const read = readRows(sheet);
+  if (!read.ok) throw new Problem(422, read.message);
+  refuseAnother(read.identity, gathering, contributor);
+  const { askables } = gathering;
+  const asked = codesAskedOf(gathering, contributor).flatMap((code) => askables.get(code) ?? []);
+  return readAnswers(read.rows, { asked, codes: new Set(askables.keys()) });
+}
