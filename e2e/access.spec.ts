@@ -39,6 +39,10 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /reports/[id]/closing": report,
   "GET /reports/[id]/fields/[code]": { ...report, names: { code: "t18.1.1" } },
   "GET /reports/[id]/fields/[code]/history": { ...report, names: { code: "t18.1.1" } },
+  "GET /reports/[id]/gathering": report,
+  "GET /reports/[id]/gathering/[contributor]": report,
+  "GET /reports/[id]/gathering/[contributor]/fields": report,
+  "GET /reports/[id]/gathering/[contributor]/print": report,
   "GET /reports/[id]/parts": report,
   "GET /reports/[id]/preface": report,
   "GET /reports/[id]/preview": report,
@@ -61,6 +65,28 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /api/roster/template": admin,
   "GET /api/reports/[id]/export": { ...report, query: "?format=docx" },
   "GET /api/reports/[id]/pages/[page]": { ...report, names: { page: "1" } },
+  "GET /api/reports/[id]/sources": report,
+  "GET /api/reports/[id]/contributors/[contributor]/sheet": { ...report, query: "?format=xlsx" },
+  "POST /api/reports/[id]/contributors": { ...report, body: () => ({ name: "信息科" }) },
+  "POST /api/reports/[id]/contributors/[contributor]": {
+    ...report,
+    body: () => ({ name: "办公室", state: "asked" }),
+  },
+  "POST /api/reports/[id]/contributors/[contributor]/assignments": {
+    ...report,
+    body: () => ({ "t18.1.1": "on" }),
+  },
+  "POST /api/reports/[id]/contributors/[contributor]/sheet": report,
+  "POST /api/reports/[id]/contributors/[contributor]/pasted": {
+    ...report,
+    body: () => ({ pasted: "编号\t填报\nt18.1.1\t5" }),
+  },
+  "POST /api/reports/[id]/contributors/[contributor]/takings": {
+    ...report,
+    body: () => ({ reading: "x", shown: "x", key: "x" }),
+  },
+  "POST /api/reports/[id]/assignments": { ...report, body: () => ({}) },
+  "POST /api/reports/[id]/undone-takings": { ...report, body: () => ({ taking: "none" }) },
   "PATCH /api/reports/[id]/entries": {
     ...report,
     body: () => ({ protocol: 1, entries: [entry] }),
@@ -127,7 +153,7 @@ function addressOf(name: string, { id, names = {}, query = "" }: Row): string {
   const { ids } = site.seeded;
   const [, path = ""] = name.split(" ");
   const filled = path.replace(/\[(\w+)\]/g, (_, part: string) =>
-    part === "id" && id ? ids[id] : (names[part] ?? part),
+    part === "id" && id ? ids[id] : part === "contributor" ? ids[part] : (names[part] ?? part),
   );
   return filled + query;
 }

@@ -2,7 +2,7 @@ import type { Field, TextCell } from "@/lib/editions/types";
 import { cellsNaming, type PlacedCell } from "@/lib/report/table-grid";
 import { FigureCell } from "./figure-cell";
 import type { GridFacts } from "./grid-facts";
-import { lastYearText } from "./last-year-text";
+import { shownValue } from "@/lib/report/shown-value";
 import { TotalOffer } from "./total-offer";
 
 interface GridCellProps {
@@ -60,7 +60,7 @@ function Figure({ placed, field: { code, kind }, facts }: FigureProps) {
       <FigureCell code={code} kind={kind} labelledBy={naming.join(" ")} />
       {sum && <TotalOffer sum={sum} />}
       {!single && lastYear && (
-        <span className="before">上年 {lastYearText(lastYear.get(code))}</span>
+        <span className="before">上年 {shownValue(lastYear.get(code))}</span>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { beginSession } from "@/db/sessions";
 import type { Store } from "@/db/store";
 import { sessionIdOf } from "@/lib/auth/session-token";
 import { there } from "@/scripts/seeding/there";
+import { seedContributor } from "./gathering-office";
 import { seedOffice } from "./office";
 
 /** 31 minutes: one more than a session lives without a request. */
@@ -13,6 +14,7 @@ export async function seedAccess(store: Store) {
   const { unitIds, actors, report } = await seedOffice(store);
   const accountId = (name: string) => there(actors.get(name), name).accountId;
   const begin = (name: string) => beginSession(store, accountId(name));
+  const preparer = there(actors.get("preparer"), "preparer");
   const expired = await begin("preparer");
   const disabled = await begin("reviewer");
   await store.transaction(async () => {
@@ -39,6 +41,7 @@ export async function seedAccess(store: Store) {
       report: report.id,
       unit: there(unitIds.get("unit"), "unit"),
       account: accountId("second"),
+      contributor: await seedContributor(store, preparer, report, "办公室", ["t18.1.1"]),
     },
   };
 }

@@ -6,8 +6,12 @@ import { there } from "@/scripts/seeding/there";
 import { invented2018 } from "../fixtures/invented-2018";
 import { storedValues } from "../fixtures/typed-report";
 import { appRoutes } from "./app-routes";
+import { seedContributor } from "./gathering-office";
 import { seedOffice } from "./office";
 import type { Site } from "./site";
+
+/** Figures below two headings, one in 万元, and a part. */
+const ASKED = ["t18.1.1", "t18.1.2.2", "t18.8.4", "section.fees"];
 
 /** The office with last year's report complete, so that every page shows all that it can. */
 export async function seedEveryPage(store: Store) {
@@ -25,6 +29,7 @@ export async function seedEveryPage(store: Store) {
     report: report.id,
     unit: there(unitIds.get("unit"), "unit"),
     account: accountId("second"),
+    contributor: await seedContributor(store, preparer, report, "办公室", ASKED),
   };
 }
 
@@ -55,6 +60,10 @@ const rows: Readonly<Record<string, PageRow>> = {
   "/reports/[id]/closing": ofReport,
   "/reports/[id]/fields/[code]": { ...ofReport, passedOver: true },
   "/reports/[id]/fields/[code]/history": { ...ofReport, names: { code: "preface.contact" } },
+  "/reports/[id]/gathering": ofReport,
+  "/reports/[id]/gathering/[contributor]": ofReport,
+  "/reports/[id]/gathering/[contributor]/fields": ofReport,
+  "/reports/[id]/gathering/[contributor]/print": ofReport,
   "/reports/[id]/parts": ofReport,
   "/reports/[id]/preface": ofReport,
   "/reports/[id]/preview": ofReport,
@@ -122,7 +131,9 @@ export function everyPage(): readonly ListedPage[] {
 
 function addressOf(name: string, { id, names = {} }: PageRow, seeded: Seeded): string {
   return name.replace(/\[(\w+)\]/g, (_, part: string) =>
-    part === "id" && id ? seeded[id] : there(names[part], `${part} of ${name}`),
+    part === "id" && id
+      ? seeded[id]
+      : there(part === "contributor" ? seeded[part] : names[part], `${part} of ${name}`),
   );
 }
 
