@@ -208,7 +208,7 @@ test("a contributor is added and asked for a heading's rows and a range, by keyb
   await page.keyboard.press("Enter");
   await expect(page.locator("#note")).toHaveText("已加上“政务服务科”。请选要它填的项目。");
   await expectAccessible(page);
-  const heading = page.getByRole("button", { name: /^选中或者取消“（二）通过不同渠道和方式公开/ });
+  const heading = page.getByRole("button", { name: /^（二）通过不同渠道和方式公开.*下面 6 项$/ });
   await enterOn(page, heading);
   await expect(page.getByRole("status").filter({ hasText: "选了" })).toHaveText(
     "选了 6 项，还没有保存。",

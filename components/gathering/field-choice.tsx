@@ -12,6 +12,8 @@ interface Props {
 }
 
 interface LineProps {
+  /** Of the element that holds the line's text. */
+  readonly id: string;
   readonly line: AskableLine;
   /** The others that are asked for it. */
   readonly others: readonly string[];
@@ -21,7 +23,7 @@ interface LineProps {
 /** Indents as classes: an inline style would need a hole in the content security policy. */
 const DEEPEST = 6;
 
-function Line({ line: { text, depth, askable, below }, others, chosen }: LineProps) {
+function Line({ id, line: { text, depth, askable, below }, others, chosen }: LineProps) {
   const indent = `depth-${Math.min(depth, DEEPEST)}`;
   return (
     <tr className={askable ? undefined : "heading"}>
@@ -29,21 +31,22 @@ function Line({ line: { text, depth, askable, below }, others, chosen }: LinePro
         {askable ? (
           <label className="row choice">
             <input type="checkbox" name={askable.field.code} defaultChecked={chosen} />
-            <span>{text}</span>
+            <span id={id}>{text}</span>
           </label>
         ) : (
-          <strong>{text}</strong>
+          <strong id={id}>{text}</strong>
         )}
       </td>
       <td className="small">{askable && unitOf(askable)}</td>
       <td className="small">{others.join("、")}</td>
       <td>
-        {below.length > 0 && (
+        {below.length > 1 && (
           <button
             type="button"
             className="button plain small below"
             data-below={below.join(" ")}
-            aria-label={`选中或者取消“${text}”下面的 ${below.length} 项`}
+            id={`${id}-below`}
+            aria-labelledby={`${id} ${id}-below`}
           >
             {`下面 ${below.length} 项`}
           </button>
@@ -78,6 +81,7 @@ function Group({
           return (
             <Line
               key={line.askable?.field.code ?? at}
+              id={`${group.name}-${at}`}
               line={line}
               others={others.map(({ name }) => name)}
               chosen={others.length < sources.length}

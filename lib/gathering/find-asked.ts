@@ -4,12 +4,17 @@ import type { ReadRow } from "./read-rows";
 
 export type Found =
   | { readonly kind: "found"; readonly askable: Askable }
-  | { readonly kind: "problem"; readonly problem: string };
+  /** `about`: what the row would answer; null where nobody can tell. */
+  | { readonly kind: "problem"; readonly problem: string; readonly about: Askable | null };
 
 /** `above`: the names of the rows before it, as `bare` has them. */
 export type FindAsked = (row: ReadRow, above: readonly string[]) => Found;
 
-const no = (problem: string): Found => ({ kind: "problem", problem });
+const no = (problem: string, about: Askable | null = null): Found => ({
+  kind: "problem",
+  problem,
+  about,
+});
 
 /** What a row answers by its words, where its number is gone. */
 function byLabel(label: string, above: readonly string[], asked: readonly Askable[]): Found {
@@ -38,6 +43,7 @@ export function askedFinder(asked: readonly Askable[], codes: ReadonlySet<string
     if (label !== "" && bare(label) !== bare(askable.label)) {
       return no(
         `这一行的名称改成了“${label}”，原来是“${askable.label}”，不知道数是按哪个口径填的。请问清楚，改回原来的名称再读，或者到表里自己填。`,
+        askable,
       );
     }
     return { kind: "found", askable };

@@ -145,9 +145,10 @@ describe("an answer is refused", () => {
 });
 
 test("what nobody wrote anything for is left, and counts as neither", () => {
-  const { refused, left } = read([row(WEB, { answer: "12" }), row(WEIBO, {})]);
-  expect(refused).toEqual([]);
-  expect(left).toEqual([WEIBO, MONEY, FEES]);
+  const renamed = row(MONEY, { label: "另外的经费", answer: "3" });
+  const { refused, left } = read([row(WEB, { answer: "12" }), row(WEIBO, {}), renamed]);
+  expect(refused.map(({ label }) => label)).toEqual(["（四）政府信息公开专项经费"]);
+  expect(left).toEqual([WEIBO, FEES]);
 });
 
 test("cells merged where nothing was written are nobody's fault", () => {

@@ -17,8 +17,8 @@ function unitProblem({ unit }: ReadRow, askable: Askable): string | null {
   return `${said}，这一项的单位是“${wanted}”。请按“${wanted}”换算好，改回单位再读。`;
 }
 
-const codeOf = ({ found }: PlacedRow) =>
-  found.kind === "found" ? found.askable.field.code : undefined;
+const askableOf = ({ found }: PlacedRow) => (found.kind === "found" ? found.askable : found.about);
+const codeOf = (placed: PlacedRow) => askableOf(placed)?.field.code;
 
 function judge({ row, found, doubt }: PlacedRow, twice: boolean): ReadAnswer {
   if (found.kind === "problem") return no(found.problem);
@@ -27,8 +27,8 @@ function judge({ row, found, doubt }: PlacedRow, twice: boolean): ReadAnswer {
   return readAnswer(row.answer, row.calculated, found.askable.field);
 }
 
-const labelOf = ({ row, found }: PlacedRow) =>
-  found.kind === "found" ? found.askable.label : row.label || row.code;
+const labelOf = (placed: PlacedRow) =>
+  askableOf(placed)?.label ?? (placed.row.label || placed.row.code);
 
 /** Reads the rows of a 取数单 against what was asked. Whatever is in doubt is refused, with what to do. */
 export function readAnswers(rows: readonly ReadRow[], one: AskedOfOne): Reading {

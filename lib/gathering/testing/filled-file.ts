@@ -21,18 +21,25 @@ export async function sheetIn(file: Uint8Array): Promise<Sheet> {
 const rowOf = (rows: readonly ReadRow[], code: string) =>
   rows.find((row) => row.code === code)?.row;
 
+/** A number as a spreadsheet keeps it, other words as they are. */
+const cellOf = (text: string): CellObject =>
+  /^\d+$/.test(text) ? { value: Number(text), type: Number } : { value: text, type: String };
+
 /** An exported file, filled in and saved as a spreadsheet would. */
 export async function filledFile(exported: Uint8Array, filling: Filling): Promise<Buffer> {
   const sheet = await sheetIn(exported);
   const read = readRows(sheet);
   if (!read.ok) throw new Error(read.message);
   const codes = new Map(Object.keys(filling).map((code) => [rowOf(read.rows, code), code]));
+  const fillingAt = (row: number) => filling[codes.get(row) ?? ""] ?? {};
   const data = sheet.cells.map((cells, at) => {
-    const { mergedWithNext, ...written } = filling[codes.get(at + 1) ?? ""] ?? {};
-    return columnOrder.map((column, place): CellObject => ({
-      ...{ value: written[column] ?? cells[place] ?? "", type: String },
-      ...(mergedWithNext && column === "answer" ? { rowSpan: 2 } : {}),
-    }));
+    const { mergedWithNext, ...written } = fillingAt(at + 1);
+    const covered = fillingAt(at).mergedWithNext;
+    return columnOrder.map((column, place): CellObject | null => {
+      if (column === "answer" && covered) return null;
+      const rowSpan = mergedWithNext && column === "answer" ? { rowSpan: 2 } : {};
+      return { ...cellOf(written[column] ?? cells[place] ?? ""), ...rowSpan };
+    });
   });
   return writeXlsxFile(data).toBuffer();
 }
