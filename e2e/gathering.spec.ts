@@ -113,7 +113,7 @@ test("three sources answer, one with a wrong unit, a renamed row and a merged ce
     [WEB]: { answer: "7", label: "2.网站和客户端公开政府信息数" },
   });
   await expect(rows(page, "将取用")).toHaveText([
-    /12→ 15条 来源：办公室 12，信息科 3，执法大队 还没有答/,
+    /12→ 15条；来源：办公室 12，信息科 3，执法大队 还没有答/,
   ]);
   await expect(rows(page, "不取用")).toHaveText([
     /这一行的名称改成了“2.网站和客户端公开政府信息数”/,

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Contributor } from "@/lib/gathering/gathered";
 import type { FormNote } from "../ui/form-note";
 import { TextInput } from "../ui/text-input";
@@ -10,6 +11,8 @@ interface Props {
   readonly api: string;
   readonly fields: readonly AskedField[];
   readonly editable: boolean;
+  /** What was taken from it and can be undone. */
+  readonly takings: ReactNode;
   readonly note: FormNote | undefined;
 }
 
@@ -64,12 +67,13 @@ function Change({ contributor, api, note }: Props) {
 
 /** One 供数单位: its sheet out and back, and what it gave. */
 export function ContributorPage(props: Props) {
-  const { contributor, api, fields, editable, note } = props;
+  const { contributor, api, fields, editable, takings, note } = props;
   return (
     <>
       <h1>{`取数：${contributor.name}`}</h1>
       {contributor.droppedAt && <p className="notice">这个供数单位已停用，填过的都还在。</p>}
       <Doors {...props} />
+      {takings}
       {editable && fields.length > 0 && <ReadBack api={api} note={note} />}
       <section className="stack" aria-labelledby="asked">
         <h2 id="asked">{`请它填的 ${fields.length} 项`}</h2>

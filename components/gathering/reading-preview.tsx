@@ -24,6 +24,8 @@ function Change({
   readonly askable: Askable;
 }) {
   const { before, after, note, sources } = change;
+  const shared = sources.length > 1 && `来源：${sourcesText(sources)}`;
+  const said = [askable.field.unit, shared, note];
   return (
     <tr>
       <td>{askable.label}</td>
@@ -32,11 +34,7 @@ function Change({
         <span aria-hidden="true">→ </span>
         <strong>{shownValue(after)}</strong>
       </td>
-      <td className="small">
-        {askable.field.unit}
-        {sources.length > 1 && ` 来源：${sourcesText(sources)}。`}
-        {note && ` ${note}`}
-      </td>
+      <td className="small">{said.filter(Boolean).join("；")}</td>
     </tr>
   );
 }

@@ -74,11 +74,13 @@ async function OneContributorPage({ params, searchParams }: Props) {
           <ContributorPage
             {...{ contributor, page, api, editable, note }}
             fields={fieldsOf(opened)}
-          />
-          <TakingList
-            reportId={id}
-            contributors={gathered.contributors}
-            {...{ takings, editable }}
+            takings={
+              <TakingList
+                reportId={id}
+                contributors={gathered.contributors}
+                {...{ takings, editable }}
+              />
+            }
           />
         </>
       )}

@@ -9,10 +9,12 @@ import { readingPath } from "@/app/gathering/readings";
 import { handle } from "@/app/handle";
 import { openReport } from "@/app/open-report";
 import { Problem } from "@/app/problem";
+import { readableReport } from "@/app/readable-report";
 import { readUpload } from "@/app/upload";
 import { sheetName } from "@/lib/gathering/sheet";
 import { sheetFiles, sheetFormats } from "@/lib/gathering/sheet-files";
 import { MOST_PACKED, WorkbookReader } from "@/lib/import/workbook/workbook-reader";
+import { editableBy } from "@/lib/report/permissions";
 
 const params = z.object({ id: z.string(), contributor: z.string() });
 
@@ -38,6 +40,7 @@ const problems = {
 
 /** Reads a filled-in file and leads to what taking it would change; stores nothing. */
 export const POST = handle({ params }, async ({ request, actor, store, params: one }) => {
+  editableBy(actor, await readableReport(actor, store, one.id)); // before anything of theirs is read
   const page = contributorPath(one);
   return answerOnPage(request, page, {}, async () => {
     const read = await new WorkbookReader().read(await readUpload(request, "sheet", MOST_PACKED));
