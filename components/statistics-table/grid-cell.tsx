@@ -59,9 +59,7 @@ function Figure({ placed, field: { code, kind }, facts }: FigureProps) {
     <>
       <FigureCell code={code} kind={kind} labelledBy={naming.join(" ")} />
       {sum && <TotalOffer sum={sum} />}
-      {!single && lastYear && (
-        <span className="before">上年 {shownValue(lastYear.get(code))}</span>
-      )}
+      {!single && lastYear && <span className="before">上年 {shownValue(lastYear.get(code))}</span>}
     </>
   );
 }

@@ -2,11 +2,15 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { docxLines } from "@/lib/export/testing/docx-parts";
 import { xmlTree } from "@/lib/export/testing/xml-tree";
+import { madeUpEdition } from "@/lib/editions/testing/made-up";
+import { askableGroups, askablesIn } from "./askable";
+import { readAnswers } from "./read-answers";
 import { readRows } from "./read-rows";
+import { sheetOf } from "./sheet";
 import { renderSheetDocx } from "./sheet-docx";
 import { renderSheetXlsx } from "./sheet-xlsx";
 import { sheetIn } from "./testing/filled-file";
-import { askables, sampleSheet } from "./testing/sample-sheet";
+import { askables, sampleSheet, sampleSheetOf } from "./testing/sample-sheet";
 
 const codes = ["t18.1.2.2", "t18.8.4", "section.fees"];
 const sheet = sampleSheet(codes);
@@ -48,4 +52,21 @@ test("a Word file holds the same rows with their explanations", async () => {
 
 test("equal content gives equal bytes", async () => {
   expect(await renderSheetXlsx(sheet)).toEqual(await renderSheetXlsx(sampleSheet(codes)));
+});
+
+test("the sheet of a form with several columns is read back by its names alone", async () => {
+  const groups = askableGroups(madeUpEdition, new Map());
+  const asked = [...askablesIn(groups).values()];
+  const codes = asked.map(({ field }) => field.code);
+  const subject = { ...sampleSheetOf(codes), edition: madeUpEdition };
+  const read = readRows(await sheetIn(await renderSheetXlsx(sheetOf(subject))));
+  if (!read.ok) throw new Error(read.message);
+  const rows = read.rows.flatMap((row) =>
+    codes.includes(row.code) ? [{ ...row, code: "", answer: String(codes.indexOf(row.code)) }] : [],
+  );
+  const { answers, refused } = readAnswers(rows, { asked, codes: new Set(codes) });
+  expect(refused).toEqual([]);
+  expect(answers.map(({ code, value }) => [code, value])).toEqual(
+    codes.map((code, at) => [code, String(at)]),
+  );
 });
