@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { Refused, type Editable } from "@/lib/report/permissions";
+import type { Editable } from "@/lib/report/permissions";
+import { Refused } from "@/lib/report/refused";
 import type { Contributor } from "@/lib/gathering/gathered";
 import { addAssignments, assign, listAssignments } from "./assignments";
 import { changeEntries } from "./change-entries";

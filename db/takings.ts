@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { and, countDistinct, desc, eq, isNull, sql } from "drizzle-orm";
-import type { Standing } from "@/lib/gathering/plan";
+import type { GatheringState } from "@/lib/gathering/plan";
 import type { Editable } from "@/lib/report/permissions";
 import type { Value } from "@/lib/report/value";
 import { changeEntries } from "./change-entries";
@@ -68,7 +68,7 @@ export async function writeContribution(
   if (written) await store.db.insert(contributionHistory).values(written);
 }
 
-async function standingOf(store: Store, report: Editable): Promise<Standing> {
+async function standingOf(store: Store, report: Editable): Promise<GatheringState> {
   const stored = await findEntries(store, report.id);
   const entries = new Map(stored.map(({ code, value }) => [code, value]));
   return { entries, gathered: await findGathered(store, report) };
@@ -83,7 +83,7 @@ export async function take(
   store: Store,
   report: Editable,
   contributorId: string,
-  chosen: (standing: Standing) => readonly TakenField[],
+  chosen: (standing: GatheringState) => readonly TakenField[],
 ): Promise<number> {
   const id = randomUUID();
   return store.transaction(async () => {

@@ -5,6 +5,7 @@ import { FormNoteBox, type FormNote } from "../ui/form-note";
 import "./gathering.css";
 
 interface Props {
+  readonly reportId: string;
   readonly access: Access;
   readonly note: FormNote | undefined;
   /** Where this page was come to from. */
@@ -13,11 +14,11 @@ interface Props {
 }
 
 /** A page of 取数: who may only read is told so, what was done is said, and there is a way back. */
-export function GatheringFrame({ access, note, back, children }: Props) {
+export function GatheringFrame({ reportId, access, note, back, children }: Props) {
   return (
     <main id="main" className="page">
       <div className="sheet stack">
-        {access.kind === "read" && <ReadOnlyNotice preparers={access.preparers} />}
+        {access.kind !== "edit" && <ReadOnlyNotice access={access} reportId={reportId} />}
         <FormNoteBox note={note} />
         {children}
         <p>

@@ -31,7 +31,7 @@ export function GatheringOverview(props: Props) {
   const editable = access.kind === "edit";
   const back = { address: `/reports/${reportId}`, words: "回概览" };
   return (
-    <GatheringFrame access={access} note={note} back={back}>
+    <GatheringFrame reportId={reportId} access={access} note={note} back={back}>
       <h1>取数</h1>
       <p>
         把统计表的行和正文的部分分给科室、下属单位，导出取数单请它们填，填好再读回来。读回时先看每一格从多少变成多少，看过再取用。几家都填的数，按各家之和取用。

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { carriedCode } from "@/lib/report/address";
 import type { Value } from "@/lib/report/value";
 import type { Contributor, Gathered } from "./gathered";
-import { planTaking, type Standing } from "./plan";
+import { planTaking, type GatheringState } from "./plan";
 import { askables } from "./testing/sample-sheet";
 
 const WEB = "t18.1.2.2";
@@ -24,7 +24,7 @@ const given = (code: string, by: Record<string, Value>): Gathered => ({
   given: new Map([[code, new Map(Object.entries(by))]]),
 });
 
-const plan = (code: string, value: string, standing: Partial<Standing> = {}) =>
+const plan = (code: string, value: string, standing: Partial<GatheringState> = {}) =>
   planTaking([{ code, value, note: null }], "办公室", askables, {
     entries: new Map<string, Value>(),
     gathered: everybody,

@@ -7,7 +7,7 @@ import type { Answer, Reading, RefusedRow } from "./reading";
 import { textOf } from "./text-of";
 
 /** What stands in the report and what was gathered for it, at one moment. */
-export interface Standing {
+export interface GatheringState {
   readonly entries: Entries;
   readonly gathered: Gathered;
 }
@@ -42,7 +42,7 @@ const UNTOUCHED_DRAFT =
 
 function afterTaking(
   { field }: Askable,
-  { entries }: Standing,
+  { entries }: GatheringState,
   sources: readonly Source[],
   [before, given]: readonly [Value, string],
 ) {
@@ -61,7 +61,7 @@ function planOne(
   { code, value: given, note }: Answer,
   askable: Askable,
   contributorId: string,
-  standing: Standing,
+  standing: GatheringState,
 ): Planned {
   const { entries, gathered } = standing;
   const sources = sourcesOf(gathered, code).map((source) =>
@@ -83,7 +83,7 @@ export function planTaking(
   answers: Reading["answers"],
   contributorId: string,
   askables: ReadonlyMap<string, Askable>,
-  standing: Standing,
+  standing: GatheringState,
 ): Plan {
   const changes: PlannedChange[] = [];
   const unchanged: string[] = [];

@@ -1,4 +1,5 @@
 import { edition2018 as edition } from "@/lib/editions/2018";
+import { BEGUN } from "@/lib/report/life/state";
 import type { Entries } from "@/lib/report/value";
 import { askableGroups, askablesIn } from "../askable";
 import type { Contributor } from "../gathered";
@@ -13,7 +14,14 @@ export const office: Contributor = {
 };
 
 export const sampleSheetOf = (codes: readonly string[]): SheetOf => ({
-  report: { id: "r1", unitId: "unit", year: 2018, editionId: "2018", unitName: "测试局" },
+  report: {
+    id: "r1",
+    unitId: "unit",
+    year: 2018,
+    editionId: "2018",
+    unitName: "测试局",
+    standing: BEGUN,
+  },
   ...{ edition, entries, contributor: office, codes },
 });
 

@@ -58,6 +58,7 @@ async function OneContributorPage({ params, searchParams }: Props) {
   );
   return (
     <GatheringFrame
+      reportId={id}
       access={access}
       note={note}
       back={{ address: gatheringPath({ id }), words: "回取数" }}

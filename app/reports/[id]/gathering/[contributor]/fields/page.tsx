@@ -19,9 +19,10 @@ async function FieldsPage({ params, searchParams }: Props) {
     id,
     contributorId,
   );
-  if (access.kind === "read") redirect(page);
+  if (access.kind !== "edit") redirect(page);
   return (
     <GatheringFrame
+      reportId={id}
       access={access}
       note={takeNote(note)}
       back={{ address: page, words: `回“${contributor.name}”` }}
