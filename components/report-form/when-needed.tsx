@@ -2,7 +2,7 @@
 import { lazy, type ComponentType } from "react";
 
 /** A page that outlived an upgrade asks for scripts that are gone; what was typed is kept all the same. */
-function Outdated() {
+export function Outdated() {
   return (
     <span className="notice warning" role="alert">
       系统已经更新，请

@@ -1,6 +1,6 @@
 "use client";
 import type { TableShape } from "@/lib/report/table-shape";
-import type { Value } from "@/lib/report/value";
+import type { Entries } from "@/lib/report/value";
 import { BulkLine } from "./bulk-line";
 import { FigureDetails } from "./figure-details";
 import { fillCells, undoFilling, type Fill, type FillTools } from "./fill-cells";
@@ -10,7 +10,7 @@ import type { Details } from "./use-details";
 
 export interface DockProps {
   readonly shape: TableShape;
-  readonly lastYear: Readonly<Record<string, Value>> | null;
+  readonly lastYear: Entries | null;
   readonly tools: FillTools;
   readonly bulk: BulkReports;
   readonly details: Details;
@@ -42,7 +42,7 @@ export default function Dock(props: DockProps) {
           code={open.code}
           entered={open.entered}
           shape={shape}
-          before={lastYear ? (lastYear[open.code] ?? null) : undefined}
+          before={lastYear ? (lastYear.get(open.code) ?? null) : undefined}
           fill={fill}
           onLeave={details.leave}
           onClose={details.close}

@@ -2,7 +2,6 @@
 import type { ChangeEvent, FocusEvent } from "react";
 import type { FieldKind } from "@/lib/editions/types";
 import { formName } from "@/lib/report/address";
-import { readFigure } from "@/lib/report/read-figure";
 import { ABSENT } from "@/lib/report/value";
 import { useDesk } from "../report-form/desk-context";
 import { enter, useField } from "../report-form/use-field";
@@ -36,11 +35,13 @@ export function FigureCell({ code, kind, labelledBy }: FigureCellProps) {
     field.onChange(event);
   };
   const leave = ({ target }: FocusEvent<HTMLInputElement>) => {
-    const read = readFigure(kind, target.value);
-    const canonical = read.ok ? (read.value ?? "") : target.value;
-    if (canonical !== target.value) desk.form.setValue(formName(code), canonical);
+    const typed = target.value;
     field.onBlur();
     figures.readNow();
+    figures.withReader((reader) => {
+      const text = reader?.textOnLeaving(kind, typed) ?? typed;
+      if (text !== typed && target.value === typed) desk.form.setValue(formName(code), text);
+    });
   };
   const takeBack = () => {
     goTo(code); // the button goes away; the cursor must not be lost with it

@@ -1,18 +1,29 @@
 import type { Saver } from "@/lib/outbox/saver";
-import { readTable, type TableReading } from "@/lib/report/table-reading";
-import type { ShapeFigure } from "@/lib/report/table-shape";
+import type { TableReading } from "@/lib/report/table-reading";
+import type { TableShape } from "@/lib/report/table-shape";
+import type { Entries } from "@/lib/report/value";
 import { afterTyping } from "./after-typing";
 
 type Listen = () => void;
+
+/** What never changes while the table is filled in. */
+export interface TableFacts {
+  readonly shape: TableShape;
+  readonly lastYear: Entries | null;
+}
+
+/** The script that reads figures; nothing is to be read before a cell has the cursor. */
+const loadReader = () => import("@/lib/report/table-reading");
 
 /**
  * The figures of a table. What concerns one cell is told to that cell alone; how the table stands as
  * a whole (progress, totals, changes) is read when the person pauses, and costs a keystroke nothing.
  */
 export class FiguresInIdle {
-  reading: TableReading;
   /** Keys pressed in cells so far: tells whether there were any since. */
   keys = 0;
+  /** Whether the script that reads could not be loaded, so that `reading` is an older one. */
+  isOutdated = false;
   private typing: string | null = null;
   private readonly watchers = new Map<string, Set<Listen>>();
   private readonly listeners = new Set<Listen>();
@@ -20,10 +31,10 @@ export class FiguresInIdle {
 
   constructor(
     private readonly saver: Saver,
-    private readonly figures: readonly ShapeFigure[],
-  ) {
-    this.reading = this.read();
-  }
+    private readonly facts: TableFacts,
+    /** At first as the server read the table. */
+    public reading: TableReading,
+  ) {}
 
   /** Begins to follow the saver; answers how to stop. */
   readonly follow = (): (() => void) => {
@@ -57,26 +68,33 @@ export class FiguresInIdle {
     this.keys += 1;
   }
 
+  /** Runs `work` with what reads figures, or with null where its script could not be loaded. */
+  withReader(work: (reader: Awaited<ReturnType<typeof loadReader>> | null) => void): void {
+    void loadReader().then(work, () => work(null));
+  }
+
   /** On leaving a cell, and after several were filled at once. */
   readNow(): void {
     this.callOff?.();
     this.typing = null;
-    this.take();
+    this.read();
   }
 
   private changed(code: string): void {
     this.watchers.get(code)?.forEach((listen) => listen());
     this.callOff?.();
-    this.callOff = afterTyping(() => this.take());
+    this.callOff = afterTyping(() => this.read());
   }
 
-  private take(): void {
+  private read(): void {
     this.callOff = null;
-    this.reading = this.read();
-    this.listeners.forEach((listen) => listen());
-  }
-
-  private read(): TableReading {
-    return readTable(this.figures, (code) => this.saver.shown(code));
+    const { shape, lastYear } = this.facts;
+    this.withReader((reader) => {
+      this.isOutdated = reader === null;
+      this.reading = reader
+        ? reader.readTable(shape, lastYear, (code) => this.saver.shown(code))
+        : { ...this.reading };
+      this.listeners.forEach((listen) => listen());
+    });
   }
 }

@@ -17,7 +17,13 @@ function markup(
   const entries = [...values].map(([code, value]) => ({ code, value, version: 1 }));
   return renderToStaticMarkup(
     <Desk account="a" report="r" editable entries={entries}>
-      <StatisticsTable table={table} year={2018} access={{ kind: "edit" }} lastYear={lastYear} />
+      <StatisticsTable
+        table={table}
+        year={2018}
+        access={{ kind: "edit" }}
+        entries={values}
+        lastYear={lastYear}
+      />
     </Desk>,
   );
 }

@@ -1,6 +1,7 @@
 import type { Field, Table } from "@/lib/editions/types";
 import type { Access } from "@/lib/report/access";
 import { shapeOf } from "@/lib/report/shape-of";
+import { readTable } from "@/lib/report/table-reading";
 import type { Entries } from "@/lib/report/value";
 import { LineControl } from "../report-form/line-control";
 import { Grid } from "./grid";
@@ -12,6 +13,8 @@ export interface StatisticsTableProps {
   readonly table: Table;
   readonly year: number;
   readonly access: Access;
+  /** What is stored, by code. */
+  readonly entries: Entries;
   /** Last year's values by code; null where there is no report of last year on the same form. */
   readonly lastYear: Entries | null;
   /** How the district wants figures filled in that did not happen or do not exist. */
@@ -23,7 +26,8 @@ export interface StatisticsTableProps {
  * within a Desk that knows the table's fields and the notes of its figures.
  */
 export function StatisticsTable(props: StatisticsTableProps) {
-  const { table, year, access, lastYear, custom } = props;
+  const { table, year, access, entries, lastYear, custom } = props;
+  const shape = shapeOf(table);
   const isEdited = access.kind === "edit";
   const labelled = (field: Field) => (
     <LineControl key={field.code} field={field} lastYear={lastYear?.get(field.code) ?? undefined} />
@@ -36,8 +40,9 @@ export function StatisticsTable(props: StatisticsTableProps) {
         指标解释供参考，以主管部门当年的口径为准。
       </p>
       <TableDesk
-        shape={shapeOf(table)}
-        lastYear={lastYear && Object.fromEntries(lastYear)}
+        shape={shape}
+        lastYear={lastYear}
+        first={readTable(shape, lastYear, (code) => entries.get(code) ?? null)}
         help={isEdited && <KeyHelp />}
       >
         <Grid table={table} year={year} lastYear={lastYear} />

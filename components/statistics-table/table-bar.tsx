@@ -3,8 +3,9 @@ import type { ReactNode } from "react";
 import { nextAmong } from "@/lib/report/table-moves";
 import { figuresIn, type TableShape } from "@/lib/report/table-shape";
 import { Act } from "../report-form/act";
+import { Outdated } from "../report-form/when-needed";
 import { goTo } from "./go-to";
-import { useReading } from "./figures-context";
+import { useFigures, useReading } from "./figures-context";
 
 export interface TableBarProps {
   readonly shape: TableShape;
@@ -19,6 +20,7 @@ export interface TableBarProps {
 /** How far the table is, and the way to what is missing. */
 export function TableBar({ shape, lastAt, onDetails, onFillZero, children }: TableBarProps) {
   const { filled, blank, missing, misread } = useReading((reading) => reading);
+  const { isOutdated } = useFigures();
   const go = (codes: readonly string[]) => {
     const code = nextAmong(shape, codes, lastAt());
     if (code) goTo(code);
@@ -53,6 +55,7 @@ export function TableBar({ shape, lastAt, onDetails, onFillZero, children }: Tab
         说明和备注
       </button>
       {children}
+      {isOutdated && <Outdated />}
     </div>
   );
 }

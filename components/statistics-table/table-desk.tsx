@@ -1,10 +1,9 @@
 "use client";
 import { Suspense, useEffect, useMemo, useState, type ReactNode } from "react";
-import { figuresIn, type TableShape } from "@/lib/report/table-shape";
-import type { Value } from "@/lib/report/value";
+import type { TableReading } from "@/lib/report/table-reading";
 import { useDesk } from "../report-form/desk-context";
 import { whenNeeded } from "../report-form/when-needed";
-import { FiguresInIdle } from "./figures-in-idle";
+import { FiguresInIdle, type TableFacts } from "./figures-in-idle";
 import type { FillTools } from "./fill-cells";
 import { TableBar } from "./table-bar";
 import { FiguresContext } from "./figures-context";
@@ -15,25 +14,24 @@ import { useDetails } from "./use-details";
 
 const Dock = whenNeeded(() => import("./dock"));
 
-export interface TableDeskProps {
-  readonly shape: TableShape;
-  /** By code; null where there is no report of last year. */
-  readonly lastYear: Readonly<Record<string, Value>> | null;
+export interface TableDeskProps extends TableFacts {
+  /** How the table stands as the server stored it. */
+  readonly first: TableReading;
   readonly help: ReactNode;
   /** The grid, drawn by the server. */
   readonly children: ReactNode;
 }
 
-function useFillTools(shape: TableShape): FillTools {
+function useFillTools(facts: TableFacts, first: TableReading): FillTools {
   const desk = useDesk();
-  const [figures] = useState(() => new FiguresInIdle(desk.saver, figuresIn(shape)));
+  const [figures] = useState(() => new FiguresInIdle(desk.saver, facts, first));
   useEffect(() => figures.follow(), [figures]);
   return useMemo(() => ({ desk, figures }), [desk, figures]);
 }
 
 /** Holds together the figures of one table: keys, pasting, progress, and what is kept off the table. */
-export function TableDesk({ shape, lastYear, help, children }: TableDeskProps) {
-  const tools = useFillTools(shape);
+export function TableDesk({ shape, lastYear, first, help, children }: TableDeskProps) {
+  const tools = useFillTools({ shape, lastYear }, first);
   const bulk = useBulkReport(tools.figures);
   const details = useDetails();
   const { handlers, lastAt } = useCells(shape, tools, bulk, details);

@@ -33,6 +33,7 @@ export function useCells(
       const code = codeAt(event);
       if (!code) return;
       enterCell(code);
+      tools.figures.withReader(() => undefined); // so that it is there when the cell is left
       lastAt.current = code;
       follow(code);
     },

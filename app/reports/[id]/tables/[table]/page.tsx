@@ -32,6 +32,7 @@ async function TablePage({ params }: Props) {
           table={page.table}
           year={report.year}
           access={access}
+          entries={open.entries}
           lastYear={lastYear}
           custom={blankCustom(open.layout)}
         />

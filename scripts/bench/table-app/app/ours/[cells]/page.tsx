@@ -18,7 +18,13 @@ export default async function Page({ params }: Props) {
     <Desk account="bench" report="bench" editable entries={entries}>
       <main id="main" className="sheet stack">
         <SaveLine />
-        <StatisticsTable table={table} year={2018} access={{ kind: "edit" }} lastYear={lastYear} />
+        <StatisticsTable
+          table={table}
+          year={2018}
+          access={{ kind: "edit" }}
+          entries={new Map()}
+          lastYear={lastYear}
+        />
       </main>
     </Desk>
   );
