@@ -70,7 +70,7 @@ function SignInDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** Signing in again in place: the session ended, the text did not. Who puts it off finds it in the save line. */
-export default function SignInAgain() {
+export function SignInAgain() {
   const [isOpen, setOpen] = useState(true);
   return (
     <>

@@ -3,6 +3,7 @@ import type { TableShape } from "@/lib/report/table-shape";
 import type { Entries } from "@/lib/report/value";
 import { BulkLine } from "./bulk-line";
 import { FigureDetails } from "./figure-details";
+import { goTo } from "./go-to";
 import { fillCells, undoFilling, type Fill, type FillTools } from "./fill-cells";
 import { FillZero } from "./fill-zero";
 import type { BulkReports } from "./use-bulk-report";
@@ -44,8 +45,11 @@ export default function Dock(props: DockProps) {
           shape={shape}
           before={lastYear ? (lastYear.get(open.code) ?? null) : undefined}
           fill={fill}
-          onLeave={details.leave}
-          onClose={details.close}
+          onLeave={() => goTo(open.code)}
+          onClose={() => {
+            goTo(open.code);
+            details.hide();
+          }}
         />
       )}
       {fillsZero && (

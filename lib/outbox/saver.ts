@@ -61,9 +61,11 @@ export class Saver {
     return this.fields.get(code) ?? UNKNOWN;
   }
 
-  /** The first field with a problem of that kind; null where there is none. */
-  firstWith(kind: FieldProblem["kind"]): string | null {
-    const found = [...this.fields].find(([, { problem }]) => problem?.kind === kind);
+  /** The first field with a problem of that kind, or of any; null where there is none. */
+  firstWith(kind?: FieldProblem["kind"]): string | null {
+    const found = [...this.fields].find(
+      ([, { problem }]) => problem && problem.kind === (kind ?? problem.kind),
+    );
     return found?.[0] ?? null;
   }
 
@@ -72,6 +74,10 @@ export class Saver {
     this.listeners.add(listen);
     return () => void this.listeners.delete(listen);
   }
+
+  /** Hears what concerns the state as a whole, problems among it. */
+  readonly subscribeAtAll = (changed: () => void): (() => void) =>
+    this.subscribe((code) => code === null && changed());
 
   type(code: string, value: Value): void {
     this.change(code, typed(this.field(code), value, newKey()));

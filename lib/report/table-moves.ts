@@ -2,22 +2,12 @@ import { figuresIn, type TableShape } from "./table-shape";
 
 export type Move = "next" | "previous" | "up" | "down" | "left" | "right";
 
+type Way = (shape: TableShape, code: string, step: 1 | -1) => string | null;
+
 /** The figure that a key leads to from another; null at the table's edge. */
 export function figureAfter(shape: TableShape, code: string, move: Move): string | null {
-  switch (move) {
-    case "next":
-      return inOrder(shape, code, 1);
-    case "previous":
-      return inOrder(shape, code, -1);
-    case "up":
-      return inColumn(shape, code, -1);
-    case "down":
-      return inColumn(shape, code, 1);
-    case "left":
-      return inLine(shape, code, -1);
-    case "right":
-      return inLine(shape, code, 1);
-  }
+  const [way, step] = ways[move];
+  return way(shape, code, step);
 }
 
 /** The next of `codes` after `from` in printed order, going on at the top; null if there are none. */
@@ -59,3 +49,12 @@ function inLine(shape: TableShape, code: string, step: number): string | null {
   const { line, column } = placeOf(shape, code);
   return shape.lines[line]?.figures[column + step]?.code ?? null;
 }
+
+const ways: Readonly<Record<Move, readonly [Way, 1 | -1]>> = {
+  next: [inOrder, 1],
+  previous: [inOrder, -1],
+  up: [inColumn, -1],
+  down: [inColumn, 1],
+  left: [inLine, -1],
+  right: [inLine, 1],
+};
