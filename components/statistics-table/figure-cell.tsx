@@ -1,14 +1,15 @@
 "use client";
-import type { ChangeEvent, FocusEvent } from "react";
+import { Suspense, type ChangeEvent, type FocusEvent } from "react";
 import type { FieldKind } from "@/lib/editions/types";
 import { formName } from "@/lib/report/address";
-import { ABSENT } from "@/lib/report/value";
 import { useDesk } from "../report-form/desk-context";
-import { enter, useField } from "../report-form/use-field";
-import { FigureProblem } from "./figure-problem";
+import { useField } from "../report-form/use-field";
 import { useFigures } from "./figures-context";
-import { goTo } from "./go-to";
 import { useCell } from "./use-cell";
+import { whenNeeded } from "../report-form/when-needed";
+
+export const loadFigureMarks = () => import("./figure-marks");
+const FigureMarks = whenNeeded(loadFigureMarks);
 
 export interface FigureCellProps {
   readonly code: string;
@@ -43,10 +44,6 @@ export function FigureCell({ code, kind, labelledBy }: FigureCellProps) {
       if (text !== typed && target.value === typed) desk.form.setValue(formName(code), text);
     });
   };
-  const takeBack = () => {
-    goTo(code); // the button goes away; the cursor must not be lost with it
-    enter(desk, code, ABSENT);
-  };
   return (
     <>
       <form method="dialog" className={`cell${absent ? " absent" : ""}${noted ? " noted" : ""}`}>
@@ -66,20 +63,11 @@ export function FigureCell({ code, kind, labelledBy }: FigureCellProps) {
           没有发生请填 0
         </span>
       )}
-      {blank && (
-        <button
-          type="button"
-          className="blank-mark"
-          id={`${code}-state`}
-          tabIndex={-1}
-          disabled={!desk.editable}
-          title="撤回留空，改为未填"
-          onClick={takeBack}
-        >
-          留空
-        </button>
+      {(blank || isWrong) && (
+        <Suspense fallback={null}>
+          <FigureMarks code={code} blank={blank} problem={problem} misread={misread} />
+        </Suspense>
       )}
-      {isWrong && <FigureProblem code={code} problem={problem} misread={misread} />}
     </>
   );
 }

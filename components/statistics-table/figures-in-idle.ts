@@ -13,7 +13,7 @@ export interface TableFacts {
 }
 
 /** The script that reads figures; nothing is to be read before a cell has the cursor. */
-const loadReader = () => import("@/lib/report/table-reading");
+export const loadReader = () => import("@/lib/report/table-reading");
 
 /**
  * The figures of a table. What concerns one cell is told to that cell alone; how the table stands as
@@ -22,12 +22,12 @@ const loadReader = () => import("@/lib/report/table-reading");
 export class FiguresInIdle {
   /** Keys pressed in cells so far: tells whether there were any since. */
   keys = 0;
-  /** Whether the script that reads could not be loaded, so that `reading` is an older one. */
+  /** Whether a script could not be loaded that reads or fills figures. */
   isOutdated = false;
   private typing: string | null = null;
   private readonly watchers = new Map<string, Set<Listen>>();
   private readonly listeners = new Set<Listen>();
-  private callOff: (() => void) | null = null;
+  private callOff: () => void = () => undefined;
 
   constructor(
     private readonly saver: Saver,
@@ -40,7 +40,7 @@ export class FiguresInIdle {
   readonly follow = (): (() => void) => {
     const stop = this.saver.subscribe((code) => code !== null && this.changed(code));
     return () => {
-      this.callOff?.();
+      this.callOff();
       stop();
     };
   };
@@ -68,6 +68,12 @@ export class FiguresInIdle {
     this.keys += 1;
   }
 
+  /** A script that the page needs is gone from the server, or cannot be reached. */
+  readonly tellOutdated = (): void => {
+    this.isOutdated = true;
+    this.show({ ...this.reading });
+  };
+
   /** Runs `work` with what reads figures, or with null where its script could not be loaded. */
   withReader(work: (reader: Awaited<ReturnType<typeof loadReader>> | null) => void): void {
     void loadReader().then(work, () => work(null));
@@ -75,26 +81,28 @@ export class FiguresInIdle {
 
   /** On leaving a cell, and after several were filled at once. */
   readNow(): void {
-    this.callOff?.();
+    this.callOff();
     this.typing = null;
     this.read();
   }
 
   private changed(code: string): void {
-    this.watchers.get(code)?.forEach((listen) => listen());
-    this.callOff?.();
+    for (const listen of this.watchers.get(code) ?? []) listen();
+    this.callOff();
     this.callOff = afterTyping(() => this.read());
   }
 
   private read(): void {
-    this.callOff = null;
     const { shape, lastYear } = this.facts;
     this.withReader((reader) => {
-      this.isOutdated = reader === null;
-      this.reading = reader
-        ? reader.readTable(shape, lastYear, (code) => this.saver.shown(code))
-        : { ...this.reading };
-      this.listeners.forEach((listen) => listen());
+      if (!reader) return this.tellOutdated();
+      this.isOutdated = false;
+      this.show(reader.readTable(shape, lastYear, (code) => this.saver.shown(code)));
     });
+  }
+
+  private show(reading: TableReading): void {
+    this.reading = reading;
+    this.listeners.forEach((listen) => listen());
   }
 }

@@ -7,6 +7,7 @@ import { LineControl } from "../report-form/line-control";
 import { Grid } from "./grid";
 import { KeyHelp } from "./key-help";
 import "./statistics-table.css";
+import { TableBar } from "./table-bar";
 import { TableDesk } from "./table-desk";
 
 export interface StatisticsTableProps {
@@ -43,7 +44,7 @@ export function StatisticsTable(props: StatisticsTableProps) {
         shape={shape}
         lastYear={lastYear}
         first={readTable(shape, lastYear, (code) => entries.get(code) ?? null)}
-        help={isEdited && <KeyHelp />}
+        bar={<TableBar isEdited={isEdited} help={isEdited && <KeyHelp />} />}
       >
         <Grid table={table} year={year} lastYear={lastYear} />
       </TableDesk>

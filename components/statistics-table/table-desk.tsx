@@ -5,8 +5,8 @@ import { useDesk } from "../report-form/desk-context";
 import { whenNeeded } from "../report-form/when-needed";
 import { FiguresInIdle, type TableFacts } from "./figures-in-idle";
 import type { FillTools } from "./fill-cells";
-import { TableBar } from "./table-bar";
 import { FiguresContext } from "./figures-context";
+import { useBarActs } from "./use-bar-acts";
 import { useAddressedFigure } from "./use-addressed-figure";
 import { useBulkReport } from "./use-bulk-report";
 import { useCells } from "./use-cells";
@@ -17,8 +17,9 @@ const Dock = whenNeeded(() => import("./dock"));
 export interface TableDeskProps extends TableFacts {
   /** How the table stands as the server stored it. */
   readonly first: TableReading;
-  readonly help: ReactNode;
-  /** The grid, drawn by the server. */
+  /** Drawn by the server, like the grid. */
+  readonly bar: ReactNode;
+  /** The grid. */
   readonly children: ReactNode;
 }
 
@@ -30,7 +31,7 @@ function useFillTools(facts: TableFacts, first: TableReading): FillTools {
 }
 
 /** Holds together the figures of one table: keys, pasting, progress, and what is kept off the table. */
-export function TableDesk({ shape, lastYear, first, help, children }: TableDeskProps) {
+export function TableDesk({ shape, lastYear, first, bar, children }: TableDeskProps) {
   const tools = useFillTools({ shape, lastYear }, first);
   const bulk = useBulkReport(tools.figures);
   const details = useDetails();
@@ -38,17 +39,17 @@ export function TableDesk({ shape, lastYear, first, help, children }: TableDeskP
   const [fillsZero, setFillsZero] = useState(false);
   const { open, show } = details;
   useAddressedFigure(show);
+  const act = useBarActs(shape, tools.figures, {
+    lastAt,
+    onDetails: show,
+    onFillZero: () => setFillsZero(true),
+  });
   return (
     <FiguresContext.Provider value={tools.figures}>
       <div className={open ? "table-desk with-details" : "table-desk"}>
-        <TableBar
-          shape={shape}
-          lastAt={lastAt}
-          onDetails={show}
-          onFillZero={() => setFillsZero(true)}
-        >
-          {help}
-        </TableBar>
+        <div className="table-bar" onClick={act}>
+          {bar}
+        </div>
         <div className="table-area" {...handlers}>
           {children}
         </div>

@@ -1,30 +1,18 @@
 "use client";
+import { Suspense } from "react";
 import type { Sum } from "@/lib/editions/types";
-import { Act } from "../report-form/act";
-import { useDesk } from "../report-form/desk-context";
-import { enter } from "../report-form/use-field";
-import { useReading, useFigures } from "./figures-context";
+import { whenNeeded } from "../report-form/when-needed";
+import { useReading } from "./figures-context";
 
-/** 点击填入: a total that follows from its parts is offered beside its cell, never forced. */
-export function TotalOffer({ sum: { total, text } }: { readonly sum: Sum }) {
-  const desk = useDesk();
-  const figures = useFigures();
-  const offered = useReading(({ offers }) => offers.get(total));
-  const isMissing = useReading(({ missing }) => missing.includes(total));
+const OfferButton = whenNeeded(() => import("./offer-button"));
+
+/** A total that follows from its parts is offered beside its cell, never forced. */
+export function TotalOffer({ sum }: { readonly sum: Sum }) {
+  const offered = useReading(({ offers }) => offers.get(sum.total));
   if (offered === undefined) return null;
-  const take = () => {
-    enter(desk, total, offered);
-    figures.readNow();
-  };
   return (
-    <Act
-      className={isMissing ? "offer into-empty" : "offer"}
-      tabIndex={-1}
-      title={`${text}（在格中按 Ctrl+回车也可填入）`}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={take}
-    >
-      点击填入 {offered}
-    </Act>
+    <Suspense fallback={null}>
+      <OfferButton sum={sum} offered={offered} />
+    </Suspense>
   );
 }

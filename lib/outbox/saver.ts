@@ -5,7 +5,7 @@ import { oneRequest } from "./one-request";
 import type { Outbox } from "./outbox";
 import { newKey, type Pending } from "./pending";
 import type { Origin, PostEntries } from "./post-entries";
-import { answered, sending, sentEntry, settled, typed } from "./transitions";
+import { answered, sending, sentEntry, typed } from "./transitions";
 
 /** Where the last keystroke is. */
 export type SaveState =
@@ -86,8 +86,9 @@ export class Saver {
     this.after("send", SEND_AFTER_MS, () => void this.send());
   }
 
-  settle(code: string, value: Value): void {
-    this.change(code, settled(this.field(code), value, newKey()));
+  /** Goes on with a field as the person has settled it. */
+  settle(code: string, field: FieldState): void {
+    this.change(code, field);
     if (this.isWaiting()) this.becomeSaving();
     else this.become(this.settledState());
     void this.flush();

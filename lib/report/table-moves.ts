@@ -10,28 +10,17 @@ export function figureAfter(shape: TableShape, code: string, move: Move): string
   return way(shape, code, step);
 }
 
-/** The next of `codes` after `from` in printed order, going on at the top; null if there are none. */
-export function nextAmong(
-  shape: TableShape,
-  codes: readonly string[],
-  from: string | null,
-): string | null {
-  const order = figuresIn(shape).map(({ code }) => code);
-  const at = from === null ? -1 : order.indexOf(from);
-  const onward = [...order.slice(at + 1), ...order.slice(0, at + 1)];
-  return onward.find((code) => codes.includes(code)) ?? null;
-}
-
 function inOrder(shape: TableShape, code: string, step: number): string | null {
   const figures = figuresIn(shape);
   return figures[figures.findIndex((figure) => figure.code === code) + step]?.code ?? null;
 }
 
 function placeOf({ lines }: TableShape, code: string) {
-  const columnIn = (at: number) =>
-    (lines[at]?.figures ?? []).findIndex((figure) => figure?.code === code);
-  const line = lines.findIndex((_, at) => columnIn(at) >= 0);
-  return { line, column: columnIn(line) };
+  const columns = lines.map(({ figures }) =>
+    figures.findIndex((figure) => figure !== null && figure.code === code),
+  );
+  const line = columns.findIndex((column) => column >= 0);
+  return { line, column: columns[line] ?? -1 };
 }
 
 /** The next line that has a figure in the column, or to the left of it where its cells are merged. */

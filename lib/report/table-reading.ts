@@ -13,6 +13,8 @@ export interface TableReading {
   readonly misread: ReadonlyMap<string, string>;
   /** Totals that follow from their parts and are not what their cells hold. */
   readonly offers: ReadonlyMap<string, string>;
+  /** How far the table is, in words. */
+  readonly progress: string;
   /** How far figures have moved since last year. */
   readonly changes: ReadonlyMap<string, string>;
 }
@@ -23,11 +25,16 @@ type Held = (code: string) => Value;
 export function readTable(shape: TableShape, lastYear: Entries | null, held: Held): TableReading {
   const { entries, misread } = readCells(figuresIn(shape), held);
   const codes = figuresIn(shape).map(({ code }) => code);
+  const filled = codes.filter((code) => entries.get(code));
+  const blank = codes.filter((code) => entries.get(code) === BLANK);
+  const missing = codes.filter((code) => !entries.has(code) && !misread.has(code));
+  const ofThemBlank = blank.length > 0 ? `（其中留空 ${blank.length}）` : "";
   return {
-    filled: codes.filter((code) => entries.get(code)),
-    blank: codes.filter((code) => entries.get(code) === BLANK),
-    missing: codes.filter((code) => !entries.has(code) && !misread.has(code)),
+    filled,
+    blank,
+    missing,
     misread,
+    progress: `${codes.length} 项：已填 ${filled.length + blank.length}${ofThemBlank}，未填 ${missing.length}`,
     offers: offersIn(shape, entries),
     changes: changesIn(codes, lastYear, entries),
   };
@@ -37,6 +44,18 @@ export function readTable(shape: TableShape, lastYear: Entries | null, held: Hel
 export function textOnLeaving(kind: FieldKind, typed: string): string {
   const read = readFigure(kind, typed);
   return read.ok ? (read.value ?? "") : typed;
+}
+
+/** The next of `codes` after `from` in printed order, going on at the top; null if there are none. */
+export function nextAmong(
+  shape: TableShape,
+  codes: readonly string[],
+  from: string | null,
+): string | null {
+  const order = figuresIn(shape).map(({ code }) => code);
+  const at = from === null ? -1 : order.indexOf(from);
+  const onward = [...order.slice(at + 1), ...order.slice(0, at + 1)];
+  return onward.find((code) => codes.includes(code)) ?? null;
 }
 
 /** The canonical values of what could be read, 留空 among them, and what is wrong with the rest. */
