@@ -1,8 +1,7 @@
 "use client";
-import { Suspense, useSyncExternalStore } from "react";
 import type { SaveState } from "@/lib/outbox/saver";
 import { clockTime } from "@/lib/report/moment";
-import { useDesk } from "./desk-context";
+import { useWatched } from "./use-watched";
 import { whenNeeded } from "./when-needed";
 
 const SaveTrouble = whenNeeded(() => import("./save-trouble"));
@@ -25,26 +24,14 @@ function words(state: SaveState): string {
 
 /** One line that says where the last keystroke is. It never blocks typing. */
 export function SaveLine() {
-  const { saver } = useDesk();
-  const state = useSyncExternalStore<SaveState>(
-    saver.subscribeAtAll,
-    () => saver.state,
-    () => saver.state,
-  );
-  const isTroubled = useSyncExternalStore(
-    saver.subscribeAtAll,
-    () => saver.firstWith() !== null || state.kind === "signedOut" || state.kind === "refused",
-    () => false,
-  );
+  const state = useWatched(null, (saver) => saver.state);
+  const isHeldUp = useWatched(null, (saver) => saver.firstWith() !== null);
+  const isTroubled = isHeldUp || state.kind === "signedOut" || state.kind === "refused";
   return (
     <p className="save-line small" role="status" data-state={state.kind}>
       <span className="words">
         {words(state)}
-        {isTroubled && (
-          <Suspense fallback={null}>
-            <SaveTrouble state={state} />
-          </Suspense>
-        )}
+        {isTroubled && <SaveTrouble state={state} />}
       </span>
     </p>
   );

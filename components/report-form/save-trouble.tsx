@@ -1,18 +1,14 @@
 "use client";
-import { useSyncExternalStore } from "react";
 import type { FieldProblem } from "@/lib/outbox/field-state";
 import type { SaveState } from "@/lib/outbox/saver";
 import { useDesk } from "./desk-context";
+import { useWatched } from "./use-watched";
 import { SignInAgain } from "./sign-in-again";
 
 /** The first field with such a problem, if any: on this page by its anchor, from an earlier page by its own address. */
 function useFirstWith(kind: FieldProblem["kind"]): string | null {
   const { saver } = useDesk();
-  const code = useSyncExternalStore(
-    saver.subscribeAtAll,
-    () => saver.firstWith(kind),
-    () => null,
-  );
+  const code = useWatched(null, () => saver.firstWith(kind));
   if (code === null) return null;
   return document.getElementById(code) ? `#${code}` : `/reports/${saver.report}/fields/${code}`;
 }

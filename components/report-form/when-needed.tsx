@@ -1,5 +1,5 @@
 "use client";
-import { lazy, type ComponentType } from "react";
+import { lazy, Suspense, type ComponentType } from "react";
 
 /** A page that outlived an upgrade asks for scripts that are gone; what was typed is kept all the same. */
 export function Outdated() {
@@ -17,6 +17,13 @@ export function Outdated() {
 /** A component whose script is loaded when it is first shown, so that the page itself stays light. */
 export function whenNeeded<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
-) {
-  return lazy<ComponentType<Props>>(() => load().catch(() => ({ default: Outdated })));
+): ComponentType<Props> {
+  const Loaded = lazy<ComponentType<Props>>(() => load().catch(() => ({ default: Outdated })));
+  return function WhenNeeded(props) {
+    return (
+      <Suspense fallback={null}>
+        <Loaded {...props} />
+      </Suspense>
+    );
+  };
 }

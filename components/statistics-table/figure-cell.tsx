@@ -1,5 +1,5 @@
 "use client";
-import { Suspense, type ChangeEvent, type FocusEvent } from "react";
+import { type ChangeEvent, type FocusEvent } from "react";
 import type { FieldKind } from "@/lib/editions/types";
 import { formName } from "@/lib/report/address";
 import { useDesk } from "../report-form/desk-context";
@@ -64,9 +64,7 @@ export function FigureCell({ code, kind, labelledBy }: FigureCellProps) {
         </span>
       )}
       {(blank || isWrong) && (
-        <Suspense fallback={null}>
-          <FigureMarks code={code} blank={blank} problem={problem} misread={misread} />
-        </Suspense>
+        <FigureMarks code={code} blank={blank} problem={problem} misread={misread} />
       )}
     </>
   );

@@ -16,8 +16,8 @@ export interface TableFacts {
 export const loadReader = () => import("@/lib/report/table-reading");
 
 /**
- * The figures of a table. What concerns one cell is told to that cell alone; how the table stands as
- * a whole (progress, totals, changes) is read when the person pauses, and costs a keystroke nothing.
+ * The figures of a table. How the table stands as a whole (progress, totals, changes) is
+ * read when the person pauses, and costs a keystroke nothing.
  */
 export class FiguresInIdle {
   /** Keys pressed in cells so far: tells whether there were any since. */
@@ -25,7 +25,6 @@ export class FiguresInIdle {
   /** Whether a script could not be loaded that reads or fills figures. */
   isOutdated = false;
   private typing: string | null = null;
-  private readonly watchers = new Map<string, Set<Listen>>();
   private readonly listeners = new Set<Listen>();
   private callOff: () => void = () => undefined;
 
@@ -38,19 +37,12 @@ export class FiguresInIdle {
 
   /** Begins to follow the saver; answers how to stop. */
   readonly follow = (): (() => void) => {
-    const stop = this.saver.subscribe((code) => code !== null && this.changed(code));
+    const stop = this.saver.subscribe((code) => code !== null && this.changed());
     return () => {
       this.callOff();
       stop();
     };
   };
-
-  /** Hears when the field at one address has changed. */
-  watch(code: string, listen: Listen): () => void {
-    const watchers = this.watchers.get(code) ?? new Set();
-    this.watchers.set(code, watchers.add(listen));
-    return () => void watchers.delete(listen);
-  }
 
   /** Hears when the table has been read again. */
   readonly subscribe = (listen: Listen): (() => void) => {
@@ -86,8 +78,7 @@ export class FiguresInIdle {
     this.read();
   }
 
-  private changed(code: string): void {
-    for (const listen of this.watchers.get(code) ?? []) listen();
+  private changed(): void {
     this.callOff();
     this.callOff = afterTyping(() => this.read());
   }

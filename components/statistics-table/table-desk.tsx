@@ -1,5 +1,5 @@
 "use client";
-import { Suspense, useEffect, useMemo, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { TableReading } from "@/lib/report/table-reading";
 import { useDesk } from "../report-form/desk-context";
 import { whenNeeded } from "../report-form/when-needed";
@@ -55,12 +55,10 @@ export function TableDesk({ shape, lastYear, first, bar, children }: TableDeskPr
         </div>
         <div className="dock">
           {(bulk.report ?? open ?? fillsZero) && (
-            <Suspense fallback={null}>
-              <Dock
-                {...{ shape, lastYear, tools, bulk, details, lastAt, fillsZero }}
-                onZeroClose={() => setFillsZero(false)}
-              />
-            </Suspense>
+            <Dock
+              {...{ shape, lastYear, tools, bulk, details, lastAt, fillsZero }}
+              onZeroClose={() => setFillsZero(false)}
+            />
           )}
         </div>
       </div>

@@ -1,5 +1,4 @@
 "use client";
-import { Suspense } from "react";
 import type { Sum } from "@/lib/editions/types";
 import { whenNeeded } from "../report-form/when-needed";
 import { useReading } from "./figures-context";
@@ -10,9 +9,5 @@ const OfferButton = whenNeeded(() => import("./offer-button"));
 export function TotalOffer({ sum }: { readonly sum: Sum }) {
   const offered = useReading(({ offers }) => offers.get(sum.total));
   if (offered === undefined) return null;
-  return (
-    <Suspense fallback={null}>
-      <OfferButton sum={sum} offered={offered} />
-    </Suspense>
-  );
+  return <OfferButton sum={sum} offered={offered} />;
 }

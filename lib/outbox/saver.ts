@@ -75,9 +75,10 @@ export class Saver {
     return () => void this.listeners.delete(listen);
   }
 
-  /** Hears what concerns the state as a whole, problems among it. */
-  readonly subscribeAtAll = (changed: () => void): (() => void) =>
-    this.subscribe((code) => code === null && changed());
+  /** Hears of one field, or by null of the state as a whole. */
+  watch(code: string | null, changed: () => void): () => void {
+    return this.subscribe((other) => other === code && changed());
+  }
 
   type(code: string, value: Value): void {
     this.change(code, typed(this.field(code), value, newKey()));
