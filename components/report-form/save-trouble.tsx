@@ -10,7 +10,9 @@ function useFirstWith(kind: FieldProblem["kind"]): string | null {
   const { saver } = useDesk();
   const code = useWatched(null, () => saver.firstWith(kind));
   if (code === null) return null;
-  return document.getElementById(code) ? `#${code}` : `/reports/${saver.report}/fields/${code}`;
+  return document.getElementById(code)
+    ? `#${code}`
+    : `/reports/${saver.options.report}/fields/${code}`;
 }
 
 /** What the person has to do before everything is saved. */

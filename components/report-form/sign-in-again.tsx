@@ -25,7 +25,7 @@ function useSigningIn() {
       ({ ok, accountId, problem: said }) => {
         if (!ok) return setProblem(said ?? "没有登录成功，请再试一次。");
         // Another person sees their own reports; this one's text stays in the outbox under their account.
-        if (accountId !== saver.account) return window.location.assign("/reports");
+        if (accountId !== saver.options.account) return window.location.assign("/reports");
         return saver.flush();
       },
       () => setProblem("连不上服务器，请稍后再试。"),

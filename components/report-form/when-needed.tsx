@@ -9,7 +9,7 @@ export function Outdated() {
       <button type="button" className="button plain" onClick={() => window.location.reload()}>
         刷新本页
       </button>
-      后继续；填写的内容已存在这台电脑，不会丢失。
+      后继续；填写的内容不会丢失。
     </span>
   );
 }

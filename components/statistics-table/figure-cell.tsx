@@ -1,21 +1,22 @@
 "use client";
 import { type ChangeEvent, type FocusEvent } from "react";
-import type { FieldKind } from "@/lib/editions/types";
+import type { FieldKind, Sum } from "@/lib/editions/types";
 import { formName } from "@/lib/report/address";
 import { useDesk } from "../report-form/desk-context";
 import { useField } from "../report-form/use-field";
-import { useFigures } from "./figures-context";
+import { useFigures, useReading } from "./figures-context";
 import { useCell } from "./use-cell";
 import { whenNeeded } from "../report-form/when-needed";
 
-export const loadFigureMarks = () => import("./figure-marks");
-const FigureMarks = whenNeeded(loadFigureMarks);
+const FigureMarks = whenNeeded(() => import("./figure-marks"));
 
 export interface FigureCellProps {
   readonly code: string;
   readonly kind: FieldKind;
   /** Ids of the cells that say what the figure is. */
   readonly labelledBy: string;
+  /** Where the figure is a total. */
+  readonly sum?: Sum | undefined;
 }
 
 /**
@@ -24,11 +25,12 @@ export interface FigureCellProps {
  * is submitted: after each key the browser's autofill reads all inputs of the same form, and those
  * without a form count as one. In a table of 175 figures that was half of what a key cost.
  */
-export function FigureCell({ code, kind, labelledBy }: FigureCellProps) {
+export function FigureCell({ code, kind, labelledBy, sum }: FigureCellProps) {
   const desk = useDesk();
   const figures = useFigures();
   const field = useField(code);
   const { absent, blank, noted, problem, misread } = useCell(code);
+  const offered = useReading(({ offers }) => offers.get(code));
   const isWrong = problem !== null || misread !== null;
   const describedBy = isWrong ? `${code}-problem` : absent || blank ? `${code}-state` : undefined;
   const change = (event: ChangeEvent<HTMLInputElement>) => {
@@ -63,8 +65,8 @@ export function FigureCell({ code, kind, labelledBy }: FigureCellProps) {
           没有发生请填 0
         </span>
       )}
-      {(blank || isWrong) && (
-        <FigureMarks code={code} blank={blank} problem={problem} misread={misread} />
+      {(blank || isWrong || offered) && (
+        <FigureMarks {...{ code, blank, problem, misread, sum, offered }} />
       )}
     </>
   );

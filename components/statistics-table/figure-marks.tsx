@@ -1,15 +1,21 @@
 "use client";
 import type { FieldProblem } from "@/lib/outbox/field-state";
+import type { Sum } from "@/lib/editions/types";
 import { ABSENT } from "@/lib/report/value";
 import { useDesk } from "../report-form/desk-context";
 import { enter } from "../report-form/use-field";
 import { goTo } from "./go-to";
+import { OfferButton } from "./offer-button";
 
 export interface FigureMarksProps {
   readonly code: string;
   readonly blank: boolean;
   readonly problem: FieldProblem | null;
   readonly misread: string | null;
+  /** Where the figure is a total. */
+  readonly sum: Sum | undefined;
+  /** What it should be, where it is not. */
+  readonly offered: string | undefined;
 }
 
 /** 留空 stands beside its cell, and takes it back. */
@@ -35,10 +41,11 @@ function BlankMark({ code }: Pick<FigureMarksProps, "code">) {
 }
 
 /**
- * What few cells show beside what is typed: 留空, and what is wrong in plain words. A conflict needs
- * more room than a cell has.
+ * What few cells show beside what is typed: 留空, what is wrong in plain words, the total that follows.
+ * A conflict needs more room than a cell has.
  */
-export default function FigureMarks({ code, blank, problem, misread }: FigureMarksProps) {
+export default function FigureMarks(props: FigureMarksProps) {
+  const { code, blank, problem, misread, sum, offered } = props;
   return (
     <>
       {blank && <BlankMark code={code} />}
@@ -53,6 +60,7 @@ export default function FigureMarks({ code, blank, problem, misread }: FigureMar
           )}
         </span>
       )}
+      {sum && offered !== undefined && <OfferButton sum={sum} offered={offered} />}
     </>
   );
 }

@@ -6,6 +6,9 @@ import { afterTyping } from "./after-typing";
 
 type Listen = () => void;
 
+/** `isOutdated` where a script could not be loaded that reads or fills figures. */
+export type Shown = TableReading & { readonly isOutdated?: true };
+
 /** What never changes while the table is filled in. */
 export interface TableFacts {
   readonly shape: TableShape;
@@ -22,8 +25,6 @@ export const loadReader = () => import("@/lib/report/table-reading");
 export class FiguresInIdle {
   /** Keys pressed in cells so far: tells whether there were any since. */
   keys = 0;
-  /** Whether a script could not be loaded that reads or fills figures. */
-  isOutdated = false;
   private typing: string | null = null;
   private readonly listeners = new Set<Listen>();
   private callOff: () => void = () => undefined;
@@ -32,7 +33,7 @@ export class FiguresInIdle {
     private readonly saver: Saver,
     private readonly facts: TableFacts,
     /** At first as the server read the table. */
-    public reading: TableReading,
+    public reading: Shown,
   ) {}
 
   /** Begins to follow the saver; answers how to stop. */
@@ -62,8 +63,7 @@ export class FiguresInIdle {
 
   /** A script that the page needs is gone from the server, or cannot be reached. */
   readonly tellOutdated = (): void => {
-    this.isOutdated = true;
-    this.show({ ...this.reading });
+    this.show({ ...this.reading, isOutdated: true });
   };
 
   /** Runs `work` with what reads figures, or with null where its script could not be loaded. */
@@ -87,12 +87,11 @@ export class FiguresInIdle {
     const { shape, lastYear } = this.facts;
     this.withReader((reader) => {
       if (!reader) return this.tellOutdated();
-      this.isOutdated = false;
       this.show(reader.readTable(shape, lastYear, (code) => this.saver.shown(code)));
     });
   }
 
-  private show(reading: TableReading): void {
+  private show(reading: Shown): void {
     this.reading = reading;
     this.listeners.forEach((listen) => listen());
   }

@@ -3,7 +3,6 @@ import { cellsNaming, type PlacedCell } from "@/lib/report/table-grid";
 import { FigureCell } from "./figure-cell";
 import type { GridFacts } from "./grid-facts";
 import { lastYearText } from "./last-year-text";
-import { TotalOffer } from "./total-offer";
 
 interface GridCellProps {
   readonly placed: PlacedCell;
@@ -53,12 +52,10 @@ interface FigureProps extends GridCellProps {
 
 function Figure({ placed, field: { code, kind }, facts }: FigureProps) {
   const { lastYear, single, sums } = facts;
-  const sum = sums.get(code);
   const naming = cellsNaming(placed, facts.placed).map(({ id }) => id);
   return (
     <>
-      <FigureCell code={code} kind={kind} labelledBy={naming.join(" ")} />
-      {sum && <TotalOffer sum={sum} />}
+      <FigureCell code={code} kind={kind} labelledBy={naming.join(" ")} sum={sums.get(code)} />
       {!single && lastYear && (
         <span className="before">上年 {lastYearText(lastYear.get(code))}</span>
       )}

@@ -10,8 +10,8 @@ export interface OfferButtonProps {
   readonly offered: string;
 }
 
-/** 点击填入: a total that follows from its parts. */
-export default function OfferButton({ sum: { total, text }, offered }: OfferButtonProps) {
+/** 点击填入: a total that follows from its parts is offered beside its cell, never forced. */
+export function OfferButton({ sum: { total, text }, offered }: OfferButtonProps) {
   const desk = useDesk();
   const figures = useFigures();
   const take = () => {

@@ -1,11 +1,10 @@
 "use client";
 import { Outdated } from "../report-form/when-needed";
-import { useFigures, useReading } from "./figures-context";
+import { useReading } from "./figures-context";
 
 /** How far the table is, and the way to what could not be read. */
 export function Progress() {
-  const { progress, misread } = useReading((reading) => reading);
-  const { isOutdated } = useFigures();
+  const { progress, misread, isOutdated } = useReading((reading) => reading);
   return (
     <>
       <p>{progress}</p>

@@ -8,7 +8,7 @@ export interface TableBarProps {
   readonly help: ReactNode;
 }
 
-/** How far the table is, and the way to what is missing; what `data-act` does stands in use-bar-acts.ts. */
+/** How far the table is, and the way to what is missing; what `data-act` does stands in bar-acts.ts. */
 export function TableBar({ isEdited, help }: TableBarProps) {
   return (
     <>

@@ -1,12 +1,11 @@
 "use client";
-import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { useEffect, useState, type MouseEvent, type ReactNode } from "react";
 import type { TableReading } from "@/lib/report/table-reading";
 import { useDesk } from "../report-form/desk-context";
 import { whenNeeded } from "../report-form/when-needed";
 import { FiguresInIdle, type TableFacts } from "./figures-in-idle";
 import type { FillTools } from "./fill-cells";
 import { FiguresContext } from "./figures-context";
-import { useBarActs } from "./use-bar-acts";
 import { useAddressedFigure } from "./use-addressed-figure";
 import { useBulkReport } from "./use-bulk-report";
 import { useCells } from "./use-cells";
@@ -27,7 +26,7 @@ function useFillTools(facts: TableFacts, first: TableReading): FillTools {
   const desk = useDesk();
   const [figures] = useState(() => new FiguresInIdle(desk.saver, facts, first));
   useEffect(() => figures.follow(), [figures]);
-  return useMemo(() => ({ desk, figures }), [desk, figures]);
+  return { desk, figures };
 }
 
 /** Holds together the figures of one table: keys, pasting, progress, and what is kept off the table. */
@@ -39,11 +38,13 @@ export function TableDesk({ shape, lastYear, first, bar, children }: TableDeskPr
   const [fillsZero, setFillsZero] = useState(false);
   const { open, show } = details;
   useAddressedFigure(show);
-  const act = useBarActs(shape, tools.figures, {
-    lastAt,
-    onDetails: show,
-    onFillZero: () => setFillsZero(true),
-  });
+  const act = ({ target }: MouseEvent) => {
+    const { act } = (target as HTMLElement).dataset;
+    const onFillZero = () => setFillsZero(true);
+    const bar = { shape, figures: tools.figures, lastAt, onDetails: show, onFillZero };
+    if (act)
+      import("./bar-acts").then(({ actOfBar }) => actOfBar(act, bar), tools.figures.tellOutdated);
+  };
   return (
     <FiguresContext.Provider value={tools.figures}>
       <div className={open ? "table-desk with-details" : "table-desk"}>

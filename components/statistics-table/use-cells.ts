@@ -1,7 +1,6 @@
 "use client";
 import { useRef, type FocusEvent, type MouseEvent } from "react";
 import type { TableShape } from "@/lib/report/table-shape";
-import { loadFigureMarks } from "./figure-cell";
 import { loadReader } from "./figures-in-idle";
 import type { FillTools } from "./fill-cells";
 import type { BulkReports } from "./use-bulk-report";
@@ -12,7 +11,7 @@ import { useUndo } from "./use-undo";
 
 /** Loads what is needed when the cell is left, so that it is there even where the network breaks off. */
 function prepare(): void {
-  void Promise.all([loadReader(), loadFigureMarks()]).catch(() => undefined);
+  void Promise.all([loadReader(), import("./figure-marks")]).catch(() => undefined);
 }
 
 const codeAt = ({ target }: { readonly target: EventTarget }) =>

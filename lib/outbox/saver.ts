@@ -42,15 +42,7 @@ export class Saver {
   private savedAt: string | null = null;
   state: SaveState = { kind: "idle" };
 
-  constructor(private readonly options: SaverOptions) {}
-
-  get account(): string {
-    return this.options.account;
-  }
-
-  get report(): string {
-    return this.options.report;
-  }
+  constructor(readonly options: SaverOptions) {}
 
   /** What the server rendered the page with. */
   know(code: string, value: Value, version: number, longest = UNKNOWN.longest): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nextAmong, readTable, textOnLeaving } from "./table-reading";
+import { readTable, textOnLeaving } from "./table-reading";
 import type { TableShape } from "./table-shape";
 import type { Entries, Value } from "./value";
 
@@ -50,18 +50,3 @@ test.each([
 ])("a cell that holds %j shows %j once it is left", (typed, text) =>
   expect(textOnLeaving("count", typed)).toBe(text),
 );
-
-describe("the next of some figures", () => {
-  const lines = ["a", "b", "c"].map((code) => ({ label: code, figures: [figure(code, "count")] }));
-  const three = { ...shape, lines };
-
-  test("is looked for below, then from the top", () => {
-    expect(nextAmong(three, ["a", "c"], "b")).toBe("c");
-    expect(nextAmong(three, ["a", "c"], "c")).toBe("a");
-    expect(nextAmong(three, ["a", "c"], null)).toBe("a");
-  });
-
-  test("is null where there are none", () => {
-    expect(nextAmong(three, [], "a")).toBeNull();
-  });
-});

@@ -46,18 +46,6 @@ export function textOnLeaving(kind: FieldKind, typed: string): string {
   return read.ok ? (read.value ?? "") : typed;
 }
 
-/** The next of `codes` after `from` in printed order, going on at the top; null if there are none. */
-export function nextAmong(
-  shape: TableShape,
-  codes: readonly string[],
-  from: string | null,
-): string | null {
-  const order = figuresIn(shape).map(({ code }) => code);
-  const at = from === null ? -1 : order.indexOf(from);
-  const onward = [...order.slice(at + 1), ...order.slice(0, at + 1)];
-  return onward.find((code) => codes.includes(code)) ?? null;
-}
-
 /** The canonical values of what could be read, 留空 among them, and what is wrong with the rest. */
 function readCells(figures: readonly ShapeFigure[], held: Held) {
   const entries = new Map<string, Value>();
