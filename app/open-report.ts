@@ -2,8 +2,6 @@ import { notFound } from "next/navigation";
 import { findEntries } from "@/db/entries";
 import { findReportOfYear } from "@/db/reports";
 import type { Store } from "@/db/store";
-import { findLayout } from "@/db/units";
-import type { LayoutProfile } from "@/lib/document/layout-profile";
 import { editionById } from "@/lib/editions/index";
 import type { Edition } from "@/lib/editions/types";
 import type { Actor } from "@/lib/report/actor";
@@ -17,8 +15,6 @@ export interface OpenReport {
   readonly edition: Edition;
   readonly stored: ReadonlyMap<string, StoredEntry>;
   readonly entries: Entries;
-  /** How the unit has its reports set. */
-  readonly layout: LayoutProfile;
 }
 
 export interface LastReport {
@@ -39,7 +35,6 @@ export async function openReport(actor: Actor, store: Store, id: string): Promis
     edition,
     stored: new Map(stored.map((entry) => [entry.code, entry])),
     entries: valuesOf(stored),
-    layout: await findLayout(store, report.unitId),
   };
 }
 

@@ -11,7 +11,7 @@ export async function findReadable(
   store: Store,
   id: string,
 ): Promise<Report | undefined> {
-  const report = await findReport(store, id);
+  const report = findReport(store, id);
   return report && canRead(actor, report) ? report : undefined;
 }
 
