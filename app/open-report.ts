@@ -27,7 +27,7 @@ const valuesOf = (stored: readonly StoredEntry[]): Entries =>
 
 /** A report that the actor may read, with all that is filled in; a stranger gets not-found. */
 export async function openReport(actor: Actor, store: Store, id: string): Promise<OpenReport> {
-  const report = await readableReport(actor, store, id);
+  const report = readableReport(actor, store, id);
   const edition = editionById(report.editionId) ?? notFound();
   const stored = await findEntries(store, id);
   return {
