@@ -1,3 +1,5 @@
+import type { Store } from "@/db/store";
+import { findLayout } from "@/db/units";
 import type { ExportSubject } from "@/lib/export/formats";
 import { buildDocument } from "@/lib/document/build";
 import { printings, type PrintingId } from "@/lib/document/printing";
@@ -9,11 +11,13 @@ import type { OpenReport } from "./open-report";
 import { ourFonts } from "./settings";
 
 /** What a report's files are made of. They state the time of the last change, so that equal content gives equal bytes. */
-export function exportSubject(
-  { report, edition, entries, stored, layout }: OpenReport,
+export async function exportSubject(
+  store: Store,
+  { report, edition, entries, stored }: OpenReport,
   printingId: PrintingId = "filing",
-): ExportSubject {
-  const { unitName, year } = report;
+): Promise<ExportSubject> {
+  const { unitId, unitName, year } = report;
+  const layout = await findLayout(store, unitId);
   const printing = printings[printingId];
   const document = buildDocument({ edition, entries, unit: unitName, year, layout, printing });
   const printed = [...stored.values()].filter(({ code }) => !isBeside(code));

@@ -2,8 +2,6 @@ import { notFound } from "next/navigation";
 import { findEntries } from "@/db/entries";
 import { findReportOfYear } from "@/db/reports";
 import type { Store } from "@/db/store";
-import { findLayout } from "@/db/units";
-import type { LayoutProfile } from "@/lib/document/layout-profile";
 import { editionById } from "@/lib/editions/index";
 import type { Edition } from "@/lib/editions/types";
 import type { Actor } from "@/lib/report/actor";
@@ -17,8 +15,6 @@ export interface OpenReport {
   readonly edition: Edition;
   readonly stored: ReadonlyMap<string, StoredEntry>;
   readonly entries: Entries;
-  /** How the unit has its reports set. */
-  readonly layout: LayoutProfile;
 }
 
 export interface LastReport {
@@ -31,7 +27,7 @@ const valuesOf = (stored: readonly StoredEntry[]): Entries =>
 
 /** A report that the actor may read, with all that is filled in; a stranger gets not-found. */
 export async function openReport(actor: Actor, store: Store, id: string): Promise<OpenReport> {
-  const report = await readableReport(actor, store, id);
+  const report = readableReport(actor, store, id);
   const edition = editionById(report.editionId) ?? notFound();
   const stored = await findEntries(store, id);
   return {
@@ -39,7 +35,6 @@ export async function openReport(actor: Actor, store: Store, id: string): Promis
     edition,
     stored: new Map(stored.map((entry) => [entry.code, entry])),
     entries: valuesOf(stored),
-    layout: await findLayout(store, report.unitId),
   };
 }
 

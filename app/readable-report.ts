@@ -6,16 +6,12 @@ import { canRead } from "@/lib/report/permissions";
 import type { Report } from "@/lib/report/report";
 
 /** Undefined to a stranger, as for a report that does not exist. */
-export async function findReadable(
-  actor: Actor,
-  store: Store,
-  id: string,
-): Promise<Report | undefined> {
-  const report = await findReport(store, id);
+export function findReadable(actor: Actor, store: Store, id: string): Report | undefined {
+  const report = findReport(store, id);
   return report && canRead(actor, report) ? report : undefined;
 }
 
 /** For pages and routes. */
-export async function readableReport(actor: Actor, store: Store, id: string): Promise<Report> {
-  return (await findReadable(actor, store, id)) ?? notFound();
+export function readableReport(actor: Actor, store: Store, id: string): Report {
+  return findReadable(actor, store, id) ?? notFound();
 }

@@ -9,7 +9,7 @@ import type { Report } from "@/lib/report/report";
 
 /** For whoever takes part in a report's life: its unit, and once it is filed the competent office. */
 export async function reviewableReport(actor: Actor, store: Store, id: string): Promise<Report> {
-  const report = (await findReport(store, id)) ?? notFound();
+  const report = findReport(store, id) ?? notFound();
   if (canRead(actor, report)) return report;
   const offices = actor.memberships.filter(({ role }) => role === "competent");
   if (offices.length === 0 || !wasFiled(report.standing)) notFound();

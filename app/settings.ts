@@ -4,8 +4,13 @@ import { fontFolders, type FontFolders } from "@/lib/export/fonts";
 /** The one address that the browser uses; it decides about cookies and whose requests count as ours. */
 export function ourOrigin(): string {
   const { NIANBAO_ORIGIN, PORT } = process.env;
-  return new URL(NIANBAO_ORIGIN ?? `http://localhost:${PORT ?? "3000"}`).origin;
+  const address = NIANBAO_ORIGIN ?? `http://localhost:${PORT ?? "3000"}`;
+  if (known.address !== address) known = { address, origin: new URL(address).origin };
+  return known.origin;
 }
+
+/** Every save asks for it. */
+let known = { address: "", origin: "" };
 
 /** Whether this is the demo, whose accounts everybody knows. */
 export const isDemo = (): boolean => process.env.NIANBAO_DEMO === "1";

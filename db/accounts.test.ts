@@ -156,3 +156,28 @@ test("a role for a period holds from its first day to its last", async () => {
   expect(await held(null, "2019-01-09")).toBe(false);
   expect(await held(null, null)).toBe(true);
 });
+
+test("a session has the roles that hold now, and none of a role's other days", async () => {
+  const id = await addAccount("代办人");
+  const token = await beginSession(store, id);
+  const unit = await topUnit();
+  const actorWith = async (from: string | null, until: string | null) => {
+    await grantRole(store, await managed(id), unit, "reviewer", { from, until });
+    return present(await findSession(store, token)).actor;
+  };
+  for (const [from, until] of [
+    ["2019-01-10", "2019-01-10"],
+    ["2019-01-11", null],
+    [null, "2019-01-09"],
+  ] as const) {
+    const { memberships } = await actorWith(from, until);
+    expect(memberships).toEqual(await listMemberships(store, id));
+  }
+});
+
+test("a session of an account without a role that holds is there all the same, with none", async () => {
+  const id = await addAccount("代办人");
+  const token = await beginSession(store, id);
+  await setUnitDisabled(store, await topUnit(), true);
+  expect(present(await findSession(store, token)).actor.memberships).toEqual([]);
+});

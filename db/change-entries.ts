@@ -23,7 +23,7 @@ export async function changeEntries(
   { saveKey = randomUUID() }: ChangeOptions = {},
 ): Promise<number> {
   return changing(store, report, async () => {
-    await requireStillEditable(store, report);
+    requireStillEditable(store, report);
     const stored = await findEntries(store, report.id);
     const versions = new Map(stored.map(({ code, version }) => [code, version]));
     const changes = changesTo(new Map(stored.map(({ code, value }) => [code, value])));
@@ -31,8 +31,8 @@ export async function changeEntries(
     for (const [code, value] of changes) {
       const before = versions.get(code) ?? 0;
       const row = { reportId: report.id, code, value, version: before + 1, at, by, saveKey };
-      await writeOver(store).execute({ ...row, before });
-      await appendToHistory(store).execute(row);
+      writeOver(store).run({ ...row, before });
+      appendToHistory(store).run(row);
     }
     return changes.size;
   });

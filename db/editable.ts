@@ -38,10 +38,10 @@ const preparing = prepared(({ db, tables }) => {
  * Asked again inside the transaction: the right may have been withdrawn, or the report sent for review,
  * since the request was let in. Throws Refused or NotNow.
  */
-export async function requireStillEditable(store: Store, report: Editable): Promise<void> {
+export function requireStillEditable(store: Store, report: Editable): void {
   const { accountId } = report.actor;
   const asked = { reportId: report.id, accountId, today: isoDay(store.now()) };
-  const [held] = await preparing(store).execute(asked);
+  const held = preparing(store).get(asked);
   if (!held) throw new Refused("您已不是本单位的填报人，内容没有保存；请联系管理员。");
   requireDrafting(standingOf(held));
 }

@@ -15,7 +15,7 @@ const changes = new WeakMap<Store, Map<string, number>>();
 export async function changing<T>(
   store: Store,
   { id, actor }: Editable,
-  change: () => Promise<T>,
+  change: () => Promise<T> | T,
 ): Promise<T> {
   const last = changes.get(store) ?? new Map<string, number>();
   changes.set(store, last);

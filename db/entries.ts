@@ -23,59 +23,53 @@ export async function saveEntries(
   report: Editable,
   sent: readonly ParsedEntry[],
 ): Promise<SaveOutcome[]> {
-  return changing(store, report, async () => {
-    await requireStillEditable(store, report);
-    const outcomes: SaveOutcome[] = [];
-    for (const entry of sent) outcomes.push(await saveEntry(store, report, entry));
-    return outcomes;
+  return changing(store, report, () => {
+    requireStillEditable(store, report);
+    return sent.map((entry) => saveEntry(store, report, entry));
   });
 }
 
-async function saveEntry(store: Store, report: Editable, entry: ParsedEntry): Promise<SaveOutcome> {
+/** Without a promise on its way, as all that one transaction does to one entry: each would cost more than a query. */
+function saveEntry(store: Store, report: Editable, entry: ParsedEntry): SaveOutcome {
   const { code, key } = entry;
   // Written first, asked for a receipt after: a save that came before finds a newer version and writes nothing.
-  const done =
-    (await writeEntry(store, report, entry)) ?? (await findSave(store, report.id, entry));
+  const done = writeEntry(store, report, entry) ?? findSave(store, report.id, entry);
   if (done) {
     const { version, value, at } = done;
     return { code, key, outcome: "saved", version, value, at: at.toISOString() };
   }
-  return { code, key, outcome: "conflict", current: await findCurrent(store, report.id, code) };
+  return { code, key, outcome: "conflict", current: findCurrent(store, report.id, code) };
 }
 
 type Written = Pick<StoredEntry, "version" | "value" | "at">;
 
 /** The same save sent before: its answer may have been lost on the way. */
-async function findSave(
-  store: Store,
-  reportId: string,
-  { code, key }: ParsedEntry,
-): Promise<Written | undefined> {
-  const [found] = await saveByKey(store).execute({ reportId, code, saveKey: key });
-  return found;
+function findSave(store: Store, reportId: string, { code, key }: ParsedEntry): Written | undefined {
+  return saveByKey(store).get({ reportId, code, saveKey: key });
 }
 
 /** Writes unless somebody else wrote first; a save of the same writer does not count as somebody else's. */
-async function writeEntry(
+function writeEntry(
   store: Store,
   report: Editable,
   { code, value, seen, key, follows }: ParsedEntry,
-): Promise<Written | undefined> {
-  const [there] = await standing(store).execute({ reportId: report.id, code });
+): Written | undefined {
+  const there = standing(store).get({ reportId: report.id, code });
   const before = there?.version ?? 0;
   if (before !== seen && !(there && follows.includes(there.saveKey))) return undefined;
   const row = {
     ...{ reportId: report.id, code, value, version: before + 1 },
     ...{ at: store.now(), by: report.actor.accountId, saveKey: key },
   };
-  const [written] = await writeOver(store).execute({ ...row, before });
-  if (written) await appendToHistory(store).execute(row);
-  return written;
+  const { changes } = writeOver(store).run({ ...row, before });
+  if (changes === 0) return undefined;
+  appendToHistory(store).run(row);
+  return row;
 }
 
-async function findCurrent(store: Store, reportId: string, code: string) {
+function findCurrent(store: Store, reportId: string, code: string) {
   const { entries, accounts } = store.tables;
-  const [found] = await store.db
+  const found = store.db
     .select({
       value: entries.value,
       version: entries.version,
@@ -84,7 +78,8 @@ async function findCurrent(store: Store, reportId: string, code: string) {
     })
     .from(entries)
     .innerJoin(accounts, eq(entries.by, accounts.id))
-    .where(and(eq(entries.reportId, reportId), eq(entries.code, code)));
+    .where(and(eq(entries.reportId, reportId), eq(entries.code, code)))
+    .get();
   // Seen a version that is not there: a restored backup. The person decides, against an empty field.
   if (!found) return { value: null, version: 0, at: store.now().toISOString(), by: "" };
   return { ...found, at: found.at.toISOString() };

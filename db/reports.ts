@@ -45,8 +45,8 @@ const reportById = prepared(({ db, tables }) =>
     .prepare(),
 );
 
-export async function findReport(store: Store, id: string): Promise<Report | undefined> {
-  const [report] = await reportById(store).execute({ id });
+export function findReport(store: Store, id: string): Report | undefined {
+  const report = reportById(store).get({ id });
   return report && asReport(report);
 }
 

@@ -58,7 +58,6 @@ export const writeOver = prepared(({ db, tables: { entries } }) =>
       },
       setWhere: eq(entries.version, given("before")),
     })
-    .returning({ version: entries.version, value: entries.value, at: entries.at })
     .prepare(),
 );
 

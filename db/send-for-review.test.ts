@@ -34,7 +34,7 @@ const write = (code: string, value: Value) =>
   changeEntries(store, report, () => new Map([[code, value]]));
 
 async function standing() {
-  const found = await findReport(store, report.id);
+  const found = findReport(store, report.id);
   if (!found) throw new Error("no report");
   return found;
 }

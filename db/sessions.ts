@@ -2,7 +2,8 @@ import { and, eq, isNull, lt, ne, or, sql } from "drizzle-orm";
 import { ABSOLUTE_LIMIT, IDLE_LIMIT, isDueForNote, isLive } from "@/lib/auth/session-ages";
 import { newSessionToken, sessionIdOf } from "@/lib/auth/session-token";
 import type { Actor } from "@/lib/report/actor";
-import { listMemberships } from "./memberships";
+import { isoDay } from "@/lib/report/moment";
+import { inForce } from "./in-force";
 import { isStorageFailure } from "./storage-failure";
 import { prepared } from "./prepared";
 import type { Store } from "./store";
@@ -37,29 +38,39 @@ async function removeDeadSessions(store: Store): Promise<void> {
     );
 }
 
-const sessionById = prepared(({ db, tables: { sessions, accounts } }) =>
-  db
+/** A line for each role of the account, and one where it has none; what does not hold now has no unit. */
+const sessionById = prepared(({ db, tables }) => {
+  const { sessions, accounts, memberships, units } = tables;
+  const holds = and(eq(units.id, memberships.unitId), isNull(units.disabledAt), inForce(tables));
+  return db
     .select({
       accountId: accounts.id,
       name: accounts.displayName,
       mustChangePassword: accounts.mustChangePassword,
       createdAt: sessions.createdAt,
       lastSeenAt: sessions.lastSeenAt,
+      unitId: units.id,
+      role: memberships.role,
     })
     .from(sessions)
     .innerJoin(accounts, eq(sessions.accountId, accounts.id))
+    .leftJoin(memberships, eq(memberships.accountId, accounts.id))
+    .leftJoin(units, holds)
     .where(and(eq(sessions.id, sql.placeholder("id")), isNull(accounts.disabledAt)))
-    .prepare(),
-);
+    .prepare();
+});
 
 /** The live session of a token whose account is not disabled; notes that it was used. */
 export async function findSession(store: Store, token: string): Promise<Session | undefined> {
   const id = sessionIdOf(token);
-  const [found] = await sessionById(store).execute({ id });
+  const lines = sessionById(store).all({ id, today: isoDay(store.now()) });
+  const [found] = lines;
   if (!found || !isLive(found, store.now())) return undefined;
   if (isDueForNote(found, store.now())) await noteActivity(store, id);
   const { accountId, name, mustChangePassword } = found;
-  const memberships = await listMemberships(store, accountId);
+  const memberships = lines.flatMap(({ unitId, role }) =>
+    unitId !== null && role !== null ? { unitId, role } : [],
+  );
   return { id, actor: { accountId, name, memberships }, mustChangePassword };
 }
 

@@ -150,7 +150,7 @@ test("a step says who did it, when, on which draft, and why", async () => {
     ...{ number: seen + 1, revision: 1, at: store.now(), by: "科长" },
     ...{ reason: "第二部分与统计表不符", person: null, day: null },
   });
-  expect((await findReport(store, report.id))?.standing.state).toBe("drafting");
+  expect(findReport(store, report.id)?.standing.state).toBe("drafting");
 });
 
 test("what else belongs to a step is undone with it where it fails", async () => {
@@ -161,5 +161,5 @@ test("what else belongs to a step is undone with it where it fails", async () =>
     throw new NotNow("不行");
   };
   await failure(moveReport(store, who.head, report.id, request({ action: "sign", seen }), effect));
-  expect((await findReport(store, report.id))?.unitName).toBe("住建局");
+  expect(findReport(store, report.id)?.unitName).toBe("住建局");
 });

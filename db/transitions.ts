@@ -63,7 +63,7 @@ export async function moveReport(
   return store.transaction(async () => {
     const done = await findByKey(store, reportId, request.key);
     if (done) return done;
-    const report = await findReport(store, reportId);
+    const report = findReport(store, reportId);
     if (!report) throw new NotNow("没有这份年报了，请回到本单位年报。");
     await requireAsSeen(store, report, request);
     const memberships = await listMemberships(store, actor.accountId);

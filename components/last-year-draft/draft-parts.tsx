@@ -1,5 +1,4 @@
 "use client";
-import { Suspense } from "react";
 import { whenNeeded } from "../report-form/when-needed";
 import type { MarkedTextProps } from "./marked-text";
 import type { PageDraft } from "./page-draft";
@@ -9,20 +8,8 @@ const Bar = whenNeeded(() => import("./draft-bar"));
 const Behind = whenNeeded(() => import("./marks-behind"));
 const Below = whenNeeded(() => import("./marks-below"));
 
-export const DraftBar = (props: { readonly draft: PageDraft }) => (
-  <Suspense fallback={null}>
-    <Bar {...props} />
-  </Suspense>
-);
+export const DraftBar = (props: { readonly draft: PageDraft }) => <Bar {...props} />;
 
-export const MarksBehind = (props: MarkedTextProps) => (
-  <Suspense fallback={null}>
-    <Behind {...props} />
-  </Suspense>
-);
+export const MarksBehind = (props: MarkedTextProps) => <Behind {...props} />;
 
-export const MarksBelow = (props: MarkedTextProps) => (
-  <Suspense fallback={null}>
-    <Below {...props} />
-  </Suspense>
-);
+export const MarksBelow = (props: MarkedTextProps) => <Below {...props} />;

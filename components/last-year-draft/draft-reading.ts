@@ -1,3 +1,4 @@
+import { settleConflict } from "@/lib/outbox/settle-conflict";
 import type { Saver } from "@/lib/outbox/saver";
 import { codeConfirmed, confirmedCode, formName } from "@/lib/report/address";
 import { readConfirmed, writeConfirmed } from "@/lib/report/draft/confirmed";
@@ -113,7 +114,7 @@ export class DraftReading {
     const { saver } = this.desk;
     const { problem } = saver.field(code);
     const isAgreed = problem?.kind === "conflict" && problem.current.value === saver.shown(code);
-    if (isAgreed) saver.settle(code, saver.shown(code));
+    if (isAgreed) settleConflict(saver, code, saver.shown(code));
     if (saver.shown(confirmedCode(code)) === null) saver.type(confirmedCode(code), NOTHING_YET);
   }
 
@@ -125,7 +126,7 @@ export class DraftReading {
     const both = [saver.shown(code), problem.current.value].flatMap((line) => [
       ...readConfirmed(line),
     ]);
-    saver.settle(code, writeConfirmed(new Set(both)));
+    settleConflict(saver, code, writeConfirmed(new Set(both)));
   }
 
   private read(): ReadDraft {

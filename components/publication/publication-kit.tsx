@@ -1,15 +1,12 @@
-import { kilobytes } from "../ui/kilobytes";
 import { FragmentPanel, type FragmentPanelProps } from "./fragment-panel";
 import { PublicationCard, type PublicationCardProps } from "./publication-card";
 import "./publication.css";
 
 export interface PublicationKitProps extends PublicationCardProps, FragmentPanelProps {
   readonly reportId: string;
-  /** Of the ZIP, in bytes. */
-  readonly kitSize: number;
 }
 
-function KitDownload({ reportId, kitSize }: Pick<PublicationKitProps, "reportId" | "kitSize">) {
+function KitDownload({ reportId }: Pick<PublicationKitProps, "reportId">) {
   return (
     <section className="stack" aria-labelledby="kit-name">
       <h2 id="kit-name">公布材料包</h2>
@@ -24,21 +21,20 @@ function KitDownload({ reportId, kitSize }: Pick<PublicationKitProps, "reportId"
           download
         >
           下载公布材料包（ZIP）
-        </a>{" "}
-        <span className="soft small">{kilobytes(kitSize)}</span>
+        </a>
       </p>
     </section>
   );
 }
 
 /** 公布到网站: what the web site's publishing system is given, to be copied or carried there. */
-export function PublicationKit({ reportId, kitSize, ...props }: PublicationKitProps) {
+export function PublicationKit({ reportId, ...props }: PublicationKitProps) {
   return (
     <>
       <h1>公布到网站</h1>
       <PublicationCard {...props} />
       <FragmentPanel {...props} />
-      <KitDownload reportId={reportId} kitSize={kitSize} />
+      <KitDownload reportId={reportId} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { settleConflict } from "@/lib/outbox/settle-conflict";
 import { mergeLines } from "@/lib/report/merge-lines";
 import { clockTime } from "@/lib/report/moment";
 import type { CurrentEntry } from "@/lib/report/save";
@@ -39,7 +40,7 @@ export default function ConflictChoice({ code, current, drafts = {} }: ConflictC
   const settle = (value: Value) =>
     thenFocus(() => {
       form.setValue(formName(code), value ?? "");
-      saver.settle(code, value);
+      settleConflict(saver, code, value);
     }, code);
   const takeBoth = () =>
     typeof merge === "function"

@@ -1,5 +1,6 @@
 import type { Field } from "@/lib/editions/types";
-import { TextField } from "./text-field";
+import { LineInput } from "./line-input";
+import { Problem } from "./problem";
 
 const inputModes: Partial<Record<Field["kind"], "tel" | "url" | "numeric">> = {
   phone: "tel",
@@ -16,12 +17,20 @@ export interface LineControlProps {
 export function LineControl({ field, lastYear }: LineControlProps) {
   const { code, kind, label, hint } = field;
   return (
-    <TextField
-      code={code}
-      label={label}
-      hint={hint}
-      lastYear={kind === "date" ? undefined : lastYear}
-      inputMode={inputModes[kind] ?? "text"}
-    />
+    <div className="field">
+      <label htmlFor={code}>{label}</label>
+      {hint && (
+        <span className="hint" id={`${code}-hint`}>
+          {hint}
+        </span>
+      )}
+      <LineInput
+        code={code}
+        inputMode={inputModes[kind] ?? "text"}
+        aria-describedby={`${hint ? `${code}-hint ` : ""}${code}-problem`}
+      />
+      {lastYear && kind !== "date" && <span className="hint">上年：{lastYear}</span>}
+      <Problem code={code} />
+    </div>
   );
 }

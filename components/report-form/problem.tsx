@@ -1,5 +1,4 @@
 "use client";
-import { Suspense } from "react";
 import type { ConflictChoiceProps } from "./conflict-choice";
 import { useProblem } from "./use-field";
 import { whenNeeded } from "./when-needed";
@@ -13,9 +12,7 @@ export function Problem({ code, drafts }: Pick<ConflictChoiceProps, "code" | "dr
     <span className={`problem ${problem?.kind ?? ""}`} id={`${code}-problem`} aria-live="polite">
       {problem?.kind === "invalid" && <span className="wrong">{problem.message}</span>}
       {problem?.kind === "conflict" && (
-        <Suspense fallback={null}>
-          <ConflictChoice code={code} current={problem.current} drafts={drafts} />
-        </Suspense>
+        <ConflictChoice code={code} current={problem.current} drafts={drafts} />
       )}
     </span>
   );

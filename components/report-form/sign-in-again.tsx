@@ -25,7 +25,7 @@ function useSigningIn() {
       ({ ok, accountId, problem: said }) => {
         if (!ok) return setProblem(said ?? "没有登录成功，请再试一次。");
         // Another person sees their own reports; this one's text stays in the outbox under their account.
-        if (accountId !== saver.account) return window.location.assign("/reports");
+        if (accountId !== saver.options.account) return window.location.assign("/reports");
         return saver.flush();
       },
       () => setProblem("连不上服务器，请稍后再试。"),
@@ -70,7 +70,7 @@ function SignInDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** Signing in again in place: the session ended, the text did not. Who puts it off finds it in the save line. */
-export default function SignInAgain() {
+export function SignInAgain() {
   const [isOpen, setOpen] = useState(true);
   return (
     <>

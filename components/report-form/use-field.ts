@@ -1,21 +1,16 @@
 "use client";
-import { useState, useSyncExternalStore, type ChangeEvent, type CompositionEvent } from "react";
+import { useState, type ChangeEvent, type CompositionEvent } from "react";
 import type { FieldProblem } from "@/lib/outbox/field-state";
 import { formName } from "@/lib/report/address";
 import type { Value } from "@/lib/report/value";
 import { useDesk, type DeskTools } from "./desk-context";
+import { useWatched } from "./use-watched";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** What is wrong with a field, if anything; renders its caller only when that changes. */
-export function useProblem(code: string): FieldProblem | null {
-  const { saver } = useDesk();
-  return useSyncExternalStore(
-    (changed) => saver.subscribe((other) => other === code && changed()),
-    () => saver.field(code).problem,
-    () => null,
-  );
-}
+/** What is wrong with a field, if anything. */
+export const useProblem = (code: string): FieldProblem | null =>
+  useWatched(code, (saver) => saver.field(code).problem);
 
 /** Puts a value into a field as if it had been typed; null clears it. */
 export function enter({ form, saver }: DeskTools, code: string, value: Value): void {

@@ -1,15 +1,15 @@
 "use client";
-import { lazy, type ComponentType } from "react";
+import { lazy, Suspense, type ComponentType } from "react";
 
 /** A page that outlived an upgrade asks for scripts that are gone; what was typed is kept all the same. */
-function Outdated() {
+export function Outdated() {
   return (
     <span className="notice warning" role="alert">
       系统已经更新，请
       <button type="button" className="button plain" onClick={() => window.location.reload()}>
         刷新本页
       </button>
-      后继续；填写的内容已存在这台电脑，不会丢失。
+      后继续；填写的内容不会丢失。
     </span>
   );
 }
@@ -17,6 +17,13 @@ function Outdated() {
 /** A component whose script is loaded when it is first shown, so that the page itself stays light. */
 export function whenNeeded<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
-) {
-  return lazy<ComponentType<Props>>(() => load().catch(() => ({ default: Outdated })));
+): ComponentType<Props> {
+  const Loaded = lazy<ComponentType<Props>>(() => load().catch(() => ({ default: Outdated })));
+  return function WhenNeeded(props) {
+    return (
+      <Suspense fallback={null}>
+        <Loaded {...props} />
+      </Suspense>
+    );
+  };
 }

@@ -54,9 +54,7 @@ export function BesideFigure({ code, labelId, lastYear }: BesideFigureProps) {
   return (
     <>
       {lastYear && <td className="before">{shownValue(before)}</td>}
-      {lastYear && (
-        <td className="change">{before && <ChangeSince code={code} before={before} />}</td>
-      )}
+      {lastYear && <td className="change">{before && <ChangeSince code={code} />}</td>}
       <td className="more">
         <button
           type="button"

@@ -1,8 +1,9 @@
 "use client";
 import type { TableShape } from "@/lib/report/table-shape";
-import type { Value } from "@/lib/report/value";
+import type { Entries } from "@/lib/report/value";
 import { BulkLine } from "./bulk-line";
 import { FigureDetails } from "./figure-details";
+import { goTo } from "./go-to";
 import { fillCells, undoFilling, type Fill, type FillTools } from "./fill-cells";
 import { FillZero } from "./fill-zero";
 import type { BulkReports } from "./use-bulk-report";
@@ -12,7 +13,7 @@ import { useSources } from "./use-sources";
 export interface DockProps {
   readonly reportId: string;
   readonly shape: TableShape;
-  readonly lastYear: Readonly<Record<string, Value>> | null;
+  readonly lastYear: Entries | null;
   readonly tools: FillTools;
   readonly bulk: BulkReports;
   readonly details: Details;
@@ -46,10 +47,13 @@ export default function Dock(props: DockProps) {
           entered={open.entered}
           sources={sources?.[open.code]}
           shape={shape}
-          before={lastYear ? (lastYear[open.code] ?? null) : undefined}
+          before={lastYear ? (lastYear.get(open.code) ?? null) : undefined}
           fill={fill}
-          onLeave={details.leave}
-          onClose={details.close}
+          onLeave={() => goTo(open.code)}
+          onClose={() => {
+            goTo(open.code);
+            details.hide();
+          }}
         />
       )}
       {fillsZero && (

@@ -1,21 +1,22 @@
 "use client";
-import type { ChangeEvent, FocusEvent } from "react";
-import type { FieldKind } from "@/lib/editions/types";
+import { type ChangeEvent, type FocusEvent } from "react";
+import type { FieldKind, Sum } from "@/lib/editions/types";
 import { formName } from "@/lib/report/address";
-import { readFigure } from "@/lib/report/read-figure";
-import { ABSENT } from "@/lib/report/value";
 import { useDesk } from "../report-form/desk-context";
-import { enter, useField } from "../report-form/use-field";
-import { FigureProblem } from "./figure-problem";
-import { useFigures } from "./figures-context";
-import { goTo } from "./go-to";
+import { useField } from "../report-form/use-field";
+import { useFigures, useReading } from "./figures-context";
 import { useCell } from "./use-cell";
+import { whenNeeded } from "../report-form/when-needed";
+
+const FigureMarks = whenNeeded(() => import("./figure-marks"));
 
 export interface FigureCellProps {
   readonly code: string;
   readonly kind: FieldKind;
   /** Ids of the cells that say what the figure is. */
   readonly labelledBy: string;
+  /** Where the figure is a total. */
+  readonly sum?: Sum | undefined;
 }
 
 /**
@@ -24,11 +25,12 @@ export interface FigureCellProps {
  * is submitted: after each key the browser's autofill reads all inputs of the same form, and those
  * without a form count as one. In a table of 175 figures that was half of what a key cost.
  */
-export function FigureCell({ code, kind, labelledBy }: FigureCellProps) {
+export function FigureCell({ code, kind, labelledBy, sum }: FigureCellProps) {
   const desk = useDesk();
   const figures = useFigures();
   const field = useField(code);
   const { absent, blank, noted, problem, misread } = useCell(code);
+  const offered = useReading(({ offers }) => offers.get(code));
   const isWrong = problem !== null || misread !== null;
   const describedBy = isWrong ? `${code}-problem` : absent || blank ? `${code}-state` : undefined;
   const change = (event: ChangeEvent<HTMLInputElement>) => {
@@ -36,15 +38,13 @@ export function FigureCell({ code, kind, labelledBy }: FigureCellProps) {
     field.onChange(event);
   };
   const leave = ({ target }: FocusEvent<HTMLInputElement>) => {
-    const read = readFigure(kind, target.value);
-    const canonical = read.ok ? (read.value ?? "") : target.value;
-    if (canonical !== target.value) desk.form.setValue(formName(code), canonical);
+    const typed = target.value;
     field.onBlur();
     figures.readNow();
-  };
-  const takeBack = () => {
-    goTo(code); // the button goes away; the cursor must not be lost with it
-    enter(desk, code, ABSENT);
+    figures.withReader((reader) => {
+      const text = reader?.textOnLeaving(kind, typed) ?? typed;
+      if (text !== typed && target.value === typed) desk.form.setValue(formName(code), text);
+    });
   };
   return (
     <>
@@ -65,20 +65,9 @@ export function FigureCell({ code, kind, labelledBy }: FigureCellProps) {
           没有发生请填 0
         </span>
       )}
-      {blank && (
-        <button
-          type="button"
-          className="blank-mark"
-          id={`${code}-state`}
-          tabIndex={-1}
-          disabled={!desk.editable}
-          title="撤回留空，改为未填"
-          onClick={takeBack}
-        >
-          留空
-        </button>
+      {(blank || isWrong || offered) && (
+        <FigureMarks {...{ code, blank, problem, misread, sum, offered }} />
       )}
-      {isWrong && <FigureProblem code={code} problem={problem} misread={misread} />}
     </>
   );
 }

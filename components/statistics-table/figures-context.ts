@@ -1,7 +1,6 @@
 "use client";
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { TableReading } from "@/lib/report/table-reading";
-import type { FiguresInIdle } from "./figures-in-idle";
+import type { FiguresInIdle, Shown } from "./figures-in-idle";
 
 export const FiguresContext = createContext<FiguresInIdle | null>(null);
 
@@ -12,7 +11,7 @@ export function useFigures(): FiguresInIdle {
 }
 
 /** Something that follows from the table as a whole; renders its caller only when that changes. */
-export function useReading<T>(of: (reading: TableReading) => T): T {
+export function useReading<T>(of: (reading: Shown) => T): T {
   const figures = useFigures();
   const snapshot = () => of(figures.reading);
   return useSyncExternalStore(figures.subscribe, snapshot, snapshot);

@@ -1,45 +1,49 @@
 import type { Saver } from "@/lib/outbox/saver";
-import { readTable, type TableReading } from "@/lib/report/table-reading";
-import type { ShapeFigure } from "@/lib/report/table-shape";
+import type { TableReading } from "@/lib/report/table-reading";
+import type { TableShape } from "@/lib/report/table-shape";
+import type { Entries } from "@/lib/report/value";
 import { afterTyping } from "./after-typing";
 
 type Listen = () => void;
 
+/** `isOutdated` where a script could not be loaded that reads or fills figures. */
+export type Shown = TableReading & { readonly isOutdated?: true };
+
+/** What never changes while the table is filled in. */
+export interface TableFacts {
+  readonly shape: TableShape;
+  readonly lastYear: Entries | null;
+}
+
+/** The script that reads figures; nothing is to be read before a cell has the cursor. */
+export const loadReader = () => import("@/lib/report/table-reading");
+
 /**
- * The figures of a table. What concerns one cell is told to that cell alone; how the table stands as
- * a whole (progress, totals, changes) is read when the person pauses, and costs a keystroke nothing.
+ * The figures of a table. How the table stands as a whole (progress, totals, changes) is
+ * read when the person pauses, and costs a keystroke nothing.
  */
 export class FiguresInIdle {
-  reading: TableReading;
   /** Keys pressed in cells so far: tells whether there were any since. */
   keys = 0;
   private typing: string | null = null;
-  private readonly watchers = new Map<string, Set<Listen>>();
   private readonly listeners = new Set<Listen>();
-  private callOff: (() => void) | null = null;
+  private callOff: () => void = () => undefined;
 
   constructor(
     private readonly saver: Saver,
-    private readonly figures: readonly ShapeFigure[],
-  ) {
-    this.reading = this.read();
-  }
+    private readonly facts: TableFacts,
+    /** At first as the server read the table. */
+    public reading: Shown,
+  ) {}
 
   /** Begins to follow the saver; answers how to stop. */
   readonly follow = (): (() => void) => {
-    const stop = this.saver.subscribe((code) => code !== null && this.changed(code));
+    const stop = this.saver.subscribe((code) => code !== null && this.changed());
     return () => {
-      this.callOff?.();
+      this.callOff();
       stop();
     };
   };
-
-  /** Hears when the field at one address has changed. */
-  watch(code: string, listen: Listen): () => void {
-    const watchers = this.watchers.get(code) ?? new Set();
-    this.watchers.set(code, watchers.add(listen));
-    return () => void watchers.delete(listen);
-  }
 
   /** Hears when the table has been read again. */
   readonly subscribe = (listen: Listen): (() => void) => {
@@ -57,26 +61,38 @@ export class FiguresInIdle {
     this.keys += 1;
   }
 
+  /** A script that the page needs is gone from the server, or cannot be reached. */
+  readonly tellOutdated = (): void => {
+    this.show({ ...this.reading, isOutdated: true });
+  };
+
+  /** Runs `work` with what reads figures, or with null where its script could not be loaded. */
+  withReader(work: (reader: Awaited<ReturnType<typeof loadReader>> | null) => void): void {
+    void loadReader().then(work, () => work(null));
+  }
+
   /** On leaving a cell, and after several were filled at once. */
   readNow(): void {
-    this.callOff?.();
+    this.callOff();
     this.typing = null;
-    this.take();
+    this.read();
   }
 
-  private changed(code: string): void {
-    this.watchers.get(code)?.forEach((listen) => listen());
-    this.callOff?.();
-    this.callOff = afterTyping(() => this.take());
+  private changed(): void {
+    this.callOff();
+    this.callOff = afterTyping(() => this.read());
   }
 
-  private take(): void {
-    this.callOff = null;
-    this.reading = this.read();
+  private read(): void {
+    const { shape, lastYear } = this.facts;
+    this.withReader((reader) => {
+      if (!reader) return this.tellOutdated();
+      this.show(reader.readTable(shape, lastYear, (code) => this.saver.shown(code)));
+    });
+  }
+
+  private show(reading: Shown): void {
+    this.reading = reading;
     this.listeners.forEach((listen) => listen());
-  }
-
-  private read(): TableReading {
-    return readTable(this.figures, (code) => this.saver.shown(code));
   }
 }

@@ -3,7 +3,6 @@ import { cellsNaming, type PlacedCell } from "@/lib/report/table-grid";
 import { FigureCell } from "./figure-cell";
 import type { GridFacts } from "./grid-facts";
 import { shownValue } from "@/lib/report/shown-value";
-import { TotalOffer } from "./total-offer";
 
 interface GridCellProps {
   readonly placed: PlacedCell;
@@ -53,13 +52,13 @@ interface FigureProps extends GridCellProps {
 
 function Figure({ placed, field: { code, kind }, facts }: FigureProps) {
   const { lastYear, single, sums } = facts;
-  const sum = sums.get(code);
   const naming = cellsNaming(placed, facts.placed).map(({ id }) => id);
   return (
     <>
-      <FigureCell code={code} kind={kind} labelledBy={naming.join(" ")} />
-      {sum && <TotalOffer sum={sum} />}
-      {!single && lastYear && <span className="before">上年 {shownValue(lastYear.get(code))}</span>}
+      <FigureCell code={code} kind={kind} labelledBy={naming.join(" ")} sum={sums.get(code)} />
+      {!single && lastYear && (
+        <span className="before">上年 {shownValue(lastYear.get(code))}</span>
+      )}
     </>
   );
 }

@@ -1,11 +1,13 @@
 import type { Field, Table } from "@/lib/editions/types";
 import type { Access } from "@/lib/report/access";
 import { shapeOf } from "@/lib/report/shape-of";
+import { readTable } from "@/lib/report/table-reading";
 import type { Entries } from "@/lib/report/value";
 import { LineControl } from "../report-form/line-control";
 import { Grid } from "./grid";
 import { KeyHelp } from "./key-help";
 import "./statistics-table.css";
+import { TableBar } from "./table-bar";
 import { TableDesk } from "./table-desk";
 
 export interface StatisticsTableProps {
@@ -13,6 +15,8 @@ export interface StatisticsTableProps {
   readonly table: Table;
   readonly year: number;
   readonly access: Access;
+  /** What is stored, by code. */
+  readonly entries: Entries;
   /** Last year's values by code; null where there is no report of last year on the same form. */
   readonly lastYear: Entries | null;
   /** How the district wants figures filled in that did not happen or do not exist. */
@@ -24,7 +28,8 @@ export interface StatisticsTableProps {
  * within a Desk that knows the table's fields and the notes of its figures.
  */
 export function StatisticsTable(props: StatisticsTableProps) {
-  const { reportId, table, year, access, lastYear, custom } = props;
+  const { reportId, table, year, access, entries, lastYear, custom } = props;
+  const shape = shapeOf(table);
   const isEdited = access.kind === "edit";
   const labelled = (field: Field) => (
     <LineControl key={field.code} field={field} lastYear={lastYear?.get(field.code) ?? undefined} />
@@ -38,15 +43,21 @@ export function StatisticsTable(props: StatisticsTableProps) {
       </p>
       <TableDesk
         reportId={reportId}
-        shape={shapeOf(table)}
-        lastYear={lastYear && Object.fromEntries(lastYear)}
-        help={
-          <>
-            <a className="button plain" href={`/reports/${reportId}/gathering`}>
-              取数
-            </a>
-            {isEdited && <KeyHelp />}
-          </>
+        shape={shape}
+        lastYear={lastYear}
+        first={readTable(shape, lastYear, (code) => entries.get(code) ?? null)}
+        bar={
+          <TableBar
+            isEdited={isEdited}
+            help={
+              <>
+                <a className="button plain" href={`/reports/${reportId}/gathering`}>
+                  取数
+                </a>
+                {isEdited && <KeyHelp />}
+              </>
+            }
+          />
         }
       >
         <Grid table={table} year={year} lastYear={lastYear} />

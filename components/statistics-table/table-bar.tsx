@@ -1,58 +1,30 @@
-"use client";
 import type { ReactNode } from "react";
-import { nextAmong } from "@/lib/report/table-moves";
-import { figuresIn, type TableShape } from "@/lib/report/table-shape";
-import { Act } from "../report-form/act";
-import { goTo } from "./go-to";
-import { useReading } from "./figures-context";
+import { Progress } from "./progress";
+import { WhileMissing } from "./while-missing";
 
 export interface TableBarProps {
-  readonly shape: TableShape;
-  /** The figure that had the cursor last. */
-  readonly lastAt: () => string | null;
-  readonly onDetails: (code: string) => void;
-  readonly onFillZero: () => void;
+  readonly isEdited: boolean;
   /** How to use the table by keys. */
-  readonly children: ReactNode;
+  readonly help: ReactNode;
 }
 
-/** How far the table is, and the way to what is missing. */
-export function TableBar({ shape, lastAt, onDetails, onFillZero, children }: TableBarProps) {
-  const { filled, blank, missing, misread } = useReading((reading) => reading);
-  const go = (codes: readonly string[]) => {
-    const code = nextAmong(shape, codes, lastAt());
-    if (code) goTo(code);
-  };
+/** How far the table is, and the way to what is missing; what `data-act` does stands in bar-acts.ts. */
+export function TableBar({ isEdited, help }: TableBarProps) {
   return (
-    <div className="table-bar">
-      <p>
-        {figuresIn(shape).length} 项：已填 {filled.length + blank.length}
-        {blank.length > 0 && `（其中留空 ${blank.length}）`}，未填 {missing.length}
-      </p>
-      {misread.size > 0 && (
-        <button type="button" className="button danger" onClick={() => go([...misread.keys()])}>
-          {misread.size} 处要改
-        </button>
-      )}
-      <button
-        type="button"
-        className="button"
-        disabled={missing.length === 0}
-        onClick={() => go(missing)}
-      >
+    <>
+      <Progress />
+      <WhileMissing className="button" data-act="missing">
         到下一个未填
-      </button>
-      <Act className="button plain" disabled={missing.length === 0} onClick={onFillZero}>
-        将未填项填 0
-      </Act>
-      <button
-        type="button"
-        className="button plain"
-        onClick={() => onDetails(lastAt() ?? figuresIn(shape)[0]?.code ?? "")}
-      >
+      </WhileMissing>
+      {isEdited && (
+        <WhileMissing className="button plain" data-act="zero">
+          将未填项填 0
+        </WhileMissing>
+      )}
+      <button type="button" className="button plain" data-act="details">
         说明和备注
       </button>
-      {children}
-    </div>
+      {help}
+    </>
   );
 }

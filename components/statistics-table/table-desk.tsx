@@ -1,12 +1,10 @@
 "use client";
-import { Suspense, useEffect, useMemo, useState, type ReactNode } from "react";
-import { figuresIn, type TableShape } from "@/lib/report/table-shape";
-import type { Value } from "@/lib/report/value";
+import { useEffect, useState, type MouseEvent, type ReactNode } from "react";
+import type { TableReading } from "@/lib/report/table-reading";
 import { useDesk } from "../report-form/desk-context";
 import { whenNeeded } from "../report-form/when-needed";
-import { FiguresInIdle } from "./figures-in-idle";
+import { FiguresInIdle, type TableFacts } from "./figures-in-idle";
 import type { FillTools } from "./fill-cells";
-import { TableBar } from "./table-bar";
 import { FiguresContext } from "./figures-context";
 import { useAddressedFigure } from "./use-addressed-figure";
 import { useBulkReport } from "./use-bulk-report";
@@ -15,54 +13,54 @@ import { useDetails } from "./use-details";
 
 const Dock = whenNeeded(() => import("./dock"));
 
-export interface TableDeskProps {
+export interface TableDeskProps extends TableFacts {
   readonly reportId: string;
-  readonly shape: TableShape;
-  /** By code; null where there is no report of last year. */
-  readonly lastYear: Readonly<Record<string, Value>> | null;
-  readonly help: ReactNode;
-  /** The grid, drawn by the server. */
+  /** How the table stands as the server stored it. */
+  readonly first: TableReading;
+  /** Drawn by the server, like the grid. */
+  readonly bar: ReactNode;
+  /** The grid. */
   readonly children: ReactNode;
 }
 
-function useFillTools(shape: TableShape): FillTools {
+function useFillTools(facts: TableFacts, first: TableReading): FillTools {
   const desk = useDesk();
-  const [figures] = useState(() => new FiguresInIdle(desk.saver, figuresIn(shape)));
+  const [figures] = useState(() => new FiguresInIdle(desk.saver, facts, first));
   useEffect(() => figures.follow(), [figures]);
-  return useMemo(() => ({ desk, figures }), [desk, figures]);
+  return { desk, figures };
 }
 
 /** Holds together the figures of one table: keys, pasting, progress, and what is kept off the table. */
-export function TableDesk({ reportId, shape, lastYear, help, children }: TableDeskProps) {
-  const tools = useFillTools(shape);
+export function TableDesk({ reportId, shape, lastYear, first, bar, children }: TableDeskProps) {
+  const tools = useFillTools({ shape, lastYear }, first);
   const bulk = useBulkReport(tools.figures);
   const details = useDetails();
   const { handlers, lastAt } = useCells(shape, tools, bulk, details);
   const [fillsZero, setFillsZero] = useState(false);
   const { open, show } = details;
   useAddressedFigure(show);
+  const act = ({ target }: MouseEvent) => {
+    const { act } = (target as HTMLElement).dataset;
+    const onFillZero = () => setFillsZero(true);
+    const bar = { shape, figures: tools.figures, lastAt, onDetails: show, onFillZero };
+    if (act)
+      import("./bar-acts").then(({ actOfBar }) => actOfBar(act, bar), tools.figures.tellOutdated);
+  };
   return (
     <FiguresContext.Provider value={tools.figures}>
       <div className={open ? "table-desk with-details" : "table-desk"}>
-        <TableBar
-          shape={shape}
-          lastAt={lastAt}
-          onDetails={show}
-          onFillZero={() => setFillsZero(true)}
-        >
-          {help}
-        </TableBar>
+        <div className="table-bar" onClick={act}>
+          {bar}
+        </div>
         <div className="table-area" {...handlers}>
           {children}
         </div>
         <div className="dock">
           {(bulk.report ?? open ?? fillsZero) && (
-            <Suspense fallback={null}>
-              <Dock
-                {...{ reportId, shape, lastYear, tools, bulk, details, lastAt, fillsZero }}
-                onZeroClose={() => setFillsZero(false)}
-              />
-            </Suspense>
+            <Dock
+              {...{ reportId, shape, lastYear, tools, bulk, details, lastAt, fillsZero }}
+              onZeroClose={() => setFillsZero(false)}
+            />
           )}
         </div>
       </div>

@@ -9,6 +9,13 @@ type Caret = Pick<HTMLInputElement, "value" | "selectionStart" | "selectionEnd">
 /** Whether an input method is at work: then every key is its own. */
 export const isComposing = ({ key, isComposing }: Key): boolean => isComposing || key === "Process";
 
+const arrows: Readonly<Record<string, Move>> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
+
 /**
  * Where a key in a figure's cell leads; null where it is the cell's own. Tab is the browser's: nothing
  * else in the grid can be tabbed to. Left and right leave a cell only at the ends of what it holds.
@@ -22,16 +29,7 @@ export function moveFor(
   if (shiftKey) return null;
   const { selectionStart: from, selectionEnd: to, value } = caret;
   const all = from === 0 && to === value.length;
-  switch (key) {
-    case "ArrowUp":
-      return "up";
-    case "ArrowDown":
-      return "down";
-    case "ArrowLeft":
-      return all || to === 0 ? "left" : null;
-    case "ArrowRight":
-      return all || from === value.length ? "right" : null;
-    default:
-      return null;
-  }
+  if (key === "ArrowLeft" && !all && to !== 0) return null;
+  if (key === "ArrowRight" && !all && from !== value.length) return null;
+  return arrows[key] ?? null;
 }

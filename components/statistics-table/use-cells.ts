@@ -1,12 +1,18 @@
 "use client";
 import { useRef, type FocusEvent, type MouseEvent } from "react";
 import type { TableShape } from "@/lib/report/table-shape";
+import { loadReader } from "./figures-in-idle";
 import type { FillTools } from "./fill-cells";
 import type { BulkReports } from "./use-bulk-report";
 import type { Details } from "./use-details";
 import { usePaste } from "./use-paste";
 import { useTableKeys } from "./use-table-keys";
 import { useUndo } from "./use-undo";
+
+/** Loads what is needed when the cell is left, so that it is there even where the network breaks off. */
+function prepare(): void {
+  void Promise.all([loadReader(), import("./figure-marks")]).catch(() => undefined);
+}
 
 const codeAt = ({ target }: { readonly target: EventTarget }) =>
   target instanceof HTMLInputElement ? target.name : null;
@@ -33,6 +39,7 @@ export function useCells(
       const code = codeAt(event);
       if (!code) return;
       enterCell(code);
+      prepare();
       lastAt.current = code;
       follow(code);
     },

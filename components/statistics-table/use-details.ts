@@ -1,6 +1,5 @@
 "use client";
 import { useCallback, useState } from "react";
-import { goTo } from "./go-to";
 
 /** The figure whose details are open. */
 interface OpenDetails {
@@ -14,28 +13,16 @@ export interface Details {
   readonly show: (code: string) => void;
   readonly follow: (code: string) => void;
   readonly hide: () => void;
-  /** Back to the cell. */
-  readonly leave: () => void;
-  readonly close: () => void;
 }
 
 /** One figure's details at a time; once open they follow the cursor from cell to cell. */
 export function useDetails(): Details {
   const [open, setOpen] = useState<OpenDetails | null>(null);
   const show = useCallback((code: string) => setOpen({ code, entered: true }), []);
-  const leave = () => {
-    if (open) goTo(open.code);
-  };
-  const hide = () => setOpen(null);
   return {
     open,
     show,
     follow: (code) => setOpen((now) => now && { code, entered: false }),
-    hide,
-    leave,
-    close: () => {
-      leave();
-      hide();
-    },
+    hide: () => setOpen(null),
   };
 }

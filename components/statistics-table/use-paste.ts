@@ -3,7 +3,6 @@ import type { ClipboardEvent } from "react";
 import { isBlock } from "@/lib/report/is-block";
 import type { TableShape } from "@/lib/report/table-shape";
 import type { FillTools } from "./fill-cells";
-import { tellWhenDone } from "./tell-when-done";
 import type { BulkReports } from "./use-bulk-report";
 
 /** Pasting a column or a block fills from the cell with the cursor; one value is the browser's own business. */
@@ -15,11 +14,9 @@ export function usePaste(shape: TableShape, tools: FillTools, { tell }: BulkRepo
     event.preventDefault();
     const clipboard = { text, html: clipboardData.getData("text/html") };
     const at = target.name;
-    tellWhenDone(
-      import("./paste-figures").then(({ pasteFigures }) =>
-        pasteFigures(tools, clipboard, shape, at),
-      ),
-      tell,
+    import("./paste-figures").then(
+      ({ pasteFigures }) => tell(pasteFigures(tools, clipboard, shape, at)),
+      tools.figures.tellOutdated,
     );
   };
 }

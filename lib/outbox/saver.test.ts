@@ -3,6 +3,7 @@ import type { SaveOutcome, SentEntry } from "@/lib/report/save";
 import type { Outbox } from "./outbox";
 import type { Pending } from "./pending";
 import type { Origin, PostResult } from "./post-entries";
+import { settleConflict } from "./settle-conflict";
 import { Saver } from "./saver";
 
 const AT = "2019-01-10T02:00:00.000Z";
@@ -197,7 +198,7 @@ describe("two tabs in one field", () => {
 
   test("are settled by the person's choice", async () => {
     const second = await both();
-    second.settle("x", "甲乙");
+    settleConflict(second, "x", "甲乙");
     await second.flush();
     expect([value(), second.field("x").problem]).toEqual(["甲乙", null]);
   });

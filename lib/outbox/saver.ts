@@ -5,7 +5,7 @@ import { oneRequest } from "./one-request";
 import type { Outbox } from "./outbox";
 import { newKey, type Pending } from "./pending";
 import type { Origin, PostEntries } from "./post-entries";
-import { answered, sending, sentEntry, settled, typed } from "./transitions";
+import { answered, sending, sentEntry, typed } from "./transitions";
 
 /** Where the last keystroke is. */
 export type SaveState =
@@ -42,15 +42,7 @@ export class Saver {
   private savedAt: string | null = null;
   state: SaveState = { kind: "idle" };
 
-  constructor(private readonly options: SaverOptions) {}
-
-  get account(): string {
-    return this.options.account;
-  }
-
-  get report(): string {
-    return this.options.report;
-  }
+  constructor(readonly options: SaverOptions) {}
 
   /** What the server rendered the page with. */
   know(code: string, value: Value, version: number, longest = UNKNOWN.longest): void {
@@ -61,9 +53,11 @@ export class Saver {
     return this.fields.get(code) ?? UNKNOWN;
   }
 
-  /** The first field with a problem of that kind; null where there is none. */
-  firstWith(kind: FieldProblem["kind"]): string | null {
-    const found = [...this.fields].find(([, { problem }]) => problem?.kind === kind);
+  /** The first field with a problem of that kind, or of any; null where there is none. */
+  firstWith(kind?: FieldProblem["kind"]): string | null {
+    const found = [...this.fields].find(
+      ([, { problem }]) => problem && problem.kind === (kind ?? problem.kind),
+    );
     return found?.[0] ?? null;
   }
 
@@ -73,6 +67,11 @@ export class Saver {
     return () => void this.listeners.delete(listen);
   }
 
+  /** Hears of one field, or by null of the state as a whole. */
+  watch(code: string | null, changed: () => void): () => void {
+    return this.subscribe((other) => other === code && changed());
+  }
+
   type(code: string, value: Value): void {
     this.change(code, typed(this.field(code), value, newKey()));
     if (this.state.kind === "idle" || this.state.kind === "saved") this.become({ kind: "saving" });
@@ -80,8 +79,9 @@ export class Saver {
     this.after("send", SEND_AFTER_MS, () => void this.send());
   }
 
-  settle(code: string, value: Value): void {
-    this.change(code, settled(this.field(code), value, newKey()));
+  /** Goes on with a field as the person has settled it. */
+  settle(code: string, field: FieldState): void {
+    this.change(code, field);
     if (this.isWaiting()) this.becomeSaving();
     else this.become(this.settledState());
     void this.flush();

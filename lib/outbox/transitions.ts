@@ -48,13 +48,3 @@ export function answered(field: FieldState, outcome: SaveOutcome): FieldState {
       };
   }
 }
-
-/** The person has chosen, or merged: that text replaces the one they saw of the other. */
-export function settled(field: FieldState, value: Value, key: string): FieldState {
-  if (field.problem?.kind !== "conflict") return field;
-  const { version, value: theirs } = field.problem.current;
-  const agreed = { ...field, version, value: theirs, sent: null, problem: null };
-  return value === theirs
-    ? { ...agreed, next: null }
-    : { ...agreed, next: { value, seen: version, key, follows: [] } };
-}

@@ -30,5 +30,6 @@ export function shapeOf(table: Table): TableShape {
   return {
     lines: table.lines.map((line, at) => shapeLine(line, inLine(at), columns)),
     headings: textsOf(placed, "columnHeader"),
+    sums: table.sums,
   };
 }

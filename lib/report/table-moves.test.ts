@@ -4,7 +4,7 @@ import { tablesOf } from "@/lib/editions/define";
 import { madeUpEdition } from "@/lib/editions/testing/made-up";
 import type { Table } from "@/lib/editions/types";
 import { shapeOf } from "./shape-of";
-import { figureAfter, nextAmong } from "./table-moves";
+import { figureAfter } from "./table-moves";
 import { figuresIn } from "./table-shape";
 
 const shapeAt = (tables: readonly Table[], at: number) => {
@@ -65,17 +65,4 @@ test("down reaches a merged cell from each of the columns that it covers", () =>
   for (const column of ["made", "gone", "valid"]) {
     expect(figureAfter(blocks, `m2.rules.${column}`, "down")).toBe("m2.fee");
   }
-});
-
-describe("the next of some figures", () => {
-  test("is looked for below, then from the top", () => {
-    const missing = ["t18.1.1", "t18.3.1"];
-    expect(nextAmong(official, missing, "t18.2.1")).toBe("t18.3.1");
-    expect(nextAmong(official, missing, "t18.3.1")).toBe("t18.1.1");
-    expect(nextAmong(official, missing, null)).toBe("t18.1.1");
-  });
-
-  test("is null where there are none", () => {
-    expect(nextAmong(official, [], "t18.1.1")).toBeNull();
-  });
 });

@@ -2,34 +2,12 @@ import { figuresIn, type TableShape } from "./table-shape";
 
 export type Move = "next" | "previous" | "up" | "down" | "left" | "right";
 
+type Way = (shape: TableShape, code: string, step: 1 | -1) => string | null;
+
 /** The figure that a key leads to from another; null at the table's edge. */
 export function figureAfter(shape: TableShape, code: string, move: Move): string | null {
-  switch (move) {
-    case "next":
-      return inOrder(shape, code, 1);
-    case "previous":
-      return inOrder(shape, code, -1);
-    case "up":
-      return inColumn(shape, code, -1);
-    case "down":
-      return inColumn(shape, code, 1);
-    case "left":
-      return inLine(shape, code, -1);
-    case "right":
-      return inLine(shape, code, 1);
-  }
-}
-
-/** The next of `codes` after `from` in printed order, going on at the top; null if there are none. */
-export function nextAmong(
-  shape: TableShape,
-  codes: readonly string[],
-  from: string | null,
-): string | null {
-  const order = figuresIn(shape).map(({ code }) => code);
-  const at = from === null ? -1 : order.indexOf(from);
-  const onward = [...order.slice(at + 1), ...order.slice(0, at + 1)];
-  return onward.find((code) => codes.includes(code)) ?? null;
+  const [way, step] = ways[move];
+  return way(shape, code, step);
 }
 
 function inOrder(shape: TableShape, code: string, step: number): string | null {
@@ -38,10 +16,11 @@ function inOrder(shape: TableShape, code: string, step: number): string | null {
 }
 
 function placeOf({ lines }: TableShape, code: string) {
-  const columnIn = (at: number) =>
-    (lines[at]?.figures ?? []).findIndex((figure) => figure?.code === code);
-  const line = lines.findIndex((_, at) => columnIn(at) >= 0);
-  return { line, column: columnIn(line) };
+  const columns = lines.map(({ figures }) =>
+    figures.findIndex((figure) => figure !== null && figure.code === code),
+  );
+  const line = columns.findIndex((column) => column >= 0);
+  return { line, column: columns[line] ?? -1 };
 }
 
 /** The next line that has a figure in the column, or to the left of it where its cells are merged. */
@@ -59,3 +38,12 @@ function inLine(shape: TableShape, code: string, step: number): string | null {
   const { line, column } = placeOf(shape, code);
   return shape.lines[line]?.figures[column + step]?.code ?? null;
 }
+
+const ways: Readonly<Record<Move, readonly [Way, 1 | -1]>> = {
+  next: [inOrder, 1],
+  previous: [inOrder, -1],
+  up: [inColumn, -1],
+  down: [inColumn, 1],
+  left: [inLine, -1],
+  right: [inLine, 1],
+};

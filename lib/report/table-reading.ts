@@ -1,23 +1,53 @@
+import type { FieldKind } from "@/lib/editions/types";
 import { readFigure } from "./read-figure";
-import type { ShapeFigure } from "./table-shape";
+import { figuresIn, type ShapeFigure, type TableShape } from "./table-shape";
+import { changeSince, totalFor } from "./totals";
 import { BLANK, isSettled, type Entries, type Value } from "./value";
 
-/** How a table stands while it is being filled in. The four lists together are all of its figures. */
+/** How a table stands while it is being filled in. `filled`, `blank`, `missing` and `misread` together are all of its figures. */
 export interface TableReading {
-  /** The canonical values of what could be read; 留空 is among them, 未填 is not. */
-  readonly entries: Entries;
   readonly filled: readonly string[];
   readonly blank: readonly string[];
   readonly missing: readonly string[];
   /** What could not be read, with what to say about it. */
   readonly misread: ReadonlyMap<string, string>;
+  /** Totals that follow from their parts and are not what their cells hold. */
+  readonly offers: ReadonlyMap<string, string>;
+  /** How far the table is, in words. */
+  readonly progress: string;
+  /** How far figures have moved since last year. */
+  readonly changes: ReadonlyMap<string, string>;
 }
 
+type Held = (code: string) => Value;
+
 /** Reads the cells of a table; `held` answers what a cell holds, as typed. */
-export function readTable(
-  figures: readonly ShapeFigure[],
-  held: (code: string) => Value,
-): TableReading {
+export function readTable(shape: TableShape, lastYear: Entries | null, held: Held): TableReading {
+  const { entries, misread } = readCells(figuresIn(shape), held);
+  const codes = figuresIn(shape).map(({ code }) => code);
+  const filled = codes.filter((code) => entries.get(code));
+  const blank = codes.filter((code) => entries.get(code) === BLANK);
+  const missing = codes.filter((code) => !entries.has(code) && !misread.has(code));
+  const ofThemBlank = blank.length > 0 ? `（其中留空 ${blank.length}）` : "";
+  return {
+    filled,
+    blank,
+    missing,
+    misread,
+    progress: `${codes.length} 项：已填 ${filled.length + blank.length}${ofThemBlank}，未填 ${missing.length}`,
+    offers: offersIn(shape, entries),
+    changes: changesIn(codes, lastYear, entries),
+  };
+}
+
+/** The text that a cell shows once it is left: the figure as it is stored, or what cannot be read as it was typed. */
+export function textOnLeaving(kind: FieldKind, typed: string): string {
+  const read = readFigure(kind, typed);
+  return read.ok ? (read.value ?? "") : typed;
+}
+
+/** The canonical values of what could be read, 留空 among them, and what is wrong with the rest. */
+function readCells(figures: readonly ShapeFigure[], held: Held) {
   const entries = new Map<string, Value>();
   const misread = new Map<string, string>();
   for (const { code, kind } of figures) {
@@ -28,12 +58,23 @@ export function readTable(
     if (!read.ok) misread.set(code, read.message);
     else if (isSettled(read.value)) entries.set(code, read.value);
   }
-  const codes = figures.map(({ code }) => code);
-  return {
-    entries,
-    filled: codes.filter((code) => entries.get(code)),
-    blank: codes.filter((code) => entries.get(code) === BLANK),
-    missing: codes.filter((code) => !entries.has(code) && !misread.has(code)),
-    misread,
-  };
+  return { entries, misread };
+}
+
+function offersIn({ sums }: TableShape, entries: Entries): ReadonlyMap<string, string> {
+  const offers = new Map<string, string>();
+  for (const sum of sums) {
+    const total = totalFor(sum, entries);
+    if (total !== null && total !== entries.get(sum.total)) offers.set(sum.total, total);
+  }
+  return offers;
+}
+
+function changesIn(codes: readonly string[], lastYear: Entries | null, entries: Entries) {
+  const changes = new Map<string, string>();
+  for (const code of codes) {
+    const [before, now] = [lastYear?.get(code), entries.get(code)];
+    if (before && now) changes.set(code, changeSince(before, now));
+  }
+  return changes;
 }

@@ -1,10 +1,11 @@
-import type { FieldKind } from "@/lib/editions/types";
+import type { FieldKind, Sum } from "@/lib/editions/types";
 
 /** What moving, pasting and counting need to know of a table; small enough to be sent to the browser. */
 export interface TableShape {
   readonly lines: readonly ShapeLine[];
   /** The texts of all column headings, by which a pasted header line is known. */
   readonly headings: readonly string[];
+  readonly sums: readonly Sum[];
 }
 
 export interface ShapeLine {

@@ -14,7 +14,7 @@ interface Props {
 export default async function ReportLayout({ params, children }: Props) {
   const { id } = await params;
   const bar = async () => {
-    const report = await findReadable(await requireActor(), theStore(), id);
+    const report = findReadable(await requireActor(), theStore(), id);
     return report ? <ReportBar report={report} /> : null;
   };
   return (

@@ -1,3 +1,5 @@
+import { theStore } from "@/db/open";
+import { findLayout } from "@/db/units";
 import { deskOf, formPageTitle, openFormPage } from "../form-page";
 import { pageTitle } from "@/app/page-title";
 import { orNotFound } from "@/app/or-not-found";
@@ -18,11 +20,12 @@ async function ClosingPage({ params }: Props) {
   const { id } = await params;
   const open = await openFormPage(id, "closing");
   const { page, report, access, progress } = open;
+  const layout = await findLayout(theStore(), report.unitId);
   const codes = page.fields.map(({ code }) => code);
   return (
     <Desk {...deskOf(open, codes)}>
       <ReportFrame report={report} progress={progress} current={page} access={access}>
-        <p className="soft">{`本单位的版式：${closingSentence(open.layout)}`}</p>
+        <p className="soft">{`本单位的版式：${closingSentence(layout)}`}</p>
         {page.fields.map((field) => (
           <FieldControl key={field.code} field={field} />
         ))}

@@ -33,7 +33,7 @@ async function PreviewPage({ params, searchParams }: Props) {
   const [{ id }, { zoom, printing: asked }] = await Promise.all([params, searchParams]);
   const printing = printingAsked.catch("filing").parse(one(asked));
   const open = await openReport(await requireActor(), theStore(), id);
-  const subject = exportSubject(open, printing);
+  const subject = await exportSubject(theStore(), open, printing);
   const { pages, missing, substitutions } = await pageImages(subject);
   const mark = contentMark(subject);
   return (

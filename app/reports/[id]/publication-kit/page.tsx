@@ -6,7 +6,6 @@ import { pageTitle } from "@/app/page-title";
 import { PublicationKit } from "@/components/publication/publication-kit";
 import { Desk } from "@/components/report-form/desk";
 import { FormTop } from "@/components/report-form/form-top";
-import { downloads } from "@/lib/export/downloads";
 import { fragmentText, renderFragment } from "@/lib/export/fragment";
 import { indexNumber } from "@/lib/report/index-number";
 import { deskOf, openForm } from "../form-page";
@@ -23,11 +22,8 @@ export const generateMetadata = pageTitle(async ({ params }: Props) => {
 async function PublicationKitPage({ params }: Props) {
   const { id } = await params;
   const open = await openForm(id);
-  const subject = exportSubject(open, "public");
-  const [kit, lastYear] = await Promise.all([
-    downloads.zip.render(subject),
-    lastYearOf(theStore(), open.report),
-  ]);
+  const subject = await exportSubject(theStore(), open, "public");
+  const lastYear = await lastYearOf(theStore(), open.report);
   return (
     <Desk {...deskOf(open, [indexNumber.code])}>
       <main id="main" className="page">
@@ -40,7 +36,6 @@ async function PublicationKitPage({ params }: Props) {
             dateAddress={`/reports/${id}/closing#${open.edition.closing.date.code}`}
             fragment={renderFragment(subject.document)}
             text={fragmentText(subject.document)}
-            kitSize={kit.length}
           />
         </div>
       </main>

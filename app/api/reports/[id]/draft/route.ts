@@ -30,7 +30,7 @@ export const POST = handle(
     form: overview,
   },
   async ({ actor, store, params, body: { act } }) => {
-    const report = editableBy(actor, await readableReport(actor, store, params.id));
+    const report = editableBy(actor, readableReport(actor, store, params.id));
     const edition = editionById(report.editionId) ?? notFound();
     if (act === "take") {
       return seeOther(overview(params), { done: await takeDraft(store, report, edition) });

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { saveEntries } from "@/db/entries";
-import { reply } from "@/app/answer";
 import { handle } from "@/app/handle";
 import { Problem } from "@/app/problem";
 import { readableReport } from "@/app/readable-report";
@@ -41,12 +40,12 @@ export const PATCH = handle(
   { params: z.object({ id: z.string() }), body },
   async ({ actor, store, params, body }) => {
     refuseAnother(actor, body.account);
-    const report = editableBy(actor, await readableReport(actor, store, params.id));
+    const report = editableBy(actor, readableReport(actor, store, params.id));
     const { entries, invalid } = parseSent(
       editionById(report.editionId) ?? notFound(),
       body.entries,
     );
     const saved = entries.length > 0 ? await saveEntries(store, report, entries) : [];
-    return reply({ protocol: 1, outcomes: [...saved, ...invalid] });
+    return Response.json({ protocol: 1, outcomes: [...saved, ...invalid] });
   },
 );

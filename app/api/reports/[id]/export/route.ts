@@ -13,7 +13,11 @@ export const GET = handle(
     query: z.object({ format: z.enum(downloadIds), printing: printingAsked }),
   },
   async ({ actor, store, params, query }) => {
-    const subject = exportSubject(await openReport(actor, store, params.id), query.printing);
+    const subject = await exportSubject(
+      store,
+      await openReport(actor, store, params.id),
+      query.printing,
+    );
     const { mime, render } = downloads[query.format];
     const bytes = await render(subject);
     const file = downloadName(subject, query.format);

@@ -19,7 +19,7 @@ const body = transitionFields.extend({
 export const POST = handle(
   { params: z.object({ id: z.string() }), body, form: ({ id }) => `/reports/${id}/review` },
   async ({ request, actor, store, params: { id }, body: { password, ...asked } }) => {
-    await readableReport(actor, store, id);
+    readableReport(actor, store, id);
     const signing = { ...asked, action: "sign" } as const;
     requireNone(missingIn(signing));
     if (signing.channel === "inSystem") {

@@ -18,7 +18,7 @@ const body = z.object({
 export const POST = handle(
   { params: z.object({ id: z.string() }), body, form: ({ id }) => `/reports/${id}/send` },
   async ({ actor, store, params: { id }, body }) => {
-    const { editionId } = await readableReport(actor, store, id);
+    const { editionId } = readableReport(actor, store, id);
     const edition = editionById(editionId) ?? notFound();
     const { revision } = await sendForReview(store, actor, { id, edition }, body);
     return seeOther(`/reports/${id}/review`, {

@@ -1,4 +1,6 @@
 import { notFound } from "next/navigation";
+import { theStore } from "@/db/open";
+import { findLayout } from "@/db/units";
 import { pageTitle } from "@/app/page-title";
 import { orNotFound } from "@/app/or-not-found";
 import { Desk } from "@/components/report-form/desk";
@@ -33,8 +35,9 @@ async function TablePage({ params }: Props) {
           table={page.table}
           year={report.year}
           access={access}
+          entries={open.entries}
           lastYear={lastYear}
-          custom={blankCustom(open.layout)}
+          custom={blankCustom(await findLayout(theStore(), report.unitId))}
         />
       </ReportFrame>
     </Desk>

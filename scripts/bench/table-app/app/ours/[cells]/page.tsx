@@ -23,6 +23,7 @@ export default async function Page({ params }: Props) {
           table={table}
           year={2018}
           access={{ kind: "edit" }}
+          entries={new Map()}
           lastYear={lastYear}
         />
       </main>

@@ -17,7 +17,7 @@ export const POST = handle(
     form: historyOf,
   },
   async ({ actor, store, params, body }) => {
-    const report = editableBy(actor, await readableReport(actor, store, params.id));
+    const report = editableBy(actor, readableReport(actor, store, params.id));
     await restoreField(store, report, { code: params.code, ...body });
     return seeOther(historyOf(params), { done: `已恢复成第${body.version}版，作为新的一版。` });
   },

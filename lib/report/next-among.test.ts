@@ -1,0 +1,20 @@
+import { describe, expect, test } from "vitest";
+import { nextAmong } from "./next-among";
+
+describe("the next of some figures", () => {
+  const lines = ["a", "b", "c"].map((code) => ({
+    label: code,
+    figures: [{ code, kind: "count", label: code } as const],
+  }));
+  const three = { lines, headings: [], sums: [] };
+
+  test("is looked for below, then from the top", () => {
+    expect(nextAmong(three, ["a", "c"], "b")).toBe("c");
+    expect(nextAmong(three, ["a", "c"], "c")).toBe("a");
+    expect(nextAmong(three, ["a", "c"], null)).toBe("a");
+  });
+
+  test("is null where there are none", () => {
+    expect(nextAmong(three, [], "a")).toBeNull();
+  });
+});
