@@ -27,7 +27,7 @@ export async function assign(
   const { assignments } = store.tables;
   const rows = codes.map((code) => ({ reportId: report.id, code, contributorId }));
   await store.transaction(async () => {
-    await requireStillEditable(store, report);
+    requireStillEditable(store, report);
     await store.db
       .delete(assignments)
       .where(
@@ -46,7 +46,7 @@ export async function addAssignments(
   if (added.length === 0) return;
   const { assignments } = store.tables;
   await store.transaction(async () => {
-    await requireStillEditable(store, report);
+    requireStillEditable(store, report);
     await store.db
       .insert(assignments)
       .values(added.map((each) => ({ reportId: report.id, ...each })))

@@ -25,7 +25,7 @@ export async function addContributor(
   const { contributors } = store.tables;
   const added = { id: randomUUID(), unitId: report.unitId, name, droppedAt: null };
   await store.transaction(async () => {
-    await requireStillEditable(store, report);
+    requireStillEditable(store, report);
     await store.db.insert(contributors).values({ ...added, createdAt: store.now() });
   });
   return added;
@@ -44,7 +44,7 @@ export async function changeContributor(
 ): Promise<void> {
   const { contributors } = store.tables;
   await store.transaction(async () => {
-    await requireStillEditable(store, report);
+    requireStillEditable(store, report);
     await store.db
       .update(contributors)
       .set({ name, droppedAt: dropped ? store.now() : null })

@@ -16,7 +16,7 @@ export const POST = handle(
     form: gatheringPath,
   },
   async ({ actor, store, params, body }) => {
-    const report = editableBy(actor, await readableReport(actor, store, params.id));
+    const report = editableBy(actor, readableReport(actor, store, params.id));
     const parsed = contributorName(body.name, await listContributors(store, report.unitId));
     if (!parsed.ok) throw fieldProblem({ name: parsed.message });
     const { id, name } = await addContributor(store, report, parsed.name);

@@ -9,7 +9,7 @@ import { sourcesOf } from "@/lib/gathering/gathered";
 export const GET = handle(
   { params: z.object({ id: z.string() }) },
   async ({ actor, store, params }) => {
-    const report = await readableReport(actor, store, params.id);
+    const report = readableReport(actor, store, params.id);
     const gathered = await findGathered(store, report);
     const codes = [...gathered.asked.keys()];
     return reply(Object.fromEntries(codes.map((code) => [code, sourcesOf(gathered, code)])));

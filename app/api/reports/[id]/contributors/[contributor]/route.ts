@@ -19,7 +19,7 @@ export const POST = handle(
     form: contributorPath,
   },
   async ({ actor, store, params, body: { name, state } }) => {
-    const report = editableBy(actor, await readableReport(actor, store, params.id));
+    const report = editableBy(actor, readableReport(actor, store, params.id));
     const all = await listContributors(store, report.unitId);
     const { id } = all.find((each) => each.id === params.contributor) ?? notFound();
     const others = all.filter((each) => each.id !== id);

@@ -40,7 +40,7 @@ const problems = {
 
 /** Reads a filled-in file and leads to what taking it would change; stores nothing. */
 export const POST = handle({ params }, async ({ request, actor, store, params: one }) => {
-  editableBy(actor, await readableReport(actor, store, one.id)); // before anything of theirs is read
+  editableBy(actor, readableReport(actor, store, one.id)); // before anything of theirs is read
   const page = contributorPath(one);
   return answerOnPage(request, page, {}, async () => {
     const read = await new WorkbookReader().read(await readUpload(request, "sheet", MOST_PACKED));
