@@ -8,6 +8,9 @@ test.each([
   ["线上--线下", "线上——线下"],
   ['f(x) and "y"', 'f(x) and "y"'],
   ["024-1234", "024-1234"],
+  ["甲(a(b)c)", "甲(a(b)c)"], // a pair that holds one which stays, stays
+  ["(a(乙)c)(d)", "（a（乙）c）（d）"],
+  ["(乙(丙", "(乙(丙"],
 ])("%s prints as %s", (text, print) => expect(normalise(text)).toBe(print));
 
 test("what is normalised stays as it is", () => {

@@ -5,12 +5,39 @@
 const CHINESE = "\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF";
 const chinese = new RegExp(`[${CHINESE}]`, "u");
 
-/** A bracket is Chinese where what it holds, or what it follows, is; pairs within pairs come first. */
+/** A bracket that was opened and is not closed yet. */
+interface Opened {
+  readonly at: number;
+  /** What it follows, or what it holds so far, is Chinese. */
+  chinese: boolean;
+  /** It holds a pair that stays as it is, and so stays too. */
+  settled: boolean;
+}
+
+/** A bracket is Chinese where what it holds, or what it follows, is. One walk, however deep they stand. */
 function brackets(text: string): string {
-  const changed = text.replace(/(.?)\(([^()]*)\)/gu, (whole, before: string, held: string) =>
-    chinese.test(before) || chinese.test(held) ? `${before}（${held}）` : whole,
-  );
-  return changed === text ? text : brackets(changed);
+  if (!text.includes("(")) return text;
+  const characters = [...text];
+  const open: Opened[] = [];
+  for (const [at, character] of characters.entries()) {
+    const within = open.at(-1);
+    if (character === "(") {
+      open.push({ at, chinese: chinese.test(characters[at - 1] ?? ""), settled: false });
+    } else if (character === ")" && within) {
+      open.pop();
+      close(characters, within, at, open.at(-1));
+    } else if (within && chinese.test(character)) {
+      within.chinese = true;
+    }
+  }
+  return characters.join("");
+}
+
+function close(characters: string[], pair: Opened, at: number, around: Opened | undefined): void {
+  const turns = pair.chinese && !pair.settled;
+  if (turns) [characters[pair.at], characters[at]] = ["（", "）"];
+  if (around && turns) around.chinese = true;
+  if (around && !turns) around.settled = true;
 }
 
 function quotationMarks(text: string): string {
