@@ -1,5 +1,6 @@
 import { theStore } from "@/db/open";
 import { exportSubject } from "@/app/export-subject";
+import { signedDownload } from "@/app/signed-download";
 import { lastYearOf } from "@/app/open-report";
 import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
@@ -23,9 +24,11 @@ export const generateMetadata = pageTitle(async ({ params }: Props) => {
 async function PublicationKitPage({ params }: Props) {
   const { id } = await params;
   const open = await openForm(id);
-  const subject = exportSubject(open, "public");
+  const subject = await exportSubject(theStore(), open, "public");
   const [kit, lastYear] = await Promise.all([
-    downloads.zip.render(subject),
+    signedDownload(theStore(), open.report, "public", "zip").then(
+      (kept) => kept ?? downloads.zip.render(subject),
+    ),
     lastYearOf(theStore(), open.report),
   ]);
   return (

@@ -13,7 +13,7 @@ const query = z.object({ printing: printingAsked });
 /** One page as it will print. */
 export const GET = handle({ params, query }, async ({ actor, store, params, query }) => {
   const { id, page } = params;
-  const subject = exportSubject(await openReport(actor, store, id), query.printing);
+  const subject = await exportSubject(store, await openReport(actor, store, id), query.printing);
   const { pages } = await pageImages(subject);
   return new Response(pages[page - 1] ?? notFound(), {
     headers: { "content-type": "image/svg+xml" },
