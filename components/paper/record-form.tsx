@@ -9,6 +9,8 @@ import { paperWords, personWords } from "./paper-words";
 export interface RecordFormProps {
   readonly reportId: string;
   readonly standing: Standing;
+  /** The first and last day on which it can have been done, as 2019-01-23. */
+  readonly days: { readonly first: string; readonly last: string };
   /** What may be recorded now. */
   readonly may: readonly TransitionAction[];
   /** Names this request, so that sent twice it is done once. */
@@ -33,13 +35,14 @@ function ScanInput({ standing: { state }, note }: Pick<RecordFormProps, "standin
 }
 
 /** What was decided on paper: who, when, the opinion, the scan, and a button for each decision. */
-export function RecordForm({ reportId, standing, may, requestKey, note }: RecordFormProps) {
+export function RecordForm({ reportId, standing, days, may, requestKey, note }: RecordFormProps) {
   return (
     <form
       method="post"
       action={`/api/reports/${reportId}/paper`}
       encType="multipart/form-data"
       className="stack form"
+      noValidate
     >
       <input type="hidden" name="seen" value={standing.number} />
       <input type="hidden" name="key" value={requestKey} />
@@ -56,7 +59,16 @@ export function RecordForm({ reportId, standing, may, requestKey, note }: Record
         hint="纸上签的日期；不早于这一稿送审的那一天。"
         problem={note?.fields?.day}
       >
-        {(said) => <input {...said} type="date" name="day" defaultValue={note?.typed?.day} />}
+        {(said) => (
+          <input
+            {...said}
+            type="date"
+            name="day"
+            min={days.first}
+            max={days.last}
+            defaultValue={note?.typed?.day}
+          />
+        )}
       </FieldFrame>
       <FieldFrame
         name="reason"

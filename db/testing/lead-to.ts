@@ -4,6 +4,7 @@ import type { TransitionAction } from "@/lib/report/life/action";
 import { freeze } from "@/lib/report/life/snapshot";
 import type { Standing } from "@/lib/report/life/state";
 import { NotNow } from "@/lib/report/refused";
+import type { Report } from "@/lib/report/report";
 import { findEntries } from "../entries";
 import { findReport } from "../reports";
 import { sendForReview } from "../send-for-review";
@@ -13,8 +14,14 @@ import type { addLifeOffice } from "./life-office";
 
 type Office = Awaited<ReturnType<typeof addLifeOffice>>;
 
-/** 送审, by its preparer, of what stands in the office's report. */
-export async function send(store: Store, { people, report: { id } }: Office): Promise<Standing> {
+/** A report with whoever fills it in. */
+interface Begun {
+  readonly people: Pick<Office["people"], "preparer">;
+  readonly report: Pick<Report, "id">;
+}
+
+/** 送审, by its preparer, of what stands in a report. */
+export async function send(store: Store, { people, report: { id } }: Begun): Promise<Standing> {
   const [edition, report] = [editionById("2018"), await findReport(store, id)];
   if (!edition || !report) throw new NotNow("no report of 2018");
   const stored = await findEntries(store, id);
@@ -30,10 +37,10 @@ export async function send(store: Store, { people, report: { id } }: Office): Pr
   );
 }
 
-/** One step of the office's report, in the system. */
+/** One step of a report, in the system. */
 export async function move(
   store: Store,
-  { report: { id } }: Office,
+  { report: { id } }: Pick<Begun, "report">,
   actor: Actor,
   action: TransitionAction,
 ): Promise<Standing> {

@@ -5,7 +5,7 @@ import { findRevision } from "@/db/revisions";
 import type { PrintedDraft } from "@/components/paper/paper-form";
 import { buildDocument } from "@/lib/document/build";
 import { checkCode } from "@/lib/report/life/check-code";
-import { calendarDate } from "@/lib/report/moment";
+import { calendarDate, isoDay } from "@/lib/report/moment";
 import { canRead } from "@/lib/report/permissions";
 import { openReview } from "../review/open-review";
 
@@ -25,5 +25,6 @@ export const openPaper = cache(async (id: string) => {
     checkCode: checkCode(revision.sha256),
     sentOn: calendarDate(revision.at),
   };
-  return { ...open, draft };
+  const days = { first: isoDay(revision.at), last: isoDay(theStore().now()) };
+  return { ...open, draft, days };
 });

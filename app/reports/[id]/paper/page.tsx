@@ -26,6 +26,7 @@ async function Paper({ params, searchParams }: Props) {
       reportId={id}
       standing={standing}
       draft={open.draft}
+      days={open.days}
       step={standing.step === null ? undefined : open.circumstances.steps[standing.step]?.name}
       may={paperActions.filter((action) => isPermitted(open, action, "onPaper"))}
       requestKey={randomUUID()}
