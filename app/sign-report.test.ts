@@ -93,8 +93,9 @@ describe("what is given out from then on", () => {
 
 /** The typesetter and the pages that a process keeps warm: a new one begins without them. */
 function forgetRenderers(): void {
-  const kept = globalThis as Record<symbol, unknown>;
-  for (const name of ["typesetter", "page-images"]) delete kept[Symbol.for(`nianbao.${name}`)];
+  for (const name of ["typesetter", "page-images"]) {
+    Reflect.deleteProperty(globalThis, Symbol.for(`nianbao.${name}`));
+  }
 }
 
 /** As a unit's data may change after it has signed. */

@@ -1,19 +1,9 @@
 import { and, asc, count, desc, eq, inArray, type SQL } from "drizzle-orm";
+import type { Filing } from "@/lib/report/life/filing";
 import type { State } from "@/lib/report/life/state";
 import { newestTransition } from "./reports";
 import type { Store } from "./store";
 import { unitsBelow } from "./units-below";
-
-/** A report that was filed with a competent office. */
-export interface Filing {
-  readonly reportId: string;
-  readonly year: number;
-  readonly unitName: string;
-  readonly state: State;
-  readonly revision: number;
-  /** When it came to the state that it is in. */
-  readonly since: Date;
-}
 
 export interface FilingsAsked {
   /** The units that the person takes filings for. */

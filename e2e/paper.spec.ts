@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { expect, type Browser, type Download, type Page } from "playwright/test";
+import { expect, type Browser, type Page } from "playwright/test";
 import { beginSession } from "@/db/sessions";
 import type { Store } from "@/db/store";
 import { send } from "@/db/testing/lead-to";
@@ -79,7 +79,7 @@ async function clear(page: Page, day: string): Promise<void> {
 }
 
 async function bytesOf(page: Page, act: Promise<void>): Promise<Buffer> {
-  const [download] = await Promise.all([page.waitForEvent("download") as Promise<Download>, act]);
+  const [download] = await Promise.all([page.waitForEvent("download"), act]);
   return readFile(await download.path());
 }
 

@@ -1,16 +1,9 @@
+import type { Filing } from "@/lib/report/life/filing";
 import { stateNames, type State } from "@/lib/report/life/state";
 import { calendarDate } from "@/lib/report/moment";
+import "./filings.css";
 import { ChoiceInput } from "../ui/choice-input";
 import { StandingMark } from "../review/standing-mark";
-
-interface ListedFiling {
-  readonly reportId: string;
-  readonly year: number;
-  readonly unitName: string;
-  readonly state: State;
-  readonly revision: number;
-  readonly since: Date;
-}
 
 interface Chosen {
   readonly year?: number | undefined;
@@ -19,7 +12,7 @@ interface Chosen {
 }
 
 interface Props {
-  readonly filings: readonly ListedFiling[];
+  readonly filings: readonly Filing[];
   readonly total: number;
   /** From 1. */
   readonly page: number;
@@ -39,7 +32,7 @@ function Filter({
   states,
 }: Pick<Props, "chosen" | "years" | "units" | "states">) {
   return (
-    <form method="get" action="/filings" className="row" aria-label="筛选">
+    <form method="get" action="/filings" className="row filter" aria-label="筛选">
       <ChoiceInput
         name="year"
         label="年度"
@@ -69,7 +62,7 @@ function Filter({
   );
 }
 
-function Row({ reportId, year, unitName, state, revision, since }: ListedFiling) {
+function Row({ reportId, year, unitName, state, revision, since }: Filing) {
   const standing = { state, revision, step: null, number: 0 };
   return (
     <tr>

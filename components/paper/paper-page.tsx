@@ -16,7 +16,7 @@ function Printing({ draft: { reportId, number, checkCode } }: Pick<Props, "draft
     <section className="sheet stack" aria-labelledby="print">
       <h2 id="print">一、打印</h2>
       <p>{`打印下面三样，一起送签。它们说的都是第${number}稿，文件校验码 ${checkCode}。`}</p>
-      <ul>
+      <ul className="plain-list">
         <li>
           <a href={`/reports/${reportId}/paper/sheet`}>审签单</a>
         </li>

@@ -15,7 +15,7 @@ export function CheckResult({ obstacles: { mustMend, toExplain }, explanation }:
       {found.length === 0 ? (
         <p>该填的都填了，没有要说明的地方。</p>
       ) : (
-        <ul>
+        <ul className="checks-found">
           {found.map(({ text }) => (
             <li key={text}>{text}</li>
           ))}

@@ -85,5 +85,6 @@ const refused: readonly (readonly [string, Buffer, string])[] = [
 ];
 
 test.each(refused)("%s is refused", async (_, bytes, said) => {
-  expect(await checkScan(bytes)).toEqual({ ok: false, message: expect.stringContaining(said) });
+  const checked = await checkScan(bytes);
+  expect(checked.ok ? "taken" : checked.message).toContain(said);
 });
