@@ -1,4 +1,4 @@
-const disposition = (name: string) => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
+import { disposition } from "./disposition";
 
 /** A file that the browser keeps and never shows as a page of ours. */
 export const asAttachment = (

@@ -27,8 +27,8 @@ function databaseToRead(args: readonly string[]): string {
 await orSay(async () => {
   const file = databaseToRead(process.argv.slice(2));
   const { faults, reports, revisions, files } = await verifyRecord(file);
-  for (const { where, what } of faults) console.error(`${where}：${what}。`);
-  const seen = `${reports}份年报、${revisions}个定稿、${files}个文件`;
+  for (const fault of faults) console.error(fault);
+  const seen = `${reports}份年报、${revisions}个送审稿、${files}个文件和操作记录`;
   if (faults.length > 0) {
     throw new Error(
       `核对了 ${file} 里的${seen}，有${faults.length}处不对。请不要改动数据库，先留一份备份，再与较早的备份对照。`,

@@ -1,9 +1,5 @@
-/** Something in the record that is not as it was written. */
-export interface Fault {
-  /** 年报 and 第N稿 that it is about, as people name them; or the file. */
-  readonly where: string;
-  readonly what: string;
-}
+/** A sentence that names what in the record is not as it was written. */
+export type Fault = string;
 
 interface Of {
   readonly unitName: string;
@@ -11,7 +7,6 @@ interface Of {
   readonly revision?: number;
 }
 
-export const faultOf = ({ unitName, year, revision }: Of, what: string): Fault => ({
-  where: `${unitName}${year}年年报${revision === undefined ? "" : `第${revision}稿`}`,
-  what,
-});
+/** `what` is wrong with a report, or with one draft of it. */
+export const faultOf = ({ unitName, year, revision }: Of, what: string): Fault =>
+  `${unitName}${year}年年报${revision === undefined ? "" : `第${revision}稿`}：${what}。`;

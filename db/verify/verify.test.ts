@@ -55,8 +55,7 @@ async function write(code: string, value: string): Promise<void> {
 }
 
 /** What stands in the line of each fault. */
-const faults = async () =>
-  (await verifyRecord(opened.file)).faults.map(({ where, what }) => `${where}：${what}`);
+const faults = async () => (await verifyRecord(opened.file)).faults;
 
 /** As somebody would who owns the file: without regard to foreign keys. */
 function tamper(change: (db: Store["db"], tables: Store["tables"]) => void): void {
@@ -89,7 +88,7 @@ test("one changed byte of a file is named, with the signature that it belongs to
       .run();
   });
   expect(await faults()).toEqual([
-    "住建局2018年年报第1稿：签发的文件 public.pdf：内容改动过，与它的校验码不符",
+    "住建局2018年年报第1稿：签发的文件 public.pdf：内容改动过，与它的校验码不符。",
   ]);
 });
 
@@ -101,7 +100,7 @@ test("one changed byte of a scan is named, with the step that it belongs to", as
       .run();
   });
   expect(await faults()).toEqual([
-    "住建局2018年年报第1稿：第5步的扫描件：内容改动过，与它的校验码不符",
+    "住建局2018年年报第1稿：第5步的扫描件：内容改动过，与它的校验码不符。",
   ]);
 });
 
@@ -111,28 +110,28 @@ test("a file that is gone is named", async () => {
       .where(eq(files.sha256, sha256("PDF")))
       .run();
   });
-  expect(await faults()).toEqual(["住建局2018年年报第1稿：签发的文件 public.pdf：文件不在了"]);
+  expect(await faults()).toEqual(["住建局2018年年报第1稿：签发的文件 public.pdf：文件不在了。"]);
 });
 
 test("a signature whose files are gone is named", async () => {
   tamper((db, { revisionFiles }) => {
     db.delete(revisionFiles).run();
   });
-  expect(await faults()).toEqual(["住建局2018年年报第1稿：已经签发，但没有签发时存下的文件"]);
+  expect(await faults()).toEqual(["住建局2018年年报第1稿：已经签发，但没有签发时存下的文件。"]);
 });
 
 test("a step on paper without its scan is named", async () => {
   tamper((db, { scans }) => {
     db.delete(scans).run();
   });
-  expect(await faults()).toEqual(["住建局2018年年报：第5步「签发」是线下签批，但没有扫描件"]);
+  expect(await faults()).toEqual(["住建局2018年年报：第5步「签发」是线下签批，但没有扫描件。"]);
 });
 
 test("a step that is gone is named", async () => {
   tamper((db, { transitions }) => {
     db.delete(transitions).where(eq(transitions.number, 4)).run();
   });
-  expect(await faults()).toEqual(["住建局2018年年报：办理过程里第4步不在了，后面接着第5步"]);
+  expect(await faults()).toEqual(["住建局2018年年报：办理过程里第4步不在了，后面接着第5步。"]);
 });
 
 test("a record whose end was cut off is named", async () => {
@@ -140,14 +139,14 @@ test("a record whose end was cut off is named", async () => {
     db.delete(transitions).where(eq(transitions.number, 8)).run();
     db.update(reports).set({ latest: 7 }).run();
   });
-  expect(await faults()).toEqual(["住建局2018年年报：第2稿没有送审的记录"]);
+  expect(await faults()).toEqual(["住建局2018年年报：第2稿没有送审的记录。"]);
 });
 
 test("a report that says otherwise where it stands is named", async () => {
   tamper((db, { reports }) => {
     db.update(reports).set({ latest: 5 }).run();
   });
-  expect(await faults()).toEqual(["住建局2018年年报：年报记着办到第5步，办理过程却到第8步为止"]);
+  expect(await faults()).toEqual(["住建局2018年年报：年报记着办到第5步，办理过程却到第8步为止。"]);
 });
 
 test("a step that does not follow from the one before is named", async () => {
@@ -156,7 +155,7 @@ test("a step that does not follow from the one before is named", async () => {
     db.update(transitions).set({ action: "accept", state: "accepted" }).where(step).run();
   });
   expect((await faults())[0]).toBe(
-    "住建局2018年年报：第4步「备案」接不上：那时是「待保密审查」，记的却是到了「已备案」第1稿",
+    "住建局2018年年报：第4步「备案」接不上：那时是「待保密审查」，记的却是到了「已备案」第1稿。",
   );
 });
 
@@ -164,5 +163,12 @@ test("a draft that is gone is named", async () => {
   tamper((db, { revisions }) => {
     db.delete(revisions).where(eq(revisions.number, 2)).run();
   });
-  expect(await faults()).toEqual(["住建局2018年年报：第8步「送审」办的第2稿不在了"]);
+  expect(await faults()).toEqual(["住建局2018年年报：第8步「送审」办的第2稿不在了。"]);
+});
+
+test("a row of 操作记录 that is gone is named", async () => {
+  tamper((db, { recordRows }) => {
+    db.delete(recordRows).where(eq(recordRows.number, 2)).run();
+  });
+  expect(await faults()).toEqual(["操作记录缺第2条。"]);
 });

@@ -1,14 +1,16 @@
 import { checkFiles } from "./check-files";
+import { checkRecord } from "./check-record";
 import { checkRevisions } from "./check-revisions";
 import { checkTransitions } from "./check-transitions";
 import type { Fault } from "./fault";
 import { withReader, type Reader } from "./reader";
 
-/** All that is checked; a log that is chained by hashes will be one more. */
+/** All that is checked. */
 const checks: readonly ((reader: Reader) => Promise<Fault[]>)[] = [
   checkRevisions,
   checkFiles,
   checkTransitions,
+  checkRecord,
 ];
 
 /** What was looked at, and what in it is not as it was written. */

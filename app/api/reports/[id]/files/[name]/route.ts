@@ -3,6 +3,7 @@ import { z } from "zod";
 import { asAttachment } from "@/app/as-attachment";
 import { handle } from "@/app/handle";
 import { reviewableReport } from "@/app/reviewable-report";
+import { recordWhereRoom } from "@/db/record";
 import { findFile, listRevisionFiles } from "@/db/files";
 import { printings } from "@/lib/document/printing";
 import { downloadName, downloads } from "@/lib/export/downloads";
@@ -22,5 +23,7 @@ export const GET = handle({ params }, async ({ request, actor, store, params: { 
   }
   const bytes = (await findFile(store, sha256)) ?? notFound();
   const named = { document: { meta: { unit, year } }, printing: printings[printing] };
-  return asAttachment(bytes, downloads[download].mime, downloadName(named, download), { etag });
+  const file = downloadName(named, download);
+  await recordWhereRoom(store, { kind: "exported", report: id, file });
+  return asAttachment(bytes, downloads[download].mime, file, { etag });
 });
