@@ -1,35 +1,68 @@
-import type { Store } from "@/db/store";
 import { findLayout } from "@/db/units";
 import type { ExportSubject } from "@/lib/export/formats";
+import type { Store } from "@/db/store";
 import { buildDocument } from "@/lib/document/build";
+import type { LayoutProfile } from "@/lib/document/layout-profile";
 import { printings, type PrintingId } from "@/lib/document/printing";
 import { publicationCard } from "@/lib/document/publication-card";
+import type { Edition } from "@/lib/editions/types";
 import { isBeside } from "@/lib/report/address";
-import { currentDraft } from "@/lib/report/draft-number";
+import { currentDraft, type Draft } from "@/lib/report/draft-number";
 import { latestOf } from "@/lib/report/last-edits";
+import type { Report } from "@/lib/report/report";
+import type { Entries } from "@/lib/report/value";
+import { frozenContent, type FrozenContent } from "./frozen-content";
 import type { OpenReport } from "./open-report";
 import { ourFonts } from "./settings";
 
-/** What a report's files are made of. They state the time of the last change, so that equal content gives equal bytes. */
+/** What of a report is exported, and how it is set. */
+interface Content {
+  readonly report: Report;
+  readonly edition: Edition;
+  readonly layout: LayoutProfile;
+  readonly entries: Entries;
+  readonly revision?: FrozenContent["revision"] | undefined;
+  /** The day of signing, as 2019-01-23. */
+  readonly signedOn?: string | undefined;
+  readonly draft: Draft | null;
+  /** That the files state. */
+  readonly date: Date;
+}
+
+/** What a report's files are made of. Equal content of one date gives equal bytes. */
+export function subjectOf(content: Content, printingId: PrintingId): ExportSubject {
+  const { report, edition, layout, entries, revision, signedOn, draft, date } = content;
+  const { unitName: unit, year } = report;
+  const printing = printings[printingId];
+  const set = { layout, printing, signedOn, revision };
+  const document = buildDocument({ edition, entries, unit, year, ...set });
+  return {
+    ...{ document, layout, printing, draft, entries, date },
+    editionId: edition.id,
+    card: publicationCard(edition, entries, document.meta, signedOn),
+    fonts: ourFonts(),
+  };
+}
+
+/** While it is being filled in, what stands in it, of the time of the last change; then what was frozen. */
 export async function exportSubject(
   store: Store,
   { report, edition, entries, stored }: OpenReport,
   printingId: PrintingId = "filing",
 ): Promise<ExportSubject> {
-  const { unitId, unitName, year } = report;
-  const layout = await findLayout(store, unitId);
-  const printing = printings[printingId];
-  const document = buildDocument({ edition, entries, unit: unitName, year, layout, printing });
+  const [frozen, layout] = await Promise.all([
+    frozenContent(store, report),
+    findLayout(store, report.unitId),
+  ]);
   const printed = [...stored.values()].filter(({ code }) => !isBeside(code));
-  return {
-    document,
-    layout,
-    printing,
-    draft: currentDraft(report.standing),
-    editionId: edition.id,
-    entries,
-    card: publicationCard(edition, entries, document.meta),
-    fonts: ourFonts(),
-    date: latestOf(printed)?.at ?? new Date(0),
+  const content = {
+    ...{ report, edition, layout, draft: currentDraft(report.standing) },
+    ...(frozen
+      ? {
+          ...{ entries: frozen.entries, revision: frozen.revision },
+          ...{ date: (frozen.signature ?? frozen).at, signedOn: frozen.signature?.day },
+        }
+      : { entries, date: latestOf(printed)?.at ?? new Date(0) }),
   };
+  return subjectOf(content, printingId);
 }

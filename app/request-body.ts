@@ -19,7 +19,7 @@ export function isPostedForm(request: NextRequest): boolean {
   return kindOfBody(request) === "form" || type.startsWith("multipart/form-data");
 }
 
-/** What is sent on and on is cut off here. */
+/** What is sent on and on is cut off here, or at twice what may be sent. */
 const LARGEST_READ = 16 * 1024 * 1024; // bytes
 
 /**
@@ -31,11 +31,12 @@ export async function readBytes(
   most: number,
   tooLarge: string,
 ): Promise<Buffer> {
+  const cutOff = Math.max(LARGEST_READ, 2 * most);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > LARGEST_READ) break;
+    if (size > cutOff) break;
     if (size <= most) chunks.push(chunk);
   }
   if (size > most) throw new Problem(413, tooLarge);

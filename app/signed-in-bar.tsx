@@ -15,6 +15,7 @@ async function bar() {
       person={name}
       units={units.map((unit) => unit.name)}
       administers={memberships.some(({ role }) => role === "admin")}
+      takesFilings={memberships.some(({ role }) => role === "competent")}
     />
   );
 }

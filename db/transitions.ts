@@ -52,6 +52,7 @@ const nothingElse: Effect = async () => {};
  * Leads a report on, in one transaction in which everything is asked again: who the actor is by now,
  * where the report stands, whether the page showed it so. Of several at once one wins; a repeated
  * request is answered as it was the first time. Throws Refused or NotNow, and then nothing is changed.
+ * `at`: the moment that it is said to have happened at, where something was made of that before.
  */
 export async function moveReport(
   store: Store,
@@ -59,6 +60,7 @@ export async function moveReport(
   reportId: string,
   request: TransitionRequest,
   effect: Effect = nothingElse,
+  at: Date = store.now(),
 ): Promise<Standing> {
   return store.transaction(async () => {
     const done = await findByKey(store, reportId, request.key);
@@ -75,7 +77,7 @@ export async function moveReport(
     );
     const next = nextStanding(report.standing, request.action, circumstances.steps.length);
     await effect(report, next);
-    await append(store, actor, report, request, next);
+    await append(store, { by: actor.accountId, at }, report, request, next);
     return next;
   });
 }
@@ -113,7 +115,7 @@ async function requireAsSeen(
 
 async function append(
   store: Store,
-  { accountId }: Actor,
+  done: { readonly by: string; readonly at: Date },
   { id: reportId }: Report,
   { action, channel, reason, person, day, key }: TransitionRequest,
   next: Standing,
@@ -121,7 +123,7 @@ async function append(
   const { transitions, reports } = store.tables;
   await store.db.insert(transitions).values({
     ...{ reportId, ...next, action, channel, reason, key },
-    ...{ at: store.now(), by: accountId, person: person ?? null, day: day ?? null },
+    ...{ ...done, person: person ?? null, day: day ?? null },
   });
   await store.db.update(reports).set({ latest: next.number }).where(eq(reports.id, reportId));
   const { number, revision } = next;

@@ -20,6 +20,8 @@ interface Row {
 }
 
 const report = { for: "preparer", stranger: 404, id: "report" } as const;
+/** Sent for review, its first step signed on paper. */
+const underway = { ...report, id: "underway" } as const;
 const admin = { for: "admin", stranger: 404 } as const;
 const unit = { ...admin, id: "unit" } as const;
 const account = { ...admin, id: "account" } as const;
@@ -43,6 +45,9 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /reports/[id]/gathering/[contributor]": report,
   "GET /reports/[id]/gathering/[contributor]/fields": report,
   "GET /reports/[id]/gathering/[contributor]/print": report,
+  "GET /reports/[id]/paper": underway,
+  "GET /reports/[id]/paper/clearance": underway,
+  "GET /reports/[id]/paper/sheet": underway,
   "GET /reports/[id]/parts": report,
   "GET /reports/[id]/preface": report,
   "GET /reports/[id]/preview": report,
@@ -51,6 +56,7 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /reports/[id]/send": report,
   "GET /reports/[id]/sections/[key]": { ...report, names: { key: "overview" } },
   "GET /reports/[id]/tables/[table]": { ...report, names: { table: "t18" } },
+  "GET /filings": admin,
   "GET /admin": admin,
   "GET /admin/accounts": admin,
   "GET /admin/accounts/[id]": account,
@@ -64,6 +70,8 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /admin/units/new": admin,
   "GET /api/roster/template": admin,
   "GET /api/reports/[id]/export": { ...report, query: "?format=docx" },
+  "GET /api/reports/[id]/files/[name]": { ...underway, names: { name: "public.json" } },
+  "GET /api/reports/[id]/scans/[number]": { ...underway, names: { number: "2" } },
   "GET /api/reports/[id]/pages/[page]": { ...report, names: { page: "1" } },
   "GET /api/reports/[id]/sources": report,
   "GET /api/reports/[id]/contributors/[contributor]/sheet": { ...report, query: "?format=xlsx" },
@@ -103,6 +111,7 @@ const rows: Readonly<Record<string, Row>> = {
   "POST /api/reports/[id]/signature": {
     ...{ ...report, body: () => ({ ...moving, password: "x" }) },
   },
+  "POST /api/reports/[id]/paper": underway,
   "POST /api/reports/[id]/draft": { ...report, body: () => ({ act: "take" }) },
   "POST /api/reports": {
     ...{ for: "preparer", stranger: 403 },

@@ -1,4 +1,4 @@
-type Command = "backup" | "restore" | "doctor" | "reset-password";
+type Command = "backup" | "restore" | "doctor" | "reset-password" | "verify";
 
 /** One of our commands as a person types it where they are: in an unpacked archive, or in a checkout. */
 export function howToRun(name: Command, args = ""): string {

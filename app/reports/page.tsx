@@ -12,12 +12,19 @@ export const metadata: Metadata = { title: "本单位年报" };
 
 async function ReportsPage({ searchParams }: Searched) {
   const { note } = await searchParams;
-  const units = await unitReports(theStore(), await requireActor());
+  const actor = await requireActor();
+  const units = await unitReports(theStore(), actor);
+  const takesFilings = actor.memberships.some(({ role }) => role === "competent");
   return (
     <main id="main" className="page stack">
       <h1>本单位年报</h1>
       <FormNoteBox note={takeNote(note)} />
-      {units.length === 0 && (
+      {units.length === 0 && takesFilings && (
+        <p className="sheet">
+          下级单位报送给您的年报，在<a href="/filings">报送来的年报</a>里。
+        </p>
+      )}
+      {units.length === 0 && !takesFilings && (
         <p className="sheet">这里列出本单位的年报。您的账号还没有加入任何单位，请联系管理员。</p>
       )}
       {units.map((unit) => (

@@ -1,5 +1,5 @@
 import { eventKinds, eventNames } from "@/lib/record/event";
-import { ChoiceInput } from "./choice-input";
+import { ChoiceInput } from "../ui/choice-input";
 
 /** What the list is narrowed down to, as it stands in the address; "" for what is not. */
 export interface AskedRecord {

@@ -1,6 +1,6 @@
 import { roleNames, roles } from "@/lib/report/actor";
 import type { FormNote } from "../ui/form-note";
-import { ChoiceInput } from "./choice-input";
+import { ChoiceInput } from "../ui/choice-input";
 
 /** A unit as one of a choice; `depth` is shown as indentation. */
 export interface UnitChoice {
@@ -29,7 +29,13 @@ export function UnitRoleInputs({ units, note }: Props) {
         options={unitOptions(units)}
         value={note?.typed?.unitId}
       />
-      <ChoiceInput name="role" label="角色" options={roleOptions} value={note?.typed?.role} />
+      <ChoiceInput
+        name="role"
+        label="角色"
+        hint="主管部门：接收下级单位报送的年报，备案或退回。"
+        options={roleOptions}
+        value={note?.typed?.role}
+      />
     </>
   );
 }

@@ -1,18 +1,24 @@
 import { actionNames } from "@/lib/report/life/action";
 import type { Transition } from "@/lib/report/life/transition";
 import { calendarDate, clockTime } from "@/lib/report/moment";
+import { PaperMark } from "./paper-mark";
+
+interface Props {
+  readonly reportId: string;
+  readonly transitions: readonly Transition[];
+  /** The numbers of those that a scan belongs to. */
+  readonly scanned: ReadonlySet<number>;
+}
 
 /** Who did it: on paper, the person named there; the clerk only wrote it down. */
-function doneBy({ by, person, day, channel }: Transition): string {
+function doneBy({ by, person, day }: Transition): string {
   if (!person) return by;
   const on = day ? ` ${day}` : "";
-  return channel === "onPaper"
-    ? `${person}${on}（线下签批，${by}登记）`
-    : `${person}${on}（${by}登记）`;
+  return `${person}${on}（${by}登记）`;
 }
 
 /** 办理过程: every step of a report's life, in order. */
-export function LifeRecord({ transitions }: { readonly transitions: readonly Transition[] }) {
+export function LifeRecord({ reportId, transitions, scanned }: Props) {
   if (transitions.length === 0) return <p className="soft">还没有送审过。</p>;
   return (
     <ol className="life stack">
@@ -23,6 +29,13 @@ export function LifeRecord({ transitions }: { readonly transitions: readonly Tra
             {` 第${each.revision}稿　${doneBy(each)}`}
             <span className="soft small">{`　${calendarDate(each.at)} ${clockTime(each.at)}`}</span>
           </p>
+          {each.channel === "onPaper" && (
+            <PaperMark
+              scan={
+                scanned.has(each.number) ? `/api/reports/${reportId}/scans/${each.number}` : null
+              }
+            />
+          )}
           {each.reason && <p className="said">{each.reason}</p>}
         </li>
       ))}

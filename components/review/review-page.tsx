@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Report } from "@/lib/report/report";
 import type { Transition } from "@/lib/report/life/transition";
 import { FormNoteBox, type FormNote } from "../ui/form-note";
@@ -14,12 +15,16 @@ interface Props extends Pick<DecisionFormProps, "may" | "requestKey"> {
   /** The document as HTML of ours (lib/export/html-article.ts), which escapes what people wrote. */
   readonly article: string;
   readonly transitions: readonly Transition[];
+  /** The numbers of the transitions that a scan belongs to. */
+  readonly scanned: ReadonlySet<number>;
+  /** What is looked at beside the document, before anything is decided. */
+  readonly children: ReactNode;
   readonly note: FormNote | undefined;
 }
 
 /** 办理: the document, what can be done with it now, and what was done so far. */
 export function ReviewPage(props: Props) {
-  const { report, step, article, transitions, may, requestKey, note } = props;
+  const { report, step, article, transitions, scanned, may, requestKey, note, children } = props;
   const { id, year, unitName, standing } = report;
   return (
     <main id="main" className="page review">
@@ -33,6 +38,7 @@ export function ReviewPage(props: Props) {
       <div className="review-desk">
         <div className="sheet reading" dangerouslySetInnerHTML={{ __html: article }} />
         <aside className="beside stack">
+          {children}
           {may.length > 0 && (
             <section className="sheet stack" aria-labelledby="decide">
               <h2 id="decide">办理意见</h2>
@@ -41,7 +47,7 @@ export function ReviewPage(props: Props) {
           )}
           <section className="sheet stack" aria-labelledby="record">
             <h2 id="record">办理过程</h2>
-            <LifeRecord transitions={transitions} />
+            <LifeRecord reportId={id} transitions={transitions} scanned={scanned} />
           </section>
         </aside>
       </div>

@@ -1,4 +1,5 @@
 import { blob, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { scanTypeNames } from "@/lib/report/life/scan";
 import { reports } from "./reports";
 
 /** Bytes that are kept for good, once each. */
@@ -37,7 +38,7 @@ export const scans = sqliteTable(
       .references(() => reports.id),
     /** The transition's. */
     number: integer("number").notNull(),
-    mime: text("mime").notNull(),
+    mime: text("mime", { enum: scanTypeNames }).notNull(),
     sha256: storedFile(),
   },
   (table) => [primaryKey({ columns: [table.reportId, table.number] })],

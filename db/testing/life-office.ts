@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import type { Actor, Role } from "@/lib/report/actor";
 import type { Standing } from "@/lib/report/life/state";
 import type { Report } from "@/lib/report/report";
@@ -88,14 +89,17 @@ export async function standAt(
 ): Promise<number> {
   const { transitions, reports } = store.tables;
   return store.transaction(async () => {
-    const there = await store.db.select({ number: transitions.number }).from(transitions);
+    const there = await store.db
+      .select({ number: transitions.number })
+      .from(transitions)
+      .where(eq(transitions.reportId, id));
     const number = Math.max(0, ...there.map((each) => each.number)) + 1;
     await store.db.insert(transitions).values({
       ...{ reportId: id, number, state, step, revision: 1, reason: "" },
       ...{ action: "approve", channel: "inSystem", key: `stand-${number}` },
       ...{ at: store.now(), by: by.accountId },
     });
-    await store.db.update(reports).set({ latest: number });
+    await store.db.update(reports).set({ latest: number }).where(eq(reports.id, id));
     return number;
   });
 }

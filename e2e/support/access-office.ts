@@ -4,7 +4,9 @@ import type { Store } from "@/db/store";
 import { sessionIdOf } from "@/lib/auth/session-token";
 import { there } from "@/scripts/seeding/there";
 import { seedContributor } from "./gathering-office";
+import { seedReport } from "@/scripts/seeding/report";
 import { seedOffice } from "./office";
+import { addRole, signFirstStep } from "./paper-office";
 
 /** 31 minutes: one more than a session lives without a request. */
 const TOO_LONG = 31 * 60_000;
@@ -13,8 +15,11 @@ const TOO_LONG = 31 * 60_000;
 export async function seedAccess(store: Store) {
   const { unitIds, actors, report } = await seedOffice(store);
   const accountId = (name: string) => there(actors.get(name), name).accountId;
-  const begin = (name: string) => beginSession(store, accountId(name));
   const preparer = there(actors.get("preparer"), "preparer");
+  const underway = await seedReport(store, preparer, 2017);
+  await signFirstStep(store, preparer, underway);
+  await addRole(store, accountId("admin"), there(unitIds.get("office"), "office"), "competent");
+  const begin = (name: string) => beginSession(store, accountId(name));
   const expired = await begin("preparer");
   const disabled = await begin("reviewer");
   await store.transaction(async () => {
@@ -39,6 +44,7 @@ export async function seedAccess(store: Store) {
     },
     ids: {
       report: report.id,
+      underway: underway.id,
       unit: there(unitIds.get("unit"), "unit"),
       account: accountId("second"),
       contributor: await seedContributor(store, preparer, report, "办公室", ["t18.1.1"]),

@@ -8,6 +8,7 @@ import { storedValues } from "../fixtures/typed-report";
 import { appRoutes } from "./app-routes";
 import { seedContributor } from "./gathering-office";
 import { seedOffice } from "./office";
+import { addRole, signFirstStep } from "./paper-office";
 import type { Site } from "./site";
 
 /** Figures below two headings, one in 万元, and a part. */
@@ -19,6 +20,9 @@ export async function seedEveryPage(store: Store) {
   const accountId = (name: string) => there(actors.get(name), name).accountId;
   const preparer = there(actors.get("preparer"), "preparer");
   await seedReport(store, preparer, 2017, storedValues(invented2018));
+  const underway = await seedReport(store, preparer, 2016, storedValues(invented2018));
+  await signFirstStep(store, preparer, underway);
+  await addRole(store, accountId("admin"), there(unitIds.get("office"), "office"), "competent");
   return {
     tokens: {
       preparer: await beginSession(store, preparer.accountId),
@@ -27,6 +31,7 @@ export async function seedEveryPage(store: Store) {
       admin: await beginSession(store, accountId("admin")),
     },
     report: report.id,
+    underway: underway.id,
     unit: there(unitIds.get("unit"), "unit"),
     account: accountId("second"),
     contributor: await seedContributor(store, preparer, report, "办公室", ASKED),
@@ -39,7 +44,7 @@ type Who = keyof Seeded["tokens"] | "nobody";
 interface PageRow {
   readonly who: Who;
   /** What [id] stands for. */
-  readonly id?: "report" | "unit" | "account";
+  readonly id?: "report" | "underway" | "unit" | "account";
   /** What other brackets stand for. */
   readonly names?: Readonly<Record<string, string>>;
   /** Not shown here: it leads on to another page, or is there only before the first account is. */
@@ -47,6 +52,7 @@ interface PageRow {
 }
 
 const ofReport = { who: "preparer", id: "report" } as const;
+const ofUnderway = { who: "preparer", id: "underway" } as const;
 const ofAdmin = { who: "admin" } as const;
 const passedOver = { who: "nobody", passedOver: true } as const;
 
@@ -64,6 +70,9 @@ const rows: Readonly<Record<string, PageRow>> = {
   "/reports/[id]/gathering/[contributor]": ofReport,
   "/reports/[id]/gathering/[contributor]/fields": ofReport,
   "/reports/[id]/gathering/[contributor]/print": ofReport,
+  "/reports/[id]/paper": ofUnderway,
+  "/reports/[id]/paper/clearance": ofUnderway,
+  "/reports/[id]/paper/sheet": ofUnderway,
   "/reports/[id]/parts": ofReport,
   "/reports/[id]/preface": ofReport,
   "/reports/[id]/preview": ofReport,
@@ -72,6 +81,7 @@ const rows: Readonly<Record<string, PageRow>> = {
   "/reports/[id]/send": ofReport,
   "/reports/[id]/sections/[key]": { ...ofReport, names: { key: "overview" } },
   "/reports/[id]/tables/[table]": { ...ofReport, names: { table: "t18" } },
+  "/filings": ofAdmin,
   "/admin": passedOver,
   "/admin/accounts": ofAdmin,
   "/admin/accounts/[id]": { ...ofAdmin, id: "account" },

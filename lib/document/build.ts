@@ -3,7 +3,8 @@ import { addedField, partsOf, type Part } from "@/lib/report/parts";
 import { textOf, type Entries } from "@/lib/report/value";
 import type { ClosingKind, LayoutProfile } from "./layout-profile";
 import { nationalLayout } from "./layout-profiles";
-import type { Attachment, Block, Closing, ReportDocument } from "./model";
+import { closingDate } from "./closing-date";
+import type { Attachment, Block, Closing, DocumentRevision, ReportDocument } from "./model";
 import { narrativeBlocks } from "./narrative-blocks";
 import { normalise } from "./normalise";
 import { printings, type Printing } from "./printing";
@@ -20,6 +21,9 @@ export interface DocumentSubject {
   readonly layout?: LayoutProfile | undefined;
   /** Says what is left out; 报送件, with all, where none is given. */
   readonly printing?: Printing | undefined;
+  /** The day of signing, as 2019-01-23: 成文日期 where the unit left that open. */
+  readonly signedOn?: string | undefined;
+  readonly revision?: DocumentRevision | undefined;
 }
 
 interface Subject extends DocumentSubject {
@@ -46,11 +50,11 @@ function partBlocks(part: Part, subject: Subject): readonly Block[] {
   return field ? [heading, ...narrativeBlocks(textOf(entries, field.code), field.code)] : [heading];
 }
 
-function closing({ edition, entries, unit, printing }: Subject): Closing {
+function closing({ edition, entries, unit, printing, signedOn }: Subject): Closing {
   return {
     kind: "closing",
     unit: printed(edition.closing.unit, entries) || unit,
-    date: printed(edition.closing.date, entries) || UNDATED,
+    date: closingDate(edition, entries, signedOn).printed || UNDATED,
     sealed: printing.seals && textOf(entries, edition.closing.seal.code) === "sealed",
   };
 }
@@ -82,7 +86,7 @@ export function buildDocument({
   printing = printings.filing,
   ...content
 }: DocumentSubject): ReportDocument {
-  const { edition, entries, unit, year } = content;
+  const { edition, entries, unit, year, revision } = content;
   const subject = { ...content, layout, printing };
   const title = normalise(
     printed(edition.title, entries) || `${unit}${year}年政府信息公开工作年度报告`,
@@ -90,7 +94,7 @@ export function buildDocument({
   const names = edition.attachments.map(({ name }) => name);
   const { underTitle, atEnd } = closings[layout.closing](closing(subject));
   return {
-    meta: { unit, year, title, language: "zh-CN" },
+    meta: { unit, year, title, language: "zh-CN", ...(revision && { revision }) },
     title: titleLines(title, unit, year),
     ...underTitle,
     blocks: [

@@ -23,6 +23,14 @@ export interface DocumentMeta {
   /** The title on one line. */
   readonly title: string;
   readonly language: "zh-CN";
+  /** Of which frozen draft it is; absent while the report is being filled in. */
+  readonly revision?: DocumentRevision;
+}
+
+/** 第N稿, and the SHA-256 of its snapshot (lib/report/life/snapshot.ts). */
+export interface DocumentRevision {
+  readonly number: number;
+  readonly sha256: string;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Edition } from "@/lib/editions/types";
 import { indexNumber } from "@/lib/report/index-number";
 import { textOf, type Entries } from "@/lib/report/value";
+import { closingDate } from "./closing-date";
 import { printed } from "./table-block";
 import type { DocumentMeta } from "./model";
 
@@ -16,16 +17,19 @@ export interface PublicationCard {
   readonly printedDate: string;
 }
 
+/** `signedOn`: the day of signing, as 2019-01-23. */
 export function publicationCard(
-  { closing }: Edition,
+  edition: Edition,
   entries: Entries,
   { title, unit }: DocumentMeta,
+  signedOn?: string,
 ): PublicationCard {
+  const date = closingDate(edition, entries, signedOn);
   return {
     title,
     indexNumber: textOf(entries, indexNumber.code),
-    publisher: printed(closing.unit, entries) || unit,
-    date: textOf(entries, closing.date.code),
-    printedDate: printed(closing.date, entries),
+    publisher: printed(edition.closing.unit, entries) || unit,
+    date: date.day,
+    printedDate: date.printed,
   };
 }

@@ -1,4 +1,4 @@
-import { baseName, fileName, formats, formatIds, type ExportSubject, type Format } from "./formats";
+import { baseName, fileName, formats, formatIds, type Format, type Named } from "./formats";
 import { renderKit } from "./publication-kit";
 
 /** All that a report can be had as: one file of a format, or 公布材料包 with several. */
@@ -11,5 +11,5 @@ export type DownloadId = keyof typeof downloads;
 
 export const downloadIds: readonly DownloadId[] = [...formatIds, "zip"];
 
-export const downloadName = (subject: ExportSubject, id: DownloadId): string =>
+export const downloadName = (subject: Named, id: DownloadId): string =>
   id === "zip" ? `${baseName(subject)}（公布材料包）.zip` : fileName(subject, id);

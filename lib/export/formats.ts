@@ -1,5 +1,5 @@
 import { fileMark } from "@/lib/document/draft-mark";
-import type { ReportDocument } from "@/lib/document/model";
+import type { DocumentMeta, ReportDocument } from "@/lib/document/model";
 import type { Printing } from "@/lib/document/printing";
 import { isBeside } from "@/lib/report/address";
 import type { Entries } from "@/lib/report/value";
@@ -75,21 +75,26 @@ export type FormatId = keyof typeof formats;
 
 export const formatIds = Object.keys(formats) as readonly FormatId[];
 
+/** What a file's name is made of. */
+export interface Named extends Pick<Setting, "printing" | "draft"> {
+  readonly document: { readonly meta: Pick<DocumentMeta, "unit" | "year"> };
+}
+
 /** <单位><年>年政府信息公开工作年度报告, without what file systems refuse. */
-export function baseName({ document: { meta } }: ExportSubject): string {
+export function baseName({ document: { meta } }: Named): string {
   const unit = safeText(meta.unit).replace(/[\\/:*?"<>|\t\n]/g, "");
   return `${unit}${meta.year}年政府信息公开工作年度报告`;
 }
 
-function nameSaying(subject: ExportSubject, format: FormatId, printing: Printing): string {
+function nameSaying(subject: Named, format: FormatId, printing: Printing): string {
   const { draft } = settled(subject);
   return `${baseName(subject)}${fileMark(printing, format === "docx" ? draft : null)}.${format}`;
 }
 
 /** A file of Word says in its name which draft it is; the others say it on their pages, or hold data. */
-export const fileName = (subject: ExportSubject, format: FormatId): string =>
+export const fileName = (subject: Named, format: FormatId): string =>
   nameSaying(subject, format, settled(subject).printing);
 
 /** On a web site nobody knows of printings: there a name says no 公开件, but a draft it still does. */
-export const publishedName = (subject: ExportSubject, format: FormatId): string =>
+export const publishedName = (subject: Named, format: FormatId): string =>
   nameSaying(subject, format, { ...settled(subject).printing, fileMark: null });

@@ -5,7 +5,10 @@ import type * as model from "@/lib/document/model";
  * The JSON export as docs/json-format.md describes it. The types tie it to the document model: a block
  * that is changed there and not here does not compile.
  */
-export const SCHEMA = "nianbao.report/1";
+export const SCHEMA = "nianbao.report/2";
+
+/** Those that a reader takes; 1 knew no `meta.revision`. */
+const schemas = ["nianbao.report/1", SCHEMA] as const;
 
 const code = z.string().exactOptional();
 
@@ -94,7 +97,7 @@ const block: z.ZodType<model.Block> = z.union([
 ]);
 
 export const reportJson = z.strictObject({
-  schema: z.literal(SCHEMA),
+  schema: z.literal(schemas),
   meta: z.strictObject({
     unit: z.string(),
     year: z.int(),
@@ -102,6 +105,9 @@ export const reportJson = z.strictObject({
     language: z.literal("zh-CN"),
     edition: z.string(),
     generatedAt: z.iso.datetime(),
+    revision: z
+      .strictObject({ number: span, sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+      .exactOptional(),
   }),
   entries: z.record(z.string(), z.string().nullable()),
   document: z.strictObject({

@@ -55,14 +55,14 @@ test("未填, 0 and 留空 are three things", () => {
 test("the file names its schema, its edition and the moment it was made", () => {
   const { schema, meta } = read(renderJson(reportDocument, OPTIONS));
   expect([schema, meta.edition, meta.generatedAt]).toEqual([
-    "nianbao.report/1",
+    "nianbao.report/2",
     "2018",
     "2019-01-23T02:03:04.567Z",
   ]);
 });
 
 test("a file of another schema is refused", () => {
-  const other = { ...read(renderJson(reportDocument, OPTIONS)), schema: "nianbao.report/2" };
+  const other = { ...read(renderJson(reportDocument, OPTIONS)), schema: "nianbao.report/3" };
   expect(reportJson.safeParse(other).success).toBe(false);
 });
 

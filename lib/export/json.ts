@@ -11,7 +11,7 @@ export interface JsonOptions {
   readonly entries: Entries;
 }
 
-/** The report as JSON of the schema nianbao.report/1: what was filled in, and what is printed of it. */
+/** The report as JSON of the schema nianbao.report/2: what was filled in, and what is printed of it. */
 export function renderJson({ meta, ...document }: ReportDocument, options: JsonOptions): string {
   const { edition, generatedAt, entries } = options;
   const report: ReportJson = {

@@ -3,6 +3,7 @@ import { pageMark } from "@/lib/document/draft-mark";
 import type * as model from "@/lib/document/model";
 import { settled, type Setting } from "../setting";
 import { columnWidths, withWidths } from "../cell-widths";
+import { revisionWords } from "../revision-words";
 import { printText } from "./print-text";
 import { rowsTogether } from "./rows-together";
 
@@ -95,6 +96,7 @@ export function printData(
     ...document,
     blocks: printBlocks(blocks, pictures),
     date: calendar(date),
+    keywords: document.meta.revision ? revisionWords(document.meta.revision) : [],
     layout: { faces, digits, levelTwoBold, pitch },
     printing: { marginsMm, lineNumbers, mark: pageMark(printing, draft, date) },
   };

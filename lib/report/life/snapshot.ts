@@ -18,7 +18,9 @@ export interface FrozenText {
   readonly sha256: string;
 }
 
-const hashOf = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
+/** Of a frozen text, as it is kept beside it. */
+export const snapshotHash = (text: string): string =>
+  createHash("sha256").update(text, "utf8").digest("hex");
 
 /** One text for one content: entries stand in the order of their codes, an absent one not at all. */
 export function freeze(report: Report, entries: Entries): FrozenText {
@@ -32,7 +34,7 @@ export function freeze(report: Report, entries: Entries): FrozenText {
     entries: Object.fromEntries(sorted),
   };
   const text = JSON.stringify(snapshot);
-  return { text, sha256: hashOf(text) };
+  return { text, sha256: snapshotHash(text) };
 }
 
 /** What stands in a frozen text. It may have been written by an older version: never by a newer one. */

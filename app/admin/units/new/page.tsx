@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ChoiceInput } from "@/components/admin/choice-input";
+import { ChoiceInput } from "@/components/ui/choice-input";
 import { UnitDataInputs } from "@/components/admin/unit-data-inputs";
 import { unitOptions } from "@/components/admin/unit-role-inputs";
 import { FormNoteBox } from "@/components/ui/form-note";

@@ -6,12 +6,15 @@ import { orNotFound } from "@/app/or-not-found";
 import { contentMark, pageImages } from "@/app/page-images";
 import { printingAsked } from "@/app/printing-asked";
 import { requireActor } from "@/app/require-actor";
+import { signedDownload } from "@/app/signed-download";
 import { one, type Searched } from "@/app/search-params";
 import { Preview, ZOOMS, type Download } from "@/components/document/preview";
 import { UnconfirmedNotice } from "@/components/last-year-draft/unconfirmed-notice";
+import type { PrintingId } from "@/lib/document/printing";
 import { formatIds, formats, type ExportSubject } from "@/lib/export/formats";
 import { renderArticle } from "@/lib/export/html-article";
 import { completeness } from "@/lib/report/completeness";
+import type { Report } from "@/lib/report/report";
 import { calendarDate, clockTime } from "@/lib/report/moment";
 
 export const metadata: Metadata = { title: "预览" };
@@ -20,11 +23,16 @@ interface Props extends Searched {
   readonly params: Promise<{ id: string }>;
 }
 
-async function downloads(subject: ExportSubject): Promise<Download[]> {
+async function downloads(
+  report: Report,
+  printing: PrintingId,
+  subject: ExportSubject,
+): Promise<Download[]> {
   return Promise.all(
     formatIds.map(async (format) => {
       const { name, render } = formats[format];
-      return { format, name, size: (await render(subject)).byteLength };
+      const kept = await signedDownload(theStore(), report, printing, format);
+      return { format, name, size: (kept ?? (await render(subject))).byteLength };
     }),
   );
 }
@@ -44,7 +52,7 @@ async function PreviewPage({ params, searchParams }: Props) {
       )}
       printing={printing}
       zoom={ZOOMS.find((per) => String(per) === one(zoom)) ?? 75}
-      downloads={await downloads(subject)}
+      downloads={await downloads(open.report, printing, subject)}
       savedAt={`${calendarDate(subject.date)} ${clockTime(subject.date)}`}
       substitutions={substitutions.map(({ wanted, used }) => `${wanted}：用${used}代替`)}
       missing={missing}

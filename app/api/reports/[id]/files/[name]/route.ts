@@ -1,0 +1,29 @@
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { asAttachment } from "@/app/as-attachment";
+import { handle } from "@/app/handle";
+import { reviewableReport } from "@/app/reviewable-report";
+import { recordWhereRoom } from "@/db/record";
+import { findFile, listRevisionFiles } from "@/db/files";
+import { printings } from "@/lib/document/printing";
+import { downloadName, downloads } from "@/lib/export/downloads";
+import { signedFiles } from "@/lib/export/signed-files";
+
+const params = z.object({ id: z.string(), name: z.string() });
+
+/** A file of the signed revision as it is kept, for the unit, and once it is filed for the competent office. */
+export const GET = handle({ params }, async ({ request, actor, store, params: { id, name } }) => {
+  const { unitName: unit, year, standing } = await reviewableReport(actor, store, id);
+  const { printing, download } = signedFiles.find((file) => file.name === name) ?? notFound();
+  const kept = await listRevisionFiles(store, id, standing.revision);
+  const { sha256 } = kept.find((file) => file.name === name) ?? notFound();
+  const etag = `"${sha256}"`;
+  if (request.headers.get("if-none-match") === etag) {
+    return new Response(null, { status: 304, headers: { etag } });
+  }
+  const bytes = (await findFile(store, sha256)) ?? notFound();
+  const named = { document: { meta: { unit, year } }, printing: printings[printing] };
+  const file = downloadName(named, download);
+  await recordWhereRoom(store, { kind: "exported", report: id, file });
+  return asAttachment(bytes, downloads[download].mime, file, { etag });
+});

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { theStore } from "@/db/open";
+import { FILINGS_A_PAGE, listFilings, yearsFiled } from "@/db/filings";
+import { unitsBelow } from "@/db/units-below";
+import { FilingsPage } from "@/components/filings/filings-page";
+import { states, wasFiled, type State } from "@/lib/report/life/state";
+import { orNotFound } from "../or-not-found";
+import { requireActor } from "../require-actor";
+import { one, type Searched } from "../search-params";
+
+export const metadata: Metadata = { title: "报送来的年报" };
+
+const filed = states.filter((state) => wasFiled({ state }));
+
+const year = z.coerce.number().int().min(1).optional().catch(undefined);
+const state = z.custom<State>((text) => filed.some((each) => each === text)).optional();
+const page = z.coerce.number().int().min(1).max(10_000).catch(1);
+
+/** For who takes filings, of the units below theirs. */
+async function Filings({ searchParams }: Searched) {
+  const [actor, asked] = [await requireActor(), await searchParams];
+  const offices = actor.memberships.flatMap(({ role, unitId }) =>
+    role === "competent" ? [unitId] : [],
+  );
+  if (offices.length === 0) notFound();
+  const chosen = {
+    year: year.parse(one(asked.year) || undefined),
+    unitId: one(asked.unit) || undefined,
+    state: state.catch(undefined).parse(one(asked.state)),
+  };
+  const at = page.parse(one(asked.page));
+  const { filings, total } = await listFilings(theStore(), {
+    ...{ offices, ...chosen, page: at - 1 },
+    states: chosen.state ? [chosen.state] : filed,
+  });
+  const units = await unitsBelow(theStore(), offices);
+  return (
+    <FilingsPage
+      filings={filings}
+      total={total}
+      page={at}
+      pages={Math.max(1, Math.ceil(total / FILINGS_A_PAGE))}
+      chosen={chosen}
+      years={await yearsFiled(theStore(), offices)}
+      units={units.map(({ id, name }) => ({ id, name }))}
+      states={filed}
+    />
+  );
+}
+
+export default orNotFound(Filings);

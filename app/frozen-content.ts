@@ -1,0 +1,33 @@
+import { findRevision } from "@/db/revisions";
+import { findSignature, type Signature } from "@/db/signatures";
+import type { Store } from "@/db/store";
+import { snapshotHash, thaw } from "@/lib/report/life/snapshot";
+import type { Report } from "@/lib/report/report";
+import type { Entries } from "@/lib/report/value";
+
+/** What a report says as it was frozen. */
+export interface FrozenContent {
+  readonly entries: Entries;
+  readonly revision: { readonly number: number; readonly sha256: string };
+  /** When it was sent for review. */
+  readonly at: Date;
+  /** Undefined while it is not signed. */
+  readonly signature: Signature | undefined;
+}
+
+/**
+ * From 送审 on a report is what was frozen; undefined while it is being filled in. Throws where the
+ * snapshot is no longer what was sent for review: nothing may be made of it.
+ */
+export async function frozenContent(
+  store: Store,
+  { id, standing }: Report,
+): Promise<FrozenContent | undefined> {
+  if (standing.state === "drafting") return undefined;
+  const revision = await findRevision(store, id, standing.revision);
+  if (!revision) return undefined;
+  const { number, sha256, snapshot, at } = revision;
+  if (snapshotHash(snapshot) !== sha256) throw new Error(`draft ${number} of ${id} was altered`);
+  const signature = await findSignature(store, id, number);
+  return { entries: thaw(snapshot), revision: { number, sha256 }, at, signature };
+}

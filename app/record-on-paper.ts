@@ -1,0 +1,50 @@
+import { keepScan } from "@/db/scans";
+import type { Store } from "@/db/store";
+import { moveReport, type Effect } from "@/db/transitions";
+import { checkScan } from "@/lib/import/scan/check-scan";
+import type { Actor } from "@/lib/report/actor";
+import { missingIn } from "@/lib/report/life/missing-in";
+import { needsScan } from "@/lib/report/life/on-paper";
+import type { Scan } from "@/lib/report/life/scan";
+import type { Standing } from "@/lib/report/life/state";
+import type { TransitionRequest } from "@/lib/report/life/transition";
+import type { Report } from "@/lib/report/report";
+import { dayProblem } from "./day-problem";
+import { fieldProblem, requireNone } from "./problem";
+import { signReport } from "./sign-report";
+
+type Recorded = Omit<TransitionRequest, "channel">;
+
+async function checked(file: Uint8Array | undefined): Promise<Scan | undefined> {
+  if (!file) return undefined;
+  const found = await checkScan(file);
+  if (!found.ok) throw fieldProblem({ scan: found.message });
+  return found.scan;
+}
+
+/**
+ * What was decided on paper, as the preparer records it: with who, when, and the scan, which is kept in
+ * the transaction of the step. Throws Refused, NotNow or Problem, and then nothing is recorded.
+ */
+export async function recordOnPaper(
+  store: Store,
+  actor: Actor,
+  report: Report,
+  recorded: Recorded,
+  file: Uint8Array | undefined,
+): Promise<Standing> {
+  const asked = { ...recorded, channel: "onPaper" } as const;
+  const wanting = !file && needsScan(report.standing.state);
+  requireNone({
+    ...missingIn(asked),
+    day: await dayProblem(store, report.id, asked),
+    scan: wanting ? "请选择签过的纸的扫描件或照片。" : undefined,
+  });
+  const scan = await checked(file);
+  const keep: Effect = async ({ id }, { number }) => {
+    if (scan) await keepScan(store, id, number, scan);
+  };
+  return asked.action === "sign"
+    ? signReport(store, actor, report, asked, keep)
+    : moveReport(store, actor, report.id, asked, keep);
+}

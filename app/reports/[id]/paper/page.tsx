@@ -1,0 +1,38 @@
+import { randomUUID } from "node:crypto";
+import { takeNote } from "@/app/form-notes";
+import { orNotFound } from "@/app/or-not-found";
+import { pageTitle } from "@/app/page-title";
+import type { Searched } from "@/app/search-params";
+import { PaperPage } from "@/components/paper/paper-page";
+import { paperActions } from "@/lib/report/life/on-paper";
+import { isPermitted } from "@/lib/report/life/permit";
+import { openPaper } from "./open-paper";
+
+interface Props extends Searched {
+  readonly params: Promise<{ id: string }>;
+}
+
+export const generateMetadata = pageTitle(async ({ params }: Props) => {
+  const { report } = await openPaper((await params).id);
+  return `线下办理 - ${report.year}年年报`;
+});
+
+async function Paper({ params, searchParams }: Props) {
+  const [{ id }, { note }] = await Promise.all([params, searchParams]);
+  const open = await openPaper(id);
+  const { standing } = open.report;
+  return (
+    <PaperPage
+      reportId={id}
+      standing={standing}
+      draft={open.draft}
+      days={open.days}
+      step={standing.step === null ? undefined : open.circumstances.steps[standing.step]?.name}
+      may={paperActions.filter((action) => isPermitted(open, action, "onPaper"))}
+      requestKey={randomUUID()}
+      note={takeNote(note)}
+    />
+  );
+}
+
+export default orNotFound(Paper);

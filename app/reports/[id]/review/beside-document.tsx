@@ -1,0 +1,39 @@
+import { theStore } from "@/db/open";
+import { listRevisionFiles } from "@/db/files";
+import { CheckResult } from "@/components/review/check-result";
+import { SignedFiles } from "@/components/review/signed-files";
+import { obstacles } from "@/lib/report/life/obstacles";
+import { isSigned } from "@/lib/report/life/state";
+import { canRead } from "@/lib/report/permissions";
+import type { openReview } from "./open-review";
+
+type Open = Awaited<ReturnType<typeof openReview>>;
+
+/** What was said with 送审 of the draft that stands here. */
+const explanationIn = ({ transitions }: Open): string =>
+  transitions.findLast(({ action }) => action === "sendForReview")?.reason ?? "";
+
+/** What whoever decides looks at beside the document: the checks, the files of a signature, the way on paper. */
+export async function BesideDocument({ open }: { readonly open: Open }) {
+  const { actor, report, edition, entries } = open;
+  const { id, standing } = report;
+  if (standing.state === "drafting") return null;
+  return (
+    <>
+      {isSigned(standing) ? (
+        <SignedFiles
+          reportId={id}
+          files={await listRevisionFiles(theStore(), id, standing.revision)}
+        />
+      ) : (
+        <CheckResult obstacles={obstacles(edition, entries)} explanation={explanationIn(open)} />
+      )}
+      {canRead(actor, report) && (
+        <p className="sheet">
+          <a href={`/reports/${id}/paper`}>线下办理</a>
+          ：打印审签单、清稿、保密审查表，登记纸上的签批。
+        </p>
+      )}
+    </>
+  );
+}

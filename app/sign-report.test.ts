@@ -1,0 +1,205 @@
+import { strFromU8, unzipSync } from "fflate";
+import { NextRequest } from "next/server";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { findFile, listRevisionFiles } from "@/db/files";
+import { findReport } from "@/db/reports";
+import { findRevision } from "@/db/revisions";
+import { beginSession } from "@/db/sessions";
+import type { Store } from "@/db/store";
+import { leadToSigning } from "@/db/testing/lead-to";
+import { addLifeOffice } from "@/db/testing/life-office";
+import { openTestStore, TEST_NOW } from "@/db/testing/open-test-store";
+import { downloadIds } from "@/lib/export/downloads";
+import { signedFiles } from "@/lib/export/signed-files";
+import { openPdf, readPages } from "@/lib/export/testing/read-pdf";
+import { NotNow } from "@/lib/report/refused";
+import { GET as exportReport } from "./api/reports/[id]/export/route";
+import { signReport } from "./sign-report";
+
+const OURS = "http://localhost:3000";
+const DAY = 24 * 60 * 60_000;
+
+let opened: ReturnType<typeof openTestStore>;
+let store: Store;
+let office: Awaited<ReturnType<typeof addLifeOffice>>;
+let now: Date;
+
+vi.mock("@/db/open", () => ({ theStore: () => store }));
+
+beforeEach(async () => {
+  now = TEST_NOW;
+  opened = openTestStore(() => now);
+  store = opened.store;
+  office = await addLifeOffice(store);
+  await leadToSigning(store, office);
+});
+afterEach(() => opened.remove());
+
+async function current() {
+  const report = await findReport(store, office.report.id);
+  if (!report) throw new Error("no report");
+  return report;
+}
+
+async function sign(asked: { readonly day?: string; readonly key?: string } = {}) {
+  const report = await current();
+  const request = { seen: report.standing.number, reason: "", key: "sign", ...asked };
+  const channel = asked.day ? "onPaper" : "inSystem";
+  const who = office.people[asked.day ? "preparer" : "head"];
+  return signReport(store, who, report, { ...request, channel, person: "局长" });
+}
+
+async function kept(name: string): Promise<Buffer> {
+  const files = await listRevisionFiles(store, office.report.id, 1);
+  const sha256 = files.find((file) => file.name === name)?.sha256 ?? "";
+  return (await findFile(store, sha256)) ?? Buffer.alloc(0);
+}
+
+async function download(format: string, printing = "filing"): Promise<Buffer> {
+  const token = await beginSession(store, office.people.preparer.accountId);
+  const { id } = office.report;
+  const address = `${OURS}/api/reports/${id}/export?format=${format}&printing=${printing}`;
+  const request = new NextRequest(address, { headers: { cookie: `nianbao-session=${token}` } });
+  const response = await exportReport(request, { params: Promise.resolve({ id }) });
+  return Buffer.from(await response.arrayBuffer());
+}
+
+const text = (name: string) => kept(name).then((bytes) => bytes.toString("utf8"));
+
+test("the signature keeps both printings in every format, and 公布材料包", async () => {
+  await sign();
+  const files = await listRevisionFiles(store, office.report.id, 1);
+  expect(files.map(({ name }) => name)).toEqual(signedFiles.map(({ name }) => name).sort());
+});
+
+describe("what is given out from then on", () => {
+  test.each(downloadIds)("as %s is the same to the byte a day and an upgrade later", async (id) => {
+    await sign();
+    const before = await download(id);
+    now = new Date(now.getTime() + DAY);
+    forgetRenderers();
+    await renameUnit();
+    expect((await download(id)).equals(before)).toBe(true);
+  });
+
+  test("is what was kept, even where it would be rendered otherwise by now", async () => {
+    await sign();
+    await store.transaction(async () => {
+      await store.db.update(store.tables.files).set({ bytes: Buffer.from("kept") });
+    });
+    expect((await download("pdf", "public")).toString()).toBe("kept");
+  });
+});
+
+/** The typesetter and the pages that a process keeps warm: a new one begins without them. */
+function forgetRenderers(): void {
+  for (const name of ["typesetter", "page-images"]) {
+    Reflect.deleteProperty(globalThis, Symbol.for(`nianbao.${name}`));
+  }
+}
+
+/** As a unit's data may change after it has signed. */
+async function renameUnit(): Promise<void> {
+  await store.transaction(async () => {
+    await store.db.update(store.tables.units).set({ name: "别的局", layoutProfile: "gbk-29" });
+  });
+}
+
+describe("成文日期 that the unit left open", () => {
+  test("is the day of signing", async () => {
+    await sign();
+    expect(await text("public.html")).toContain("2019年1月10日");
+  });
+
+  test("is the day on the paper, where it was signed there", async () => {
+    now = new Date(now.getTime() + 3 * DAY);
+    await sign({ day: "2019-01-11" });
+    expect(await text("public.html")).toContain("2019年1月11日");
+  });
+});
+
+describe("第1稿 and the snapshot's SHA-256 stand", () => {
+  let sha256: string;
+  beforeEach(async () => {
+    sha256 = (await findRevision(store, office.report.id, 1))?.sha256 ?? "";
+    await sign();
+  });
+
+  test("in the Word file's properties", async () => {
+    const core = unzipSync(await kept("filing.docx"))["docProps/core.xml"];
+    expect(strFromU8(core ?? new Uint8Array())).toContain(
+      `<cp:keywords>第1稿; SHA-256:${sha256}</cp:keywords>`,
+    );
+  });
+
+  test("in the PDF's keywords", async () => {
+    const { info } = await (await openPdf(new Uint8Array(await kept("filing.pdf")))).getMetadata();
+    expect(info).toMatchObject({ Keywords: `第1稿, SHA-256:${sha256}` });
+  });
+
+  test("in the JSON", async () => {
+    const { meta } = JSON.parse(await text("public.json")) as { meta: object };
+    expect(meta).toMatchObject({ revision: { number: 1, sha256 }, generatedAt: now.toISOString() });
+  });
+
+  test("in the page's head", async () => {
+    expect(await text("public.html")).toContain(
+      `<meta name="keywords" content="第1稿,SHA-256:${sha256}">`,
+    );
+  });
+});
+
+test("a signed file says no more that it is a draft", async () => {
+  const lines = async () =>
+    (await readPages(new Uint8Array(await download("pdf")))).flatMap((page) =>
+      page.lines.map((line) => line.text),
+    );
+  expect(await lines()).toContain("送审稿第1稿");
+  await sign();
+  expect(await lines()).not.toContain("送审稿第1稿");
+});
+
+test("what is rendered is what was frozen, whatever stands in the report", async () => {
+  await store.transaction(async () => {
+    const { entries } = store.tables;
+    const row = { reportId: office.report.id, code: "section.overview", value: "后来写的" };
+    const saved = { version: 1, at: now, by: office.people.preparer.accountId, saveKey: "later" };
+    await store.db.insert(entries).values({ ...row, ...saved });
+  });
+  await sign();
+  expect(await text("filing.json")).not.toContain("后来写的");
+});
+
+test("a snapshot that was altered is not signed", async () => {
+  await store.transaction(async () => {
+    await store.db.update(store.tables.revisions).set({ snapshot: "{}" });
+  });
+  await expect(sign()).rejects.toThrow("was altered");
+  expect((await current()).standing.state).toBe("signing");
+});
+
+test("of ten signatures at once one is kept, and the others are told", async () => {
+  const keys = Array.from({ length: 10 }, (_, at) => String(at));
+  const report = await current();
+  const tried = await Promise.allSettled(
+    keys.map((key) =>
+      signReport(store, office.people.head, report, {
+        ...{ seen: report.standing.number, reason: "", key, channel: "inSystem" },
+      }),
+    ),
+  );
+  const lost = tried.filter((each) => each.status === "rejected");
+  expect(lost.map(({ reason }) => reason instanceof NotNow)).toEqual(Array(9).fill(true));
+});
+
+test("a signature that is sent twice is done once and answered alike", async () => {
+  const report = await current();
+  const asked = {
+    seen: report.standing.number,
+    reason: "",
+    key: "k",
+    channel: "inSystem",
+  } as const;
+  const first = await signReport(store, office.people.head, report, asked);
+  expect(await signReport(store, office.people.head, await current(), asked)).toEqual(first);
+});

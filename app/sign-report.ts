@@ -1,0 +1,75 @@
+import { keepRevisionFiles } from "@/db/files";
+import { circumstancesOf } from "@/db/circumstances";
+import { findRevision } from "@/db/revisions";
+import type { Store } from "@/db/store";
+import { moveReport, type Effect } from "@/db/transitions";
+import { findLayout } from "@/db/units";
+import { editionById } from "@/lib/editions/index";
+import { renderSigned } from "@/lib/export/signed-files";
+import type { Actor } from "@/lib/report/actor";
+import { isPermitted } from "@/lib/report/life/permit";
+import type { Standing } from "@/lib/report/life/state";
+import type { TransitionRequest } from "@/lib/report/life/transition";
+import { isoDay } from "@/lib/report/moment";
+import { NotNow } from "@/lib/report/refused";
+import type { Report } from "@/lib/report/report";
+import { subjectOf } from "./export-subject";
+import { frozenContent } from "./frozen-content";
+
+interface Rendered {
+  /** Of the revision that was rendered. */
+  readonly number: number;
+  readonly sha256: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+type Signing = Omit<TransitionRequest, "action">;
+
+/** Nothing is rendered for who may not sign, or looks at a page that is too old: moveReport tells them. */
+async function mayBeSigned(store: Store, actor: Actor, report: Report, asked: Signing) {
+  if (report.standing.number !== asked.seen) return false;
+  const circumstances = await circumstancesOf(store, report);
+  return isPermitted({ actor, report, circumstances }, "sign", asked.channel);
+}
+
+async function render(
+  store: Store,
+  report: Report,
+  { at, day }: { readonly at: Date; readonly day: string },
+): Promise<Rendered | undefined> {
+  const [edition, frozen] = [editionById(report.editionId), await frozenContent(store, report)];
+  if (!edition || !frozen) return undefined;
+  const { entries, revision } = frozen;
+  const layout = await findLayout(store, report.unitId);
+  const content = { report, edition, layout, entries, revision, draft: null, date: at };
+  const files = await renderSigned((printing) =>
+    subjectOf({ ...content, signedOn: day }, printing),
+  );
+  return { ...revision, files };
+}
+
+/**
+ * 签发: what was frozen is rendered, before the transaction, to the files that are kept with the
+ * signature and given out from then on. `effect`: what else belongs to it.
+ */
+export async function signReport(
+  store: Store,
+  actor: Actor,
+  report: Report,
+  asked: Signing,
+  effect?: Effect,
+): Promise<Standing> {
+  const at = store.now();
+  const day = asked.channel === "onPaper" && asked.day ? asked.day : isoDay(at);
+  const allowed = await mayBeSigned(store, actor, report, asked);
+  const rendered = allowed ? await render(store, report, { at, day }) : undefined;
+  const keep: Effect = async (current, next) => {
+    const frozen = await findRevision(store, report.id, next.revision);
+    if (!rendered || frozen?.sha256 !== rendered.sha256 || next.revision !== rendered.number) {
+      throw new NotNow("签发的这一稿刚才没有排好版，没有签发。请刷新页面再签一次。");
+    }
+    await keepRevisionFiles(store, report.id, next.revision, rendered.files);
+    await effect?.(current, next);
+  };
+  return moveReport(store, actor, report.id, { ...asked, action: "sign" }, keep, at);
+}

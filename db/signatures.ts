@@ -1,0 +1,30 @@
+import { and, eq } from "drizzle-orm";
+import { isoDay } from "@/lib/report/moment";
+import type { Store } from "./store";
+
+/** 签发 of a revision. */
+export interface Signature {
+  /** When it was done here, or recorded here. */
+  readonly at: Date;
+  /** The day that was signed on, as 2019-01-23: on paper that may be an earlier one. */
+  readonly day: string;
+}
+
+/** Undefined of a draft. */
+export async function findSignature(
+  store: Store,
+  reportId: string,
+  revision: number,
+): Promise<Signature | undefined> {
+  const { transitions } = store.tables;
+  const ofRevision = and(
+    eq(transitions.reportId, reportId),
+    eq(transitions.revision, revision),
+    eq(transitions.action, "sign"),
+  );
+  const [signed] = await store.db
+    .select({ at: transitions.at, day: transitions.day })
+    .from(transitions)
+    .where(ofRevision);
+  return signed && { at: signed.at, day: signed.day ?? isoDay(signed.at) };
+}

@@ -1,0 +1,108 @@
+import { asc, eq } from "drizzle-orm";
+import { actionNames, type TransitionAction } from "@/lib/report/life/action";
+import { nextStanding } from "@/lib/report/life/next-standing";
+import { needsScan } from "@/lib/report/life/on-paper";
+import { permissions } from "@/lib/report/life/permissions";
+import { BEGUN, stateNames, type Standing } from "@/lib/report/life/state";
+import { faultOf, type Fault } from "./fault";
+import type { Reader } from "./reader";
+
+interface Step extends Standing {
+  readonly action: TransitionAction;
+  readonly onPaper: boolean;
+}
+
+/** What is kept of one report beside its content. */
+interface Kept {
+  readonly unitName: string;
+  readonly year: number;
+  /** The newest step's number, as the report says it. */
+  readonly latest: number;
+  readonly steps: readonly Step[];
+  /** The numbers of the drafts that are kept. */
+  readonly drafts: readonly number[];
+  /** The numbers of the steps that a scan is kept with. */
+  readonly scanned: ReadonlySet<number>;
+}
+
+const same = (one: Standing, other: Standing) =>
+  one.state === other.state && one.step === other.step && one.revision === other.revision;
+
+/** How many steps the review had then is not kept: a step that passed led to the next one or out of it. */
+function follows(before: Standing, step: Step): boolean {
+  const at = before.step ?? 0;
+  return [at + 1, at + 2].some((steps) => same(nextStanding(before, step.action, steps), step));
+}
+
+/** What is wrong between one step and the next; undefined where nothing is. */
+function wrongIn(before: Standing, step: Step, { drafts, scanned }: Kept): string | undefined {
+  const name = `第${step.number}步「${actionNames[step.action]}」`;
+  if (step.number !== before.number + 1) {
+    return `办理过程里第${before.number + 1}步不在了，后面接着第${step.number}步`;
+  }
+  const allowed = permissions[before.state][step.action];
+  if (!allowed || !follows(before, step)) {
+    return `${name}接不上：那时是「${stateNames[before.state]}」，记的却是到了「${stateNames[step.state]}」第${step.revision}稿`;
+  }
+  if (step.onPaper && !allowed.onPaper) return `${name}记作线下办理，这一步不能在线下办`;
+  if (step.onPaper && needsScan(before.state) && !scanned.has(step.number)) {
+    return `${name}是线下签批，但没有扫描件`;
+  }
+  if (!drafts.includes(step.revision)) return `${name}办的第${step.revision}稿不在了`;
+  return undefined;
+}
+
+function wrongWith(kept: Kept): readonly string[] {
+  const { steps, latest, drafts } = kept;
+  const between = steps.flatMap((step, at) => wrongIn(steps[at - 1] ?? BEGUN, step, kept) ?? []);
+  const last = steps.at(-1) ?? BEGUN;
+  const cut = `年报记着办到第${latest}步，办理过程却到第${last.number}步为止`;
+  const sent = new Set(steps.map(({ revision }) => revision));
+  const unsent = drafts.filter((draft) => !sent.has(draft));
+  return [
+    ...between,
+    ...(last.number === latest ? [] : [cut]),
+    ...unsent.map((draft) => `第${draft}稿没有送审的记录`),
+  ];
+}
+
+async function stepsOf({ db, tables: { transitions } }: Reader, reportId: string): Promise<Step[]> {
+  const { action, channel, state, step, number, revision } = transitions;
+  const found = await db
+    .select({ action, channel, state, step, number, revision })
+    .from(transitions)
+    .where(eq(transitions.reportId, reportId))
+    .orderBy(asc(number));
+  return found.map(({ channel: by, ...each }) => ({ ...each, onPaper: by === "onPaper" }));
+}
+
+async function numbersOf({ db, tables: { revisions, scans } }: Reader, reportId: string) {
+  const drafts = await db
+    .select({ number: revisions.number })
+    .from(revisions)
+    .where(eq(revisions.reportId, reportId));
+  const scanned = await db
+    .select({ number: scans.number })
+    .from(scans)
+    .where(eq(scans.reportId, reportId));
+  const numbers = (rows: readonly { readonly number: number }[]) =>
+    rows.map(({ number }) => number);
+  return { drafts: numbers(drafts), scanned: new Set(numbers(scanned)) };
+}
+
+/** The steps of each report's life are all there, and each follows from the one before. */
+export async function checkTransitions(reader: Reader): Promise<Fault[]> {
+  const { reports } = reader.tables;
+  const { id, unitName, year, latest } = reports;
+  const listed = await reader.db
+    .select({ id, unitName, year, latest })
+    .from(reports)
+    .orderBy(asc(year), asc(unitName));
+  const faults: Fault[] = [];
+  for (const report of listed) {
+    const numbers = await numbersOf(reader, report.id);
+    const kept = { ...report, ...numbers, steps: await stepsOf(reader, report.id) };
+    faults.push(...wrongWith(kept).map((what) => faultOf(report, what)));
+  }
+  return faults;
+}

@@ -1,0 +1,174 @@
+import { createHash } from "node:crypto";
+import Database from "better-sqlite3";
+import { and, eq } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { keepRevisionFiles } from "../files";
+import { keepScan } from "../scans";
+import { findReport } from "../reports";
+import type { Store } from "../store";
+import { leadToSigning, move, send } from "../testing/lead-to";
+import { addLifeOffice } from "../testing/life-office";
+import { openTestStore } from "../testing/open-test-store";
+import { moveReport } from "../transitions";
+import { verifyRecord } from "./verify";
+
+let opened: ReturnType<typeof openTestStore>;
+let store: Store;
+let office: Awaited<ReturnType<typeof addLifeOffice>>;
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+/** A report that was signed on paper, filed and returned by the competent office, and sent again. */
+beforeEach(async () => {
+  opened = openTestStore();
+  store = opened.store;
+  office = await addLifeOffice(store);
+  await leadToSigning(store, office);
+  await signOnPaper();
+  const { head, competent } = office.people;
+  await move(store, office, head, "file");
+  await move(store, office, competent, "return");
+  await write("t18.1.1", "5");
+  await send(store, office);
+});
+afterEach(() => opened.remove());
+
+async function signOnPaper(): Promise<void> {
+  const { id } = office.report;
+  const seen = (await findReport(store, id))?.standing.number ?? 0;
+  const asked = { action: "sign", channel: "onPaper", seen, reason: "", key: "sign" } as const;
+  const signed = { ...asked, person: "局长", day: "2019-01-10" };
+  await moveReport(store, office.people.preparer, id, signed, async (_, next) => {
+    await keepRevisionFiles(store, id, next.revision, new Map([["public.pdf", bytes("PDF")]]));
+    await keepScan(store, id, next.number, { mime: "image/png", bytes: bytes("scan") });
+  });
+}
+
+async function write(code: string, value: string): Promise<void> {
+  const row = { reportId: office.report.id, code, value, version: 1, saveKey: "k" };
+  const saved = { at: store.now(), by: office.people.preparer.accountId };
+  await store.transaction(async () => {
+    await store.db.insert(store.tables.entries).values({ ...row, ...saved });
+  });
+}
+
+/** What stands in the line of each fault. */
+const faults = async () => (await verifyRecord(opened.file)).faults;
+
+/** As somebody would who owns the file: without regard to foreign keys. */
+function tamper(change: (db: Store["db"], tables: Store["tables"]) => void): void {
+  const connection = new Database(opened.file);
+  connection.pragma("foreign_keys = OFF");
+  change(drizzle(connection), store.tables);
+  connection.close();
+}
+
+test("a record that nobody touched has no fault", async () => {
+  expect(await verifyRecord(opened.file)).toEqual({
+    ...{ reports: 1, revisions: 2, files: 2, faults: [] },
+  });
+});
+
+test("one changed letter of a frozen draft is named", async () => {
+  tamper((db, { revisions }) => {
+    const [frozen] = db.select().from(revisions).where(eq(revisions.number, 2)).all();
+    const snapshot = frozen?.snapshot.replace('"5"', '"6"') ?? "";
+    db.update(revisions).set({ snapshot }).where(eq(revisions.number, 2)).run();
+  });
+  expect(await faults()).toEqual([expect.stringMatching(/^住建局2018年年报第2稿：内容改动过/)]);
+});
+
+test("one changed byte of a file is named, with the signature that it belongs to", async () => {
+  tamper((db, { files }) => {
+    db.update(files)
+      .set({ bytes: Buffer.from("PDG") })
+      .where(eq(files.sha256, sha256("PDF")))
+      .run();
+  });
+  expect(await faults()).toEqual([
+    "住建局2018年年报第1稿：签发的文件 public.pdf：内容改动过，与它的校验码不符。",
+  ]);
+});
+
+test("one changed byte of a scan is named, with the step that it belongs to", async () => {
+  tamper((db, { files }) => {
+    db.update(files)
+      .set({ bytes: Buffer.from("scam") })
+      .where(eq(files.sha256, sha256("scan")))
+      .run();
+  });
+  expect(await faults()).toEqual([
+    "住建局2018年年报第1稿：第5步的扫描件：内容改动过，与它的校验码不符。",
+  ]);
+});
+
+test("a file that is gone is named", async () => {
+  tamper((db, { files }) => {
+    db.delete(files)
+      .where(eq(files.sha256, sha256("PDF")))
+      .run();
+  });
+  expect(await faults()).toEqual(["住建局2018年年报第1稿：签发的文件 public.pdf：文件不在了。"]);
+});
+
+test("a signature whose files are gone is named", async () => {
+  tamper((db, { revisionFiles }) => {
+    db.delete(revisionFiles).run();
+  });
+  expect(await faults()).toEqual(["住建局2018年年报第1稿：已经签发，但没有签发时存下的文件。"]);
+});
+
+test("a step on paper without its scan is named", async () => {
+  tamper((db, { scans }) => {
+    db.delete(scans).run();
+  });
+  expect(await faults()).toEqual(["住建局2018年年报：第5步「签发」是线下签批，但没有扫描件。"]);
+});
+
+test("a step that is gone is named", async () => {
+  tamper((db, { transitions }) => {
+    db.delete(transitions).where(eq(transitions.number, 4)).run();
+  });
+  expect(await faults()).toEqual(["住建局2018年年报：办理过程里第4步不在了，后面接着第5步。"]);
+});
+
+test("a record whose end was cut off is named", async () => {
+  tamper((db, { transitions, reports }) => {
+    db.delete(transitions).where(eq(transitions.number, 8)).run();
+    db.update(reports).set({ latest: 7 }).run();
+  });
+  expect(await faults()).toEqual(["住建局2018年年报：第2稿没有送审的记录。"]);
+});
+
+test("a report that says otherwise where it stands is named", async () => {
+  tamper((db, { reports }) => {
+    db.update(reports).set({ latest: 5 }).run();
+  });
+  expect(await faults()).toEqual(["住建局2018年年报：年报记着办到第5步，办理过程却到第8步为止。"]);
+});
+
+test("a step that does not follow from the one before is named", async () => {
+  tamper((db, { transitions }) => {
+    const step = and(eq(transitions.number, 4), eq(transitions.action, "clear"));
+    db.update(transitions).set({ action: "accept", state: "accepted" }).where(step).run();
+  });
+  expect((await faults())[0]).toBe(
+    "住建局2018年年报：第4步「备案」接不上：那时是「待保密审查」，记的却是到了「已备案」第1稿。",
+  );
+});
+
+test("a draft that is gone is named", async () => {
+  tamper((db, { revisions }) => {
+    db.delete(revisions).where(eq(revisions.number, 2)).run();
+  });
+  expect(await faults()).toEqual(["住建局2018年年报：第8步「送审」办的第2稿不在了。"]);
+});
+
+test("a row of 操作记录 that is gone is named", async () => {
+  tamper((db, { recordRows }) => {
+    db.delete(recordRows).where(eq(recordRows.number, 2)).run();
+  });
+  expect(await faults()).toEqual(["操作记录缺第2条。"]);
+});

@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { databaseFile } from "@/db/database-file";
+import { inspectDatabase } from "@/db/inspect";
+import { verifyRecord } from "@/db/verify/verify";
+import { fromWhereTyped } from "./backup/arguments";
+import { howToRun } from "./how-to-run";
+import { orSay } from "./report.mjs";
+import { requireOwner } from "./require-owner";
+
+/** The database in use, or the one that is named: a restored backup, say. */
+function databaseToRead(args: readonly string[]): string {
+  const [named, ...more] = args;
+  if (more.length > 0) throw new Error(`用法：${howToRun("verify", "[数据库文件]")}`);
+  const file = named === undefined ? databaseFile() : fromWhereTyped(named);
+  if (!existsSync(file)) throw new Error(`没有数据库 ${file}。请核对文件名和 NIANBAO_DB。`);
+  requireOwner(path.dirname(file));
+  const { pending, unknown } = inspectDatabase(file);
+  if (pending + unknown > 0) {
+    throw new Error(
+      `${file} 不是这个版本的数据库。请用同一版本的程序核对，或者先启动一次服务来升级。`,
+    );
+  }
+  return file;
+}
+
+await orSay(async () => {
+  const file = databaseToRead(process.argv.slice(2));
+  const { faults, reports, revisions, files } = await verifyRecord(file);
+  for (const fault of faults) console.error(fault);
+  const seen = `${reports}份年报、${revisions}个送审稿、${files}个文件和操作记录`;
+  if (faults.length > 0) {
+    throw new Error(
+      `核对了 ${file} 里的${seen}，有${faults.length}处不对。请不要改动数据库，先留一份备份，再与较早的备份对照。`,
+    );
+  }
+  console.log(`核对了 ${file} 里的${seen}，都和存下的时候一样。`);
+});
