@@ -12,7 +12,7 @@ export async function dayProblem(
   { action, channel, day }: Pick<TransitionRequest, "action" | "channel" | "day">,
 ): Promise<string | undefined> {
   if (!namesPerson(action, channel)) return undefined;
-  const report = await findReport(store, reportId);
+  const report = findReport(store, reportId);
   const frozen = report && (await findRevision(store, reportId, report.standing.revision));
   return problemOf(day, { frozenAt: frozen?.at, now: store.now() });
 }

@@ -30,8 +30,8 @@ beforeEach(async () => {
 });
 afterEach(() => opened.remove());
 
-const numberOf = async () => (await findReport(store, office.report.id))?.standing.number ?? 0;
-const stateOf = async () => (await findReport(store, office.report.id))?.standing;
+const numberOf = async () => findReport(store, office.report.id)?.standing.number ?? 0;
+const stateOf = async () => findReport(store, office.report.id)?.standing;
 
 interface Sent {
   readonly file?: Uint8Array;

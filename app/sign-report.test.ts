@@ -36,7 +36,7 @@ beforeEach(async () => {
 afterEach(() => opened.remove());
 
 async function current() {
-  const report = await findReport(store, office.report.id);
+  const report = findReport(store, office.report.id);
   if (!report) throw new Error("no report");
   return report;
 }

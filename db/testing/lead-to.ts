@@ -22,7 +22,7 @@ interface Begun {
 
 /** 送审, by its preparer, of what stands in a report. */
 export async function send(store: Store, { people, report: { id } }: Begun): Promise<Standing> {
-  const [edition, report] = [editionById("2018"), await findReport(store, id)];
+  const [edition, report] = [editionById("2018"), findReport(store, id)];
   if (!edition || !report) throw new NotNow("no report of 2018");
   const stored = await findEntries(store, id);
   const entries = new Map(stored.map(({ code, value }) => [code, value]));
@@ -44,7 +44,7 @@ export async function move(
   actor: Actor,
   action: TransitionAction,
 ): Promise<Standing> {
-  const seen = (await findReport(store, id))?.standing.number ?? 0;
+  const seen = findReport(store, id)?.standing.number ?? 0;
   const named = action === "clear" ? { person: "保密员", day: "2019-01-10" } : {};
   const reason = action === "return" ? "第二部分与统计表不符" : "";
   const asked = { action, channel: "inSystem", seen, reason, key: crypto.randomUUID() } as const;

@@ -37,7 +37,7 @@ afterEach(() => opened.remove());
 
 async function signOnPaper(): Promise<void> {
   const { id } = office.report;
-  const seen = (await findReport(store, id))?.standing.number ?? 0;
+  const seen = findReport(store, id)?.standing.number ?? 0;
   const asked = { action: "sign", channel: "onPaper", seen, reason: "", key: "sign" } as const;
   const signed = { ...asked, person: "局长", day: "2019-01-10" };
   await moveReport(store, office.people.preparer, id, signed, async (_, next) => {

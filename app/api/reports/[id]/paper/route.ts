@@ -21,7 +21,7 @@ const TOO_LARGE =
 export const POST = handle(
   { params: z.object({ id: z.string() }) },
   async ({ request, actor, store, params: { id } }) => {
-    const report = await readableReport(actor, store, id);
+    const report = readableReport(actor, store, id);
     const page = `/reports/${id}/paper`;
     return answerOnPage(request, page, {}, async () => {
       const { file, fields } = await readUploadForm(request, "scan", MOST_SCANNED, TOO_LARGE);
