@@ -1,0 +1,55 @@
+import { and, asc, eq } from "drizzle-orm";
+import type { Actor } from "@/lib/report/actor";
+import type { TypedRecord } from "@/lib/publication/record";
+import type { Publication } from "@/lib/publication/publication";
+import type { Standing } from "@/lib/report/life/state";
+import type { TransitionRequest } from "@/lib/report/life/transition";
+import type { Store } from "./store";
+import { moveReport } from "./transitions";
+
+/** 公布, of the report as the page showed it. */
+export interface Publishing
+  extends TypedRecord, Pick<TransitionRequest, "seen" | "reason" | "key"> {}
+
+/** Records where and when the signed revision was published. Throws as `moveReport` does. */
+export async function publishReport(
+  store: Store,
+  actor: Actor,
+  reportId: string,
+  { address, day, indexNumber, ...asked }: Publishing,
+): Promise<Standing> {
+  const request = { ...asked, day, action: "publish", channel: "inSystem" } as const;
+  return moveReport(store, actor, reportId, request, async (_, { number, revision }) => {
+    await store.db
+      .insert(store.tables.publications)
+      .values({ reportId, number, revision, address, day, indexNumber });
+  });
+}
+
+/** Every publication of a report, the first one first, each with why the one before was corrected. */
+export async function listPublications(
+  store: Store,
+  reportId: string,
+): Promise<readonly Publication[]> {
+  const { publications } = store.tables;
+  const rows = await store.db
+    .select()
+    .from(publications)
+    .where(eq(publications.reportId, reportId))
+    .orderBy(asc(publications.number));
+  const amended = await amendmentsOf(store, reportId);
+  return rows.map(({ number, revision, address, day, indexNumber }, at) => {
+    const before = rows[at - 1]?.number ?? Infinity;
+    const why = amended.findLast((each) => each.number > before && each.number < number);
+    return { number, revision, address, day, indexNumber, reason: why?.reason ?? "" };
+  });
+}
+
+async function amendmentsOf(store: Store, reportId: string) {
+  const { transitions } = store.tables;
+  return store.db
+    .select({ number: transitions.number, reason: transitions.reason })
+    .from(transitions)
+    .where(and(eq(transitions.reportId, reportId), eq(transitions.action, "amend")))
+    .orderBy(asc(transitions.number));
+}
