@@ -38,5 +38,8 @@ export function answerWith(request: Request, answer: PublicAnswer): Response {
   const disposition = saveAs && {
     "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(saveAs)}`,
   };
-  return new Response(body, { status, headers: { ...cached, "Content-Type": type, ...disposition } });
+  return new Response(body, {
+    status,
+    headers: { ...cached, "Content-Type": type, ...disposition },
+  });
 }

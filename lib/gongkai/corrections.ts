@@ -24,8 +24,7 @@ export const isInForce = ({ publications, shown }: Shown): boolean =>
 const link = (address: string, words: string): string => `<a href="${address}">${words}</a>`;
 
 /** A reason may have several lines. */
-const because = (reason: string): string =>
-  escapeMarkup(reason.trim()).split("\n").join("<br>");
+const because = (reason: string): string => escapeMarkup(reason.trim()).split("\n").join("<br>");
 
 function correction({ report }: Shown, before: Publication, after: Publication): string {
   const former = link(revisionAddress(report, before.revision), "更正前的年报");

@@ -38,6 +38,7 @@ export function publicPage({
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="/icon.svg">
 <title>${escapeMarkup(title)}</title>
 ${keep(canonical)}
 ${head}<style>${style}${siteStyle}</style>

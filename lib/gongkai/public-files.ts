@@ -12,7 +12,8 @@ export type PublicFileName = keyof typeof publicFiles;
 
 export const publicFileNames = Object.keys(publicFiles) as readonly PublicFileName[];
 
-export const isPublicFile = (name: string): name is PublicFileName => Object.hasOwn(publicFiles, name);
+export const isPublicFile = (name: string): name is PublicFileName =>
+  Object.hasOwn(publicFiles, name);
 
 export const formatOf = (name: PublicFileName) => formats[publicFiles[name]];
 

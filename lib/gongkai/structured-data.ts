@@ -29,8 +29,7 @@ export function reportData(described: Described): unknown {
     "@type": "Report",
     name: title,
     inLanguage: "zh-CN",
-    url:
-      origin + (isInForce(described) ? reportAddress : revisionAddress)(report, shown.revision),
+    url: origin + (isInForce(described) ? reportAddress : revisionAddress)(report, shown.revision),
     temporalCoverage: `${report.year}-01-01/${report.year}-12-31`,
     datePublished: publications[0]?.day ?? shown.day,
     dateModified: shown.day,

@@ -65,7 +65,14 @@ describe("a link", () => {
 });
 
 describe("the office's own network is not asked", () => {
-  const hosts = ["127.0.0.1", "2130706433", "0x7f.1", "[::1]", "[::ffff:127.0.0.1]", "169.254.169.254"];
+  const hosts = [
+    "127.0.0.1",
+    "2130706433",
+    "0x7f.1",
+    "[::1]",
+    "[::ffff:127.0.0.1]",
+    "169.254.169.254",
+  ];
   test.each(hosts)("at %s", async (host) => {
     const before = asked.length;
     expect(await checkLink(`http://${host}:${port()}/there`)).toEqual({ kind: "inner" });

@@ -23,7 +23,12 @@ describe("what is recorded of a publication", () => {
     expect(problems({ indexNumber: "" })).toEqual([]);
   });
 
-  for (const address of ["www.example.gov.cn", "javascript:alert(1)", "ftp://a.example/b", "见网站"]) {
+  for (const address of [
+    "www.example.gov.cn",
+    "javascript:alert(1)",
+    "ftp://a.example/b",
+    "见网站",
+  ]) {
     test(`has no address that is not a whole link: ${address}`, () => {
       expect(problems({ address })).toEqual(["address"]);
     });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { takeNote } from "@/app/form-notes";
+import { indexNumberOf } from "@/app/index-number-of";
 import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
 import type { Searched } from "@/app/search-params";
@@ -8,10 +9,8 @@ import { theStore } from "@/db/open";
 import { listPublications } from "@/db/publications";
 import { PublicationPage } from "@/components/publication/publication-page";
 import { reportAddress } from "@/lib/gongkai/addresses";
-import { indexNumber } from "@/lib/report/index-number";
 import { isPermitted } from "@/lib/report/life/permit";
 import { isoDay } from "@/lib/report/moment";
-import { textOf } from "@/lib/report/value";
 import { openReview } from "../review/open-review";
 
 interface Props extends Searched {
@@ -37,7 +36,7 @@ async function Publication({ params, searchParams }: Props) {
       known={{
         address: before?.address ?? "",
         day: isoDay(theStore().now()),
-        indexNumber: before?.indexNumber || textOf(open.entries, indexNumber.code),
+        indexNumber: await indexNumberOf(theStore(), id, open.entries),
       }}
       requestKey={randomUUID()}
       note={takeNote(note)}
