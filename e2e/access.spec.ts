@@ -45,6 +45,7 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /gongkai/[unit]/[year]": gongkai,
   "GET /gongkai/[unit]/[year]/[revision]": gongkai,
   "GET /gongkai/[unit]/[year]/[revision]/[file]": gongkai,
+  "GET /gongkai/[unit]/[year]/[revision]/changes": gongkai,
   "GET /gongkai/[...nothing]": gongkai,
   "GET /account": { for: "preparer", stranger: 200 },
   "GET /reports": { for: "preparer", stranger: 200 },

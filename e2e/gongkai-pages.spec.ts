@@ -33,7 +33,9 @@ async function seed(store: Store) {
     ["t18.1.1", "5"],
   ]);
   await makePublished(store, { report, actor, entries, day: "2019-01-25" });
-  await makePublished(store, { report, actor, entries, day: "2019-01-26", reason: HOSTILE });
+  const mended = new Map([...entries, ["section.overview", `好的。${HOSTILE}`], ["t18.1.1", "6"]]);
+  const correction = { report, actor, entries: mended, day: "2019-01-26", reason: HOSTILE };
+  await makePublished(store, correction);
   return { ...office, hostile: id };
 }
 
@@ -49,6 +51,8 @@ const pages = {
   "a unit": () => `/gongkai/${site.seeded.unit}`,
   "a report": () => `/gongkai/${site.seeded.unit}/2018`,
   "a report before its correction": () => `/gongkai/${site.seeded.unit}/2018/1`,
+  "what was corrected": () => `/gongkai/${site.seeded.unit}/2018/2/changes`,
+  "what was corrected in a hostile report": () => `/gongkai/${site.seeded.hostile}/2018/2/changes`,
   "a hostile report": () => `/gongkai/${site.seeded.hostile}/2018`,
   "a hostile report before its correction": () => `/gongkai/${site.seeded.hostile}/2018/1`,
   nothing: () => "/gongkai/none/2018",
@@ -130,10 +134,22 @@ test("a report that was corrected says so, why and when, and what it said before
   const note = page.getByRole("complementary", { name: "更正说明" });
   await expect(note).toContainText("2019年4月2日更正后重新公布");
   for (const line of REASON.split("\n")) await expect(note).toContainText(line);
-  await note.getByRole("link").click();
+  await note.getByRole("link", { name: "更正前的年报" }).click();
   await expect(page).toHaveURL(new RegExp("/2018/1$"));
   await page.getByRole("link", { name: "2019年4月2日公布的年报" }).click();
   await expect(page).toHaveURL(new RegExp("/2018$"));
+});
+
+test("what was corrected is shown in the report, old and new", async ({ page }) => {
+  await page.goto(`/gongkai/${site.seeded.unit}/2018`);
+  await page.getByRole("link", { name: "更正前后对照" }).click();
+  const note = page.getByRole("complementary", { name: "更正前后对照" });
+  await expect(note.getByRole("listitem")).toHaveCount(1);
+  await expect(note.getByRole("listitem")).toContainText(/\d+ → 103/);
+  await note.getByRole("listitem").getByRole("link").click();
+  await expect(page.locator(":target")).toContainText("103");
+  await expect(page.locator("ins")).toContainText("103");
+  await expect(page.locator("del")).toHaveCount(1);
 });
 
 test("nothing of what is not published is found", async ({ request }) => {
@@ -142,6 +158,7 @@ test("nothing of what is not published is found", async ({ request }) => {
     ...[`${neighbour}`, `${neighbour}/2018`, `${neighbour}/2018/1`, `${unit}/2016`],
     ...[`${unit}/2018/3`, `${unit}/2018/0`, `${unit}/2018/1x`, `${unit}/2018/2/filing.pdf`],
     ...[`${unit}/2018/2/public.html`, `${unit}/2018/2/constructor`, `${unit}/2018/1/public.pdf`],
+    ...[`${unit}/2018/1/changes`, `${unit}/2017/1/changes`, `${neighbour}/2018/1/changes`],
     ...[`${report}/2018`, `${draft}`, "a/b/c/d/e", "%00", "..%2f..%2fadmin"],
   ];
   const texts = new Set<string>();

@@ -6,7 +6,7 @@ export const SITEMAP = `${LIST}/sitemap.xml`;
 interface OfUnit {
   readonly unitId: string;
 }
-interface OfReport extends OfUnit {
+export interface OfReport extends OfUnit {
   readonly year: number;
 }
 
@@ -22,3 +22,7 @@ export const revisionAddress = (report: OfReport, revision: number): string =>
 
 export const fileAddress = (report: OfReport, revision: number, name: string): string =>
   `${revisionAddress(report, revision)}/${name}`;
+
+/** What a revision corrected of the one published before it. */
+export const changesAddress = (report: OfReport, revision: number): string =>
+  `${revisionAddress(report, revision)}/changes`;

@@ -1,16 +1,11 @@
 import { escapeMarkup } from "@/lib/export/escape-markup";
 import type { Publication } from "@/lib/publication/publication";
 import { date } from "@/lib/report/fields/date";
-import { reportAddress, revisionAddress } from "./addresses";
-
-interface Report {
-  readonly unitId: string;
-  readonly year: number;
-}
+import { changesAddress, reportAddress, revisionAddress, type OfReport } from "./addresses";
 
 /** A report's publications, the first one first, and the one that is shown. */
 export interface Shown {
-  readonly report: Report;
+  readonly report: OfReport;
   readonly publications: readonly Publication[];
   readonly shown: Publication;
 }
@@ -24,13 +19,15 @@ export const isInForce = ({ publications, shown }: Shown): boolean =>
 const link = (address: string, words: string): string => `<a href="${address}">${words}</a>`;
 
 /** A reason may have several lines. */
-const because = (reason: string): string => escapeMarkup(reason.trim()).split("\n").join("<br>");
+export const because = (reason: string): string =>
+  escapeMarkup(reason.trim()).split("\n").join("<br>");
 
 function correction({ report }: Shown, before: Publication, after: Publication): string {
   const former = link(revisionAddress(report, before.revision), "更正前的年报");
+  const compared = link(changesAddress(report, after.revision), "更正前后对照");
   return (
     `<li>${date.print(after.day)}更正后重新公布。更正理由：${because(after.reason)}` +
-    `（${former}，${date.print(before.day)}公布）</li>\n`
+    `（${former}，${date.print(before.day)}公布；${compared}）</li>\n`
   );
 }
 
@@ -53,8 +50,9 @@ function replaced({ report, publications, shown }: Shown): string {
   const newest = newestOf(publications);
   if (!after || !newest) return "";
   const current = link(reportAddress(report), `${date.print(newest.day)}公布的年报`);
+  const compared = link(changesAddress(report, after.revision), "更正前后对照");
   return `<aside class="sheet note" aria-label="更正说明">
-<p><strong>这是更正以前的内容</strong>（${date.print(shown.day)}公布），现在有效的是${current}。</p>
+<p><strong>这是更正以前的内容</strong>（${date.print(shown.day)}公布），现在有效的是${current}（${compared}）。</p>
 <p>更正理由：${because(after.reason)}</p>
 </aside>
 `;
