@@ -3,7 +3,7 @@ import type { PublishedReport } from "@/lib/publication/publication";
 import { PAGE_SIZE, search, yearsOf, type Sought } from "./search";
 
 const report = (unitName: string, year: number): PublishedReport => ({
-  ...{ id: unitName + year, unitId: unitName, unitName, year, editionId: "2018" },
+  ...{ id: `${unitName}${year}`, unitId: unitName, unitName, year, editionId: "2018" },
   ...{ revision: 1, day: "2019-01-25", times: 1 },
 });
 const all = [report("教育局", 2018), report("Ａ区住房局", 2018), report("教育局", 2017)];

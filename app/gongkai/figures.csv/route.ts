@@ -10,7 +10,7 @@ import { publicRoute } from "../public-route";
 /** So many reports are read at once: what is sent is never all in memory. */
 const BATCH = 20;
 
-async function* rowsOf(store: Store, catalogue: Catalogue): AsyncGenerator<Uint8Array> {
+async function* rowsOf(store: Store, catalogue: Catalogue): AsyncGenerator<Uint8Array, void> {
   const utf8 = new TextEncoder();
   const origin = ourOrigin();
   yield utf8.encode(figuresHead());
@@ -27,14 +27,16 @@ async function* rowsOf(store: Store, catalogue: Catalogue): AsyncGenerator<Uint8
 }
 
 /** As much is made as is taken. */
-const streamed = (rows: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> =>
+const streamed = (rows: AsyncGenerator<Uint8Array, void>): ReadableStream<Uint8Array> =>
   new ReadableStream({
     pull: async (controller) => {
-      const { done, value } = await rows.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
+      const next = await rows.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(next.value);
     },
-    cancel: async () => void (await rows.return(undefined)),
+    cancel: async () => {
+      await rows.return(undefined);
+    },
   });
 
 /** Every published figure, as one table. */
