@@ -46,9 +46,19 @@ describe("公布", () => {
     const seen = await standAt(store, report, people.head, { state: "accepted", step: null });
     await publishReport(store, people.preparer, report.id, ask(seen));
     expect(await listPublications(store, report.id)).toEqual([
-      { ...typed, number: seen + 1, revision: 1, reason: "" },
+      { ...typed, number: seen + 1, revision: 1, signedOn: null, reason: "" },
     ]);
     expect((await findReport(store, report.id))?.standing.state).toBe("published");
+  });
+
+  test("knows on which day its revision was signed", async () => {
+    const { report, people } = office;
+    const signing = await standAt(store, report, people.head, { state: "signing", step: null });
+    const sign = { action: "sign", channel: "inSystem", reason: "", key: "s" } as const;
+    await moveReport(store, people.head, report.id, { ...sign, seen: signing });
+    const seen = await standAt(store, report, people.head, { state: "accepted", step: null });
+    await publishReport(store, people.preparer, report.id, ask(seen));
+    expect((await listPublications(store, report.id))[0]?.signedOn).toBe("2019-01-10");
   });
 
   test("sent twice is recorded once", async () => {

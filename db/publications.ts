@@ -1,9 +1,10 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Actor } from "@/lib/report/actor";
 import type { TypedRecord } from "@/lib/publication/record";
 import type { Publication } from "@/lib/publication/publication";
 import type { Standing } from "@/lib/report/life/state";
 import type { TransitionRequest } from "@/lib/report/life/transition";
+import { isoDay } from "@/lib/report/moment";
 import type { Store } from "./store";
 import { moveReport } from "./transitions";
 
@@ -37,19 +38,25 @@ export async function listPublications(
     .from(publications)
     .where(eq(publications.reportId, reportId))
     .orderBy(asc(publications.number));
-  const amended = await amendmentsOf(store, reportId);
+  const steps = await stepsBefore(store, reportId);
   return rows.map(({ number, revision, address, day, indexNumber }, at) => {
     const before = rows[at - 1]?.number ?? Infinity;
-    const why = amended.findLast((each) => each.number > before && each.number < number);
-    return { number, revision, address, day, indexNumber, reason: why?.reason ?? "" };
+    const reason = steps.findLast(
+      (step) => step.action === "amend" && step.number > before && step.number < number,
+    )?.reason;
+    const signed = steps.findLast((step) => step.action === "sign" && step.revision === revision);
+    const signedOn = signed ? (signed.day ?? isoDay(signed.at)) : null;
+    return { number, revision, address, day, indexNumber, signedOn, reason: reason ?? "" };
   });
 }
 
-async function amendmentsOf(store: Store, reportId: string) {
+/** The corrections and signatures that publications follow from. */
+async function stepsBefore(store: Store, reportId: string) {
   const { transitions } = store.tables;
+  const { action, number, revision, reason, day, at } = transitions;
   return store.db
-    .select({ number: transitions.number, reason: transitions.reason })
+    .select({ action, number, revision, reason, day, at })
     .from(transitions)
-    .where(and(eq(transitions.reportId, reportId), eq(transitions.action, "amend")))
-    .orderBy(asc(transitions.number));
+    .where(and(eq(transitions.reportId, reportId), inArray(action, ["amend", "sign"])))
+    .orderBy(asc(number));
 }

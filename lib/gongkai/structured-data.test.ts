@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { headData } from "./structured-data";
 
 const shown = {
-  ...{ number: 9, revision: 1, address: "", day: "2019-01-25", indexNumber: "", reason: "" },
+  ...{ number: 9, revision: 1, address: "", day: "2019-01-25", indexNumber: "" },
+  ...{ reason: "", signedOn: null },
 };
 const described = (title: string) => ({
   ...{ report: { unitId: "u", year: 2018 }, publications: [shown], shown, files: [] },

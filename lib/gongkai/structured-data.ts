@@ -31,6 +31,7 @@ export function reportData(described: Described): unknown {
     inLanguage: "zh-CN",
     url: origin + (isInForce(described) ? reportAddress : revisionAddress)(report, shown.revision),
     temporalCoverage: `${report.year}-01-01/${report.year}-12-31`,
+    ...(shown.signedOn && { dateCreated: shown.signedOn }),
     datePublished: publications[0]?.day ?? shown.day,
     dateModified: shown.day,
     version: String(shown.revision),

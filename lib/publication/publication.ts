@@ -9,6 +9,8 @@ export interface Publication {
   readonly day: string;
   /** 索引号; "" where it has none. */
   readonly indexNumber: string;
+  /** The day of 签发, as 2019-01-23; null where none is on record. */
+  readonly signedOn: string | null;
   /** Why the one before was corrected (更正重发); "" of the first. */
   readonly reason: string;
 }
