@@ -156,10 +156,10 @@ test("what was corrected is shown in the report, old and new", async ({ page }) 
   await page.getByRole("link", { name: "更正前后对照" }).click();
   const note = page.getByRole("complementary", { name: "更正前后对照" });
   await expect(note.getByRole("listitem")).toHaveCount(1);
-  await expect(note.getByRole("listitem")).toContainText(/\d+ → 103/);
+  await expect(note.getByRole("listitem")).toContainText("1352 → 1355");
   await note.getByRole("listitem").getByRole("link").click();
-  await expect(page.locator(":target")).toContainText("103");
-  await expect(page.locator("ins")).toContainText("103");
+  await expect(page.locator(":target")).toContainText("1355");
+  await expect(page.locator("ins")).toContainText("1355");
   await expect(page.locator("del")).toHaveCount(1);
 });
 
@@ -235,7 +235,7 @@ test("all published figures are one table, of which no cell is a formula", async
   expect(text.startsWith("\uFEFF单位,年度,")).toBe(true);
   expect(rows).toHaveLength(1 + 3 * 59 + 1);
   expect(rows.filter((row) => row.startsWith(`${UNIT},2018`))[0]).toContain(
-    ",103,已填,2019-04-02,",
+    ",1355,已填,2019-04-02,",
   );
   expect(rows.filter((row) => /(^|,)"?[=+\-@]/.test(row))).toEqual([]);
 });

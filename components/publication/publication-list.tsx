@@ -1,5 +1,6 @@
 import type { Publication } from "@/lib/publication/publication";
 import { date } from "@/lib/report/fields/date";
+import "./publication.css";
 
 interface Props {
   readonly publications: readonly Publication[];
@@ -31,7 +32,7 @@ export function PublicationList({ publications, publicAddress }: Props) {
   return (
     <section className="stack" aria-labelledby="published">
       <h2 id="published">公布情况</h2>
-      <ol className="life stack">
+      <ol className="publications stack">
         {publications.map((each) => (
           <Item key={each.number} {...each} />
         ))}
