@@ -48,7 +48,7 @@ describe("公布", () => {
     expect(await listPublications(store, report.id)).toEqual([
       { ...typed, number: seen + 1, revision: 1, signedOn: null, reason: "" },
     ]);
-    expect((await findReport(store, report.id))?.standing.state).toBe("published");
+    expect(findReport(store, report.id)?.standing.state).toBe("published");
   });
 
   test("knows on which day its revision was signed", async () => {
@@ -133,7 +133,7 @@ describe("the public", () => {
   test("reads on what is published while a correction is being drafted", async () => {
     await publish("公布的", "2019-01-08");
     const { people, report } = office;
-    const standing = (await findReport(store, report.id))?.standing;
+    const standing = findReport(store, report.id)?.standing;
     const amend = { action: "amend", channel: "inSystem", reason: "错了", key: "a" } as const;
     await moveReport(store, people.preparer, report.id, { ...amend, seen: standing?.number ?? 0 });
     const [inForce] = await publishedCatalogue(store);

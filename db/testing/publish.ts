@@ -30,7 +30,7 @@ export async function makePublished(
   const { transitions, reports, publications } = store.tables;
   const [at, by] = [store.now(), actor.accountId];
   return store.transaction(async () => {
-    const report = await findReport(store, id);
+    const report = findReport(store, id);
     if (!report) throw new Error(`no report ${id}`);
     const { standing } = report;
     const revision = standing.revision + 1;

@@ -27,7 +27,7 @@ export async function leadToAccepted(
   actors: ReadonlyMap<string, Actor>,
 ): Promise<void> {
   const actor = (name: Who) => there(actors.get(name), name);
-  const report = there(await findReport(store, id), "the report");
+  const report = there(findReport(store, id), "the report");
   const edition = there(editionById(report.editionId), "its edition");
   const stored = await findEntries(store, id);
   const content = freeze(report, new Map(stored.map(({ code, value }) => [code, value]))).sha256;

@@ -16,7 +16,7 @@ const body = transitionFields.omit({ person: true, day: true }).extend(publicati
 export const POST = handle(
   { params: z.object({ id: z.string() }), body, form: ({ id }) => `/reports/${id}/publication` },
   async ({ actor, store, params: { id }, body: { address, day, indexNumber, ...asked } }) => {
-    await readableReport(actor, store, id);
+    readableReport(actor, store, id);
     const circumstances = { today: isoDay(store.now()), publicHere: isGongkaiOn() };
     const record = readRecord({ address, day, indexNumber }, circumstances);
     if (!record.ok) throw fieldProblem(record.problems);

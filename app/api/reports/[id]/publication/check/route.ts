@@ -19,7 +19,7 @@ export const POST = handle(
     form: ({ id }) => `/reports/${id}/publication`,
   },
   async ({ actor, store, params: { id }, body }) => {
-    const report = await readableReport(actor, store, id);
+    const report = readableReport(actor, store, id);
     permit({ actor, report, circumstances: await circumstancesOf(store, report) }, "publish");
     const address = readAddress(body.address);
     if (!address.ok) throw fieldProblem({ address: address.message });
