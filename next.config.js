@@ -15,6 +15,16 @@ const routes = [
   { key: "Cache-Control", value: "no-store" },
 ];
 
+/** What everybody may read without signing in is a page without script, which loads nothing. */
+const gongkai = [
+  {
+    key: "Content-Security-Policy",
+    value:
+      "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; " +
+      "base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  },
+];
+
 /** @type {import("next").NextConfig} */
 export default {
   poweredByHeader: false,
@@ -23,5 +33,6 @@ export default {
   headers: async () => [
     { source: "/:path*", headers: everywhere },
     { source: "/api/:path*", headers: routes },
+    { source: "/gongkai/:path*", headers: gongkai },
   ],
 };

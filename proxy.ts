@@ -41,5 +41,7 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Everything but the API, whose policy stands in next.config.js, and built files. */
-export const config = { matcher: "/((?!api/|_next/static/).*)" };
+/** Everything but built files, and the API and the public area, whose policies stand in next.config.js. */
+export const config = {
+  matcher: "/((?!api/|_next/static/|gongkai$|gongkai/|robots\\.txt$).*)",
+};

@@ -15,6 +15,12 @@ let known = { address: "", origin: "" };
 /** Whether this is the demo, whose accounts everybody knows. */
 export const isDemo = (): boolean => process.env.NIANBAO_DEMO === "1";
 
+/** Whether the public reads what is published here, without signing in (/gongkai). */
+export const isGongkaiOn = (): boolean => process.env.NIANBAO_GONGKAI === "on";
+
+/** Whether a link may be checked that leads into the office's own network, where a test or its portal stands. */
+export const checksPrivateLinks = (): boolean => process.env.NIANBAO_LINK_CHECK_PRIVATE === "on";
+
 /** The address of the reverse proxy in front, whose X-Forwarded-For counts. */
 export const namedProxy = (): string | undefined => process.env.NIANBAO_PROXY;
 

@@ -22,6 +22,8 @@ interface Row {
 const report = { for: "preparer", stranger: 404, id: "report" } as const;
 /** Sent for review, its first step signed on paper. */
 const underway = { ...report, id: "underway" } as const;
+/** For everybody, where it is switched on (gongkai-pages.spec.ts). */
+const gongkai = { for: "everybody", stranger: 404 } as const;
 const admin = { for: "admin", stranger: 404 } as const;
 const unit = { ...admin, id: "unit" } as const;
 const account = { ...admin, id: "account" } as const;
@@ -35,6 +37,16 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /login": { for: "everybody", stranger: 200 },
   "GET /setup": { for: "everybody", stranger: 200 },
   "GET /api/health": { for: "everybody", stranger: 200 },
+  "GET /robots.txt": { for: "everybody", stranger: 200 },
+  "GET /gongkai": gongkai,
+  "GET /gongkai/figures.csv": gongkai,
+  "GET /gongkai/sitemap.xml": gongkai,
+  "GET /gongkai/[unit]": gongkai,
+  "GET /gongkai/[unit]/[year]": gongkai,
+  "GET /gongkai/[unit]/[year]/[revision]": gongkai,
+  "GET /gongkai/[unit]/[year]/[revision]/[file]": gongkai,
+  "GET /gongkai/[unit]/[year]/[revision]/changes": gongkai,
+  "GET /gongkai/[...nothing]": gongkai,
   "GET /account": { for: "preparer", stranger: 200 },
   "GET /reports": { for: "preparer", stranger: 200 },
   "GET /reports/[id]": report,
@@ -51,6 +63,7 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /reports/[id]/parts": report,
   "GET /reports/[id]/preface": report,
   "GET /reports/[id]/preview": report,
+  "GET /reports/[id]/publication": report,
   "GET /reports/[id]/publication-kit": report,
   "GET /reports/[id]/review": report,
   "GET /reports/[id]/send": report,
@@ -112,6 +125,12 @@ const rows: Readonly<Record<string, Row>> = {
     ...{ ...report, body: () => ({ ...moving, password: "x" }) },
   },
   "POST /api/reports/[id]/paper": underway,
+  "POST /api/reports/[id]/publication": {
+    ...{ ...report, body: () => ({ ...moving, address: "", day: "2019-01-25" }) },
+  },
+  "POST /api/reports/[id]/publication/check": {
+    ...{ ...report, body: () => ({ address: "https://www.example" }) },
+  },
   "POST /api/reports/[id]/draft": { ...report, body: () => ({ act: "take" }) },
   "POST /api/reports": {
     ...{ for: "preparer", stranger: 403 },

@@ -2,6 +2,7 @@ import { measureDiff } from "./bench/diff";
 import { measureExports } from "./bench/exports";
 import { measureKeystrokes } from "./bench/keystroke";
 import type { Measure, Measured } from "./bench/measure";
+import { measurePublishedList } from "./bench/published-list";
 import { measureSaves } from "./bench/save";
 import { measureScripts } from "./bench/script-weight";
 
@@ -11,6 +12,7 @@ const measures: Readonly<Record<string, Measure>> = {
   save: measureSaves,
   export: measureExports,
   diff: measureDiff,
+  published: measurePublishedList,
 };
 
 const round = (value: number) => Number(value.toPrecision(3));

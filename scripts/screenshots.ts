@@ -8,6 +8,7 @@ import { openBrowser } from "./bench/browser";
 import { report2017 } from "./demo/report-2017";
 import { PASSWORD, writeDemo } from "./demo/write-demo";
 import { ready } from "./ready.mjs";
+import { shootGongkai } from "./screenshots/gongkai";
 
 const FOLDER = path.join("docs", "screenshots");
 
@@ -55,6 +56,7 @@ const page = await browser.newPage({
   timezoneId: "Asia/Shanghai",
 });
 await shoot(page, server.origin);
-await browser.close();
 await server.kill();
+await shootGongkai(browser, FOLDER);
+await browser.close();
 rmSync(folder, { recursive: true });

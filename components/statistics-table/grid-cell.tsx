@@ -56,9 +56,7 @@ function Figure({ placed, field: { code, kind }, facts }: FigureProps) {
   return (
     <>
       <FigureCell code={code} kind={kind} labelledBy={naming.join(" ")} sum={sums.get(code)} />
-      {!single && lastYear && (
-        <span className="before">上年 {shownValue(lastYear.get(code))}</span>
-      )}
+      {!single && lastYear && <span className="before">上年 {shownValue(lastYear.get(code))}</span>}
     </>
   );
 }

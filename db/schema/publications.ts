@@ -14,6 +14,8 @@ export const publications = sqliteTable(
     address: text("address").notNull(),
     /** As 2019-01-23. */
     day: text("day").notNull(),
+    /** 索引号 in the unit's catalogue, as it was published; "" where it has none. */
+    indexNumber: text("index_number").notNull().default(""),
   },
   (table) => [primaryKey({ columns: [table.reportId, table.number] })],
 );

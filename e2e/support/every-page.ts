@@ -5,7 +5,7 @@ import { seedReport } from "@/scripts/seeding/report";
 import { there } from "@/scripts/seeding/there";
 import { invented2018 } from "../fixtures/invented-2018";
 import { storedValues } from "../fixtures/typed-report";
-import { appRoutes } from "./app-routes";
+import { appPages } from "./app-routes";
 import { seedContributor } from "./gathering-office";
 import { seedOffice } from "./office";
 import { addRole, signFirstStep } from "./paper-office";
@@ -76,6 +76,7 @@ const rows: Readonly<Record<string, PageRow>> = {
   "/reports/[id]/parts": ofReport,
   "/reports/[id]/preface": ofReport,
   "/reports/[id]/preview": ofReport,
+  "/reports/[id]/publication": ofReport,
   "/reports/[id]/publication-kit": ofReport,
   "/reports/[id]/review": ofReport,
   "/reports/[id]/send": ofReport,
@@ -105,12 +106,9 @@ export interface ListedPage {
 
 const missing = { who: "preparer", status: 404 } as const;
 
-const pageNames = () =>
-  appRoutes().flatMap((route) => /^GET (\/(?!api\/).*)$/.exec(route)?.[1] ?? []);
-
 /** Each page that is there for some ids, of one that does not exist; and each that is there for some people, for another. */
 export function missingPages(): readonly ListedPage[] {
-  return pageNames().flatMap((name) => {
+  return appPages().flatMap((name) => {
     const who = name.includes("[id]") ? there(rows[name], name).who : "preparer";
     const address = () => name.replace(/\[\w+\]/g, "none");
     return /\[id\]|^\/admin/.test(name) ? [{ name, who, status: 404, address }] : [];
@@ -125,7 +123,7 @@ export const formPagesOf = (report: string): readonly string[] =>
 
 /** Every page that app/ has, and the not-found pages. A new one without a row here fails whatever asks for them. */
 export function everyPage(): readonly ListedPage[] {
-  const listed = pageNames().flatMap((name) => {
+  const listed = appPages().flatMap((name) => {
     const row = there(rows[name], `the page ${name}: it has no row in every-page.ts`);
     const address = (seeded: Seeded) => addressOf(name, row, seeded);
     return row.passedOver ? [] : [{ name, who: row.who, status: 200, address }];

@@ -88,3 +88,10 @@ test("an address that does not answer is told", () => {
   expect(reach("http://a.example", undefined)).toMatchObject([{ state: "doubtful" }]);
   expect(reach(undefined, undefined)).toEqual([]);
 });
+
+test("the public area is on, off, or set to something that does nothing", () => {
+  const origin = { NIANBAO_ORIGIN: "http://nianbao.example" };
+  expect(states(origin)).toEqual(["good"]);
+  expect(states({ ...origin, NIANBAO_GONGKAI: "on" })).toEqual(["good", "good"]);
+  expect(states({ ...origin, NIANBAO_GONGKAI: "1" })).toEqual(["good", "bad"]);
+});

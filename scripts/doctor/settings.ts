@@ -44,9 +44,17 @@ function demo({ NIANBAO_DEMO }: Env): Finding[] {
   return [bad("NIANBAO_DEMO=1：登录页上有人人可用的账号", "正式使用请去掉这个设置")];
 }
 
+function gongkai({ NIANBAO_GONGKAI }: Env): Finding[] {
+  if (!NIANBAO_GONGKAI) return [];
+  if (NIANBAO_GONGKAI === "on") return [good("公众不用登录就能看已公布的年报（/gongkai）")];
+  const mend = "要让公众看请写 on，不要就去掉这个设置";
+  return [bad(`NIANBAO_GONGKAI 是 ${NIANBAO_GONGKAI}，不起作用`, mend)];
+}
+
 export const settings = (env: Env = process.env): Finding[] => [
   origin(env),
   ...proxy(env),
   ...folder("NIANBAO_FONTS", env),
   ...demo(env),
+  ...gongkai(env),
 ];

@@ -151,7 +151,12 @@ describe("an account", () => {
     ["a user name with a space", account({ user: "lin xw" }), "用户名", "中间不留空格"],
     ["a formula as user name", account({ user: "=1+1" }), "用户名", "用户名只能用"],
     ["a user name that is taken", account({ user: "吴一鸣" }), "用户名", "已经有人用了"],
-    ["no role", account({ role: "" }), "角色", "请填写角色：填报人、审核人、负责人、管理员、主管部门。"],
+    [
+      "no role",
+      account({ role: "" }),
+      "角色",
+      "请填写角色：填报人、审核人、负责人、管理员、主管部门。",
+    ],
     ["an unknown role", account({ role: "填报人、局长" }), "角色", "没有“局长”这个角色"],
   ])("cannot have %s", (_, row, column, problem) => {
     expect(faults([], [row])).toEqual([[2, column, expect.stringContaining(problem) as string]]);

@@ -1,5 +1,6 @@
 import { theStore } from "@/db/open";
 import { exportSubject } from "@/app/export-subject";
+import { indexNumberOf } from "@/app/index-number-of";
 import { lastYearOf } from "@/app/open-report";
 import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
@@ -21,9 +22,13 @@ export const generateMetadata = pageTitle(async ({ params }: Props) => {
 
 async function PublicationKitPage({ params }: Props) {
   const { id } = await params;
-  const open = await openForm(id);
-  const subject = await exportSubject(theStore(), open, "public");
-  const lastYear = await lastYearOf(theStore(), open.report);
+  const [open, store] = [await openForm(id), theStore()];
+  const subject = await exportSubject(store, open, "public");
+  const [lastYear, number] = await Promise.all([
+    lastYearOf(store, open.report),
+    indexNumberOf(store, id, open.entries),
+  ]);
+  const before = lastYear && (await indexNumberOf(store, lastYear.report.id, lastYear.entries));
   return (
     <Desk {...deskOf(open, [indexNumber.code])}>
       <main id="main" className="page">
@@ -31,8 +36,9 @@ async function PublicationKitPage({ params }: Props) {
           <FormTop access={open.access} reportId={id} />
           <PublicationKit
             reportId={id}
-            card={subject.card}
-            indexNumberLastYear={lastYear?.entries.get(indexNumber.code) ?? undefined}
+            card={{ ...subject.card, indexNumber: number }}
+            indexNumberLastYear={before || undefined}
+            recordAddress={open.access.kind === "locked" ? `/reports/${id}/publication` : null}
             dateAddress={`/reports/${id}/closing#${open.edition.closing.date.code}`}
             fragment={renderFragment(subject.document)}
             text={fragmentText(subject.document)}

@@ -6,6 +6,7 @@ import type { Searched } from "@/app/search-params";
 import { theStore } from "@/db/open";
 import { listScanned } from "@/db/scans";
 import { findLayout } from "@/db/units";
+import { PublicationPanel } from "@/components/publication/publication-panel";
 import { decisions } from "@/components/review/decision-words";
 import { ReviewPage } from "@/components/review/review-page";
 import { buildDocument } from "@/lib/document/build";
@@ -54,6 +55,7 @@ async function Review({ params, searchParams }: Props) {
       requestKey={randomUUID()}
       note={takeNote(note)}
     >
+      <PublicationPanel reportId={id} state={standing.state} may={isPermitted(open, "publish")} />
       <BesideDocument open={open} />
     </ReviewPage>
   );

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { publishReport } from "@/db/publications";
+import { seeOther } from "@/app/answer";
+import { handle } from "@/app/handle";
+import { fieldProblem } from "@/app/problem";
+import { publicationFields } from "@/app/publication-fields";
+import { readableReport } from "@/app/readable-report";
+import { isGongkaiOn } from "@/app/settings";
+import { transitionFields } from "@/app/transition-fields";
+import { readRecord } from "@/lib/publication/record";
+import { isoDay } from "@/lib/report/moment";
+
+const body = transitionFields.omit({ person: true, day: true }).extend(publicationFields.shape);
+
+/** 公布: records where and when, and from then on the public area shows it, where that is switched on. */
+export const POST = handle(
+  { params: z.object({ id: z.string() }), body, form: ({ id }) => `/reports/${id}/publication` },
+  async ({ actor, store, params: { id }, body: { address, day, indexNumber, ...asked } }) => {
+    readableReport(actor, store, id);
+    const circumstances = { today: isoDay(store.now()), publicHere: isGongkaiOn() };
+    const record = readRecord({ address, day, indexNumber }, circumstances);
+    if (!record.ok) throw fieldProblem(record.problems);
+    const { revision } = await publishReport(store, actor, id, { ...asked, ...record.value });
+    return seeOther(`/reports/${id}/publication`, { done: `第${revision}稿已登记公布。` });
+  },
+);

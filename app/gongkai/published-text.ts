@@ -1,0 +1,27 @@
+import type { PublishedRevision } from "@/db/published";
+import { findRevision } from "@/db/revisions";
+import type { Store } from "@/db/store";
+import { findLayout } from "@/db/units";
+import { buildDocument } from "@/lib/document/build";
+import { printings } from "@/lib/document/printing";
+import { editionById } from "@/lib/editions/index";
+import type { Publication } from "@/lib/publication/publication";
+import { thaw } from "@/lib/report/life/snapshot";
+
+/** What a publication says: as it was frozen, whatever stands in the report by now. */
+export async function publishedText(
+  store: Store,
+  { report }: Pick<PublishedRevision, "report">,
+  { revision }: Publication,
+) {
+  const edition = editionById(report.editionId);
+  const frozen = await findRevision(store, report.id, revision);
+  if (!edition || !frozen) return undefined;
+  const layout = await findLayout(store, report.unitId);
+  const entries = thaw(frozen.snapshot);
+  const document = buildDocument({
+    ...{ edition, entries, unit: report.unitName, year: report.year, layout },
+    printing: printings.public,
+  });
+  return { edition, entries, layout, document, sha256: frozen.sha256 };
+}

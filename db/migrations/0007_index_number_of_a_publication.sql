@@ -1,0 +1,1 @@
+ALTER TABLE `publications` ADD `index_number` text DEFAULT '' NOT NULL;
