@@ -52,6 +52,7 @@ function closing({ edition, entries, unit, printing }: Subject): Closing {
     unit: printed(edition.closing.unit, entries) || unit,
     date: printed(edition.closing.date, entries) || UNDATED,
     sealed: printing.seals && textOf(entries, edition.closing.seal.code) === "sealed",
+    codes: { unit: edition.closing.unit.code, date: edition.closing.date.code },
   };
 }
 
@@ -92,6 +93,7 @@ export function buildDocument({
   return {
     meta: { unit, year, title, language: "zh-CN" },
     title: titleLines(title, unit, year),
+    titleCode: edition.title.code,
     ...underTitle,
     blocks: [
       ...narrativeBlocks(prefaceText(edition, entries), edition.preface.free.code),

@@ -1,0 +1,17 @@
+import { inArray } from "drizzle-orm";
+import type { Store } from "./store";
+
+/** All units below some units, of whatever depth. */
+export async function unitsBelow(store: Store, unitIds: readonly string[]): Promise<string[]> {
+  const { units } = store.tables;
+  const below = new Set<string>();
+  for (let level = [...unitIds]; level.length > 0;) {
+    const found = await store.db
+      .select({ id: units.id })
+      .from(units)
+      .where(inArray(units.parentId, level));
+    level = found.map(({ id }) => id).filter((id) => !below.has(id));
+    level.forEach((id) => below.add(id));
+  }
+  return [...below];
+}
