@@ -58,6 +58,12 @@ test("a comment that is sent twice is written once", async () => {
   expect(await threads()).toHaveLength(1);
 });
 
+test("other words from the same page are another comment", async () => {
+  await comment("first", { key: "k" });
+  await comment("first", { key: "k", text: "单位也不对" });
+  expect(await threads()).toHaveLength(2);
+});
+
 test("strangers, the competent office and lapsed stand-ins do not comment; nothing is written", async () => {
   for (const person of ["neighbours", "competent", "formerStandIn", "admin"] as const) {
     await expect(comment(person), person).rejects.toBeInstanceOf(Refused);

@@ -92,13 +92,15 @@ export async function listWaiting(store: Store, actor: Actor, page = 1): Promise
   const { reports, transitions, reviewSteps } = store.tables;
   const rows = await store.db
     .select({
-      id: reports.id,
-      unitName: reports.unitName,
-      year: reports.year,
-      state: transitions.state,
-      revision: transitions.revision,
-      step: reviewSteps.name,
-      since: transitions.at,
+      report: {
+        id: reports.id,
+        unitName: reports.unitName,
+        year: reports.year,
+        state: transitions.state,
+        revision: transitions.revision,
+        step: reviewSteps.name,
+        since: transitions.at,
+      },
       total: sql<number>`count(*) over ()`,
     })
     .from(reports)
@@ -115,8 +117,7 @@ export async function listWaiting(store: Store, actor: Actor, page = 1): Promise
     .orderBy(asc(transitions.at), asc(reports.id))
     .limit(WAITING_PER_PAGE)
     .offset((page - 1) * WAITING_PER_PAGE);
-  const waiting = rows.map(({ total: _, ...report }) => report);
-  return { reports: waiting, total: rows[0]?.total ?? 0 };
+  return { reports: rows.map(({ report }) => report), total: rows[0]?.total ?? 0 };
 }
 
 /** How many wait for the actor; null for who never has anything to decide. */

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import type { Actor } from "@/lib/report/actor";
 import { currentDraft } from "@/lib/report/draft-number";
@@ -17,7 +17,7 @@ export interface NewComment extends CommentPlace {
   /** The draft that the page showed. */
   readonly revision: number;
   readonly text: string;
-  /** Names this request for good: sent again, it is written once. */
+  /** The page's: the same words that it sends again are written once. */
   readonly key: string;
 }
 
@@ -26,6 +26,12 @@ export type NewReply = Pick<NewComment, "text" | "key"> & {
   /** The comment that it answers. */
   readonly parent: string;
 };
+
+/** A page that the browser kept may be gone back to, and other words written on it: those are another comment. */
+const keyOf = (key: string, ...content: readonly (string | number | null)[]): string =>
+  createHash("sha256")
+    .update(JSON.stringify([key, ...content]))
+    .digest("base64url");
 
 async function findByKey(store: Store, reportId: string, key: string): Promise<string | undefined> {
   const { comments } = store.tables;
@@ -36,7 +42,8 @@ async function findByKey(store: Store, reportId: string, key: string): Promise<s
   return found?.id;
 }
 
-const draftOf = ({ standing }: Report): number => currentDraft(standing)?.number ?? standing.revision;
+const draftOf = ({ standing }: Report): number =>
+  currentDraft(standing)?.number ?? standing.revision;
 
 function requireShown(report: Report, revision: number): void {
   const current = draftOf(report);
@@ -51,8 +58,9 @@ export async function addComment(
   store: Store,
   actor: Actor,
   reportId: string,
-  { revision, key, ...written }: NewComment,
+  { revision, key: pageKey, ...written }: NewComment,
 ): Promise<string> {
+  const key = keyOf(pageKey, written.code, written.quote, written.nth, written.text);
   return store.transaction(async () => {
     const done = await findByKey(store, reportId, key);
     if (done) return done;
@@ -79,8 +87,9 @@ export async function replyToComment(
   store: Store,
   actor: Actor,
   reportId: string,
-  { parent, text, key }: NewReply,
+  { parent, text, key: pageKey }: NewReply,
 ): Promise<void> {
+  const key = keyOf(pageKey, parent, text);
   await store.transaction(async () => {
     if (await findByKey(store, reportId, key)) return;
     const asked = await askedAgain(store, actor, reportId);

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Report } from "@/lib/report/report";
 import type { Transition } from "@/lib/report/life/transition";
 import { FormNoteBox, type FormNote } from "../ui/form-note";
@@ -7,19 +8,21 @@ import { StandingMark } from "./standing-mark";
 import "../document/preview.css";
 import "./review.css";
 
-interface Props extends Pick<DecisionFormProps, "may" | "requestKey"> {
+interface Props extends Pick<DecisionFormProps, "may" | "points" | "requestKey"> {
   readonly report: Report;
   /** The name of the step that it waits for. */
   readonly step: string | undefined;
   /** The document as HTML of ours (lib/export/html-article.ts), which escapes what people wrote. */
   readonly article: string;
+  /** The comments on it. */
+  readonly margin: ReactNode;
   readonly transitions: readonly Transition[];
   readonly note: FormNote | undefined;
 }
 
 /** 办理: the document, what can be done with it now, and what was done so far. */
 export function ReviewPage(props: Props) {
-  const { report, step, article, transitions, may, requestKey, note } = props;
+  const { report, step, article, margin, transitions, may, points, requestKey, note } = props;
   const { id, year, unitName, standing } = report;
   return (
     <main id="main" className="page review">
@@ -33,10 +36,15 @@ export function ReviewPage(props: Props) {
       <div className="review-desk">
         <div className="sheet reading" dangerouslySetInnerHTML={{ __html: article }} />
         <aside className="beside stack">
+          {margin}
           {may.length > 0 && (
             <section className="sheet stack" aria-labelledby="decide">
               <h2 id="decide">办理意见</h2>
-              <DecisionForm reportId={id} seen={standing.number} {...{ may, requestKey, note }} />
+              <DecisionForm
+                reportId={id}
+                seen={standing.number}
+                {...{ may, points, requestKey, note }}
+              />
             </section>
           )}
           <section className="sheet stack" aria-labelledby="record">

@@ -3,6 +3,8 @@ interface Props {
   /** The names of the units that the person has a role in. */
   readonly units: readonly string[];
   readonly administers: boolean;
+  /** How many reports wait for the person's decision; null for who never decides. */
+  readonly waiting: number | null;
 }
 
 function unitsInShort([first, ...others]: readonly string[]): string {
@@ -11,7 +13,7 @@ function unitsInShort([first, ...others]: readonly string[]): string {
 }
 
 /** The same line at the top of every page of somebody who is signed in. */
-export function TopBar({ person, units, administers }: Props) {
+export function TopBar({ person, units, administers, waiting }: Props) {
   return (
     <header className="bar">
       <a className="name" href="/reports">
@@ -19,6 +21,9 @@ export function TopBar({ person, units, administers }: Props) {
       </a>
       <span className="soft">{unitsInShort(units)}</span>
       <nav className="row push" aria-label="系统">
+        {waiting !== null && (
+          <a href="/review">{waiting > 0 ? `待我审核（${waiting}）` : "待我审核"}</a>
+        )}
         {administers && <a href="/admin/units">管理</a>}
         <a href="/account">{person}</a>
         <form method="post" action="/api/sign-out">

@@ -3,14 +3,16 @@ import { takeNote } from "@/app/form-notes";
 import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
 import type { Searched } from "@/app/search-params";
-import { theStore } from "@/db/open";
-import { findLayout } from "@/db/units";
+import { CommentMargin } from "@/components/review/comments/comment-margin";
+import { OpenPoints } from "@/components/review/comments/open-points";
 import { decisions } from "@/components/review/decision-words";
 import { ReviewPage } from "@/components/review/review-page";
-import { buildDocument } from "@/lib/document/build";
-import { renderArticle } from "@/lib/export/html-article";
+import { commentChoices } from "@/lib/report/comment-choices";
+import { currentDraft } from "@/lib/report/draft-number";
 import { isPermitted } from "@/lib/report/life/permit";
 import { openReview } from "./open-review";
+import { reviewComments } from "./review-comments";
+import { shownArticle } from "./shown-article";
 
 interface Props extends Searched {
   readonly params: Promise<{ id: string }>;
@@ -22,20 +24,35 @@ export const generateMetadata = pageTitle(async ({ params }: Props) => {
 });
 
 async function Review({ params, searchParams }: Props) {
-  const [{ id }, { note }] = await Promise.all([params, searchParams]);
-  const open = await openReview(id);
+  const [{ id }, asked] = await Promise.all([params, searchParams]);
+  const [open, note] = [await openReview(id), takeNote(asked.note)];
   const { report, edition, entries, circumstances, transitions } = open;
-  const { unitName: unit, year, unitId, standing } = report;
-  const layout = await findLayout(theStore(), unitId);
+  const { standing } = report;
+  const { article, threads } = await reviewComments(open, await shownArticle(open));
+  const mayComment = isPermitted(open, "comment");
   return (
     <ReviewPage
       report={report}
       step={standing.step === null ? undefined : circumstances.steps[standing.step]?.name}
-      article={renderArticle(buildDocument({ edition, entries, unit, year, layout }))}
+      article={article}
+      margin={
+        (mayComment || threads.length > 0) && (
+          <CommentMargin
+            reportId={id}
+            revision={currentDraft(standing)?.number ?? standing.revision}
+            choices={mayComment ? commentChoices(edition, entries) : []}
+            threads={threads}
+            mayComment={mayComment}
+            requestKey={randomUUID()}
+            note={note}
+          />
+        )
+      }
+      points={<OpenPoints threads={threads} />}
       transitions={transitions}
       may={decisions.filter((decision) => isPermitted(open, decision))}
       requestKey={randomUUID()}
-      note={takeNote(note)}
+      note={note}
     />
   );
 }

@@ -1,0 +1,23 @@
+import { theStore } from "@/db/open";
+import { findLayout } from "@/db/units";
+import { buildDocument } from "@/lib/document/build";
+import type { Edition } from "@/lib/editions/types";
+import { renderArticle } from "@/lib/export/html-article";
+import { FieldIds } from "@/lib/export/html-field-ids";
+import { fieldAt } from "@/lib/report/field-at";
+import type { Report } from "@/lib/report/report";
+import type { Entries } from "@/lib/report/value";
+
+interface Shown {
+  readonly report: Report;
+  readonly edition: Edition;
+  readonly entries: Entries;
+}
+
+/** The report as the page shows it, every word of it with its field. */
+export async function shownArticle({ report, edition, entries }: Shown): Promise<string> {
+  const { unitName: unit, year, unitId } = report;
+  const layout = await findLayout(theStore(), unitId);
+  const ids = new FieldIds((code) => fieldAt(edition, code) !== undefined);
+  return renderArticle(buildDocument({ edition, entries, unit, year, layout }), ids);
+}
