@@ -5,7 +5,6 @@ import { FormNoteBox, type FormNote } from "../ui/form-note";
 import { DecisionForm, type DecisionFormProps } from "./decision-form";
 import { LifeRecord } from "./life-record";
 import { StandingMark } from "./standing-mark";
-import "../document/preview.css";
 import "./review.css";
 
 interface Props extends Pick<DecisionFormProps, "may" | "points" | "requestKey"> {
@@ -14,6 +13,8 @@ interface Props extends Pick<DecisionFormProps, "may" | "points" | "requestKey">
   readonly step: string | undefined;
   /** The document as HTML of ours (lib/export/html-article.ts), which escapes what people wrote. */
   readonly article: string;
+  /** The style sheet that sets it as the unit's layout does (lib/export/html-style.ts). */
+  readonly style: string;
   /** The comments on it. */
   readonly margin: ReactNode;
   readonly transitions: readonly Transition[];
@@ -22,7 +23,8 @@ interface Props extends Pick<DecisionFormProps, "may" | "points" | "requestKey">
 
 /** 办理: the document, what can be done with it now, and what was done so far. */
 export function ReviewPage(props: Props) {
-  const { report, step, article, margin, transitions, may, points, requestKey, note } = props;
+  const { report, step, article, style, margin, transitions, may, points, requestKey, note } =
+    props;
   const { id, year, unitName, standing } = report;
   return (
     <main id="main" className="page review">
@@ -34,6 +36,7 @@ export function ReviewPage(props: Props) {
         </p>
       </div>
       <div className="review-desk">
+        <style dangerouslySetInnerHTML={{ __html: style }} />
         <div className="sheet reading" dangerouslySetInnerHTML={{ __html: article }} />
         <aside className="beside stack">
           {margin}

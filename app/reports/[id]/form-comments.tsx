@@ -43,10 +43,11 @@ export const formComments = cache(async (id: string): Promise<FormComments> => {
 /** What stands beside one page of the form; null where there is nothing to say. */
 export async function pageComments({ report, page }: OpenFormPage) {
   const { threads, mayComment } = await formComments(report.id);
-  const codes = new Set(page.fields.map(({ code }) => code));
-  const here = threads
-    .filter(({ thread }) => codes.has(thread.code))
-    .map((each) => ({ ...each, href: `#${each.thread.code}` }));
+  const here = page.fields.flatMap(({ code }) =>
+    threads
+      .filter(({ thread }) => thread.code === code)
+      .map((each) => ({ ...each, href: `#${code}` })),
+  );
   if (here.length === 0) return null;
   return (
     <PageComments

@@ -28,13 +28,15 @@ async function Review({ params, searchParams }: Props) {
   const [open, note] = [await openReview(id), takeNote(asked.note)];
   const { report, edition, entries, circumstances, transitions } = open;
   const { standing } = report;
-  const { article, threads } = await reviewComments(open, await shownArticle(open));
+  const { html, style } = await shownArticle(open);
+  const { article, threads } = await reviewComments(open, html);
   const mayComment = isPermitted(open, "comment");
   return (
     <ReviewPage
       report={report}
       step={standing.step === null ? undefined : circumstances.steps[standing.step]?.name}
       article={article}
+      style={style}
       margin={
         (mayComment || threads.length > 0) && (
           <CommentMargin

@@ -32,8 +32,8 @@ async function problemsOf(report: Report, place: CommentPlace) {
   if (!isPlace) return { code: "年报里没有这一处，请从列表里选。" };
   if (place.quote === null) return {};
   const entries = await shownEntries(report);
-  const article = await shownArticle({ report, edition, entries });
-  const { order } = placeComments(article, [{ ...place, id: "new", number: 0 }]);
+  const { html } = await shownArticle({ report, edition, entries });
+  const { order } = placeComments(html, [{ ...place, id: "new", number: 0 }]);
   return order.length > 0 ? {} : { quote: NOT_THERE };
 }
 
