@@ -98,7 +98,14 @@ test("a draft that was returned is not sent again before something in it has cha
 
 test("an unchanged draft is sent again once its preparer has answered a comment on it", async () => {
   const first = await send();
-  const comment = { code: "t18.1.1", quote: null, nth: 1, text: "与台账不符", revision: 1, key: "c" };
+  const comment = {
+    code: "t18.1.1",
+    quote: null,
+    nth: 1,
+    text: "与台账不符",
+    revision: 1,
+    key: "c",
+  };
   const id = await addComment(store, report.actor, report.id, comment);
   const withdraw = { action: "withdraw", channel: "inSystem", reason: "", key: "w" } as const;
   await moveReport(store, report.actor, report.id, { ...withdraw, seen: first.number });

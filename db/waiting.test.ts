@@ -92,7 +92,7 @@ test("it does not wait for whoever wrote in it or sent it", async () => {
 
 test("pages hold fifty, the longest waiting first, and each says how many there are in all", async () => {
   const many = WAITING_PER_PAGE + 10;
-  const unit = { unitId: "住建局", unitName: "住建局" };
+  const unit = { unitId: "住建局", unitName: "住建局", drafts: ["{}"] };
   await addManyWaiting(store, office.people.admin, unit, many);
   const first = await listWaiting(store, office.people.head);
   expect([first.reports.length, first.total]).toEqual([WAITING_PER_PAGE, many]);

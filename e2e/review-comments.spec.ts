@@ -143,6 +143,8 @@ test("a reviewer comments on a sentence and a figure by keyboard and returns; wh
   });
 
   await test.step("the reviewer sees what became of the comments, resolves them and approves", async () => {
+    await reviewer.goto("/review");
+    await expect(reviewer.getByRole("row", { name: /2018年年报 第2稿/ })).toContainText("2 处");
     await reviewer.goto(review(2018));
     await expect(thread(reviewer, 1)).toContainText("原文已改");
     await expect(thread(reviewer, 2)).not.toContainText("原文已改");

@@ -4,12 +4,14 @@ import { measureKeystrokes } from "./bench/keystroke";
 import type { Measure, Measured } from "./bench/measure";
 import { measureSaves } from "./bench/save";
 import { measureScripts } from "./bench/script-weight";
+import { measureLists } from "./bench/lists";
 
 const measures: Readonly<Record<string, Measure>> = {
   keystroke: measureKeystrokes,
   script: measureScripts,
   save: measureSaves,
   export: measureExports,
+  list: measureLists,
   diff: measureDiff,
 };
 

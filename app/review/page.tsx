@@ -4,8 +4,10 @@ import { z } from "zod";
 import { WaitingList } from "@/components/review/waiting-list";
 import { theStore } from "@/db/open";
 import { decides, listWaiting, WAITING_PER_PAGE } from "@/db/waiting";
+import { orNotFound } from "../or-not-found";
 import { requireActor } from "../require-actor";
 import type { Searched } from "../search-params";
+import { withChanges } from "./changes-count";
 
 export const metadata: Metadata = { title: "待我审核" };
 
@@ -22,19 +24,25 @@ function Nothing({ decidesHere }: { readonly decidesHere: boolean }) {
 }
 
 /** 待我审核, over all units of one's memberships. */
-export default async function QueuePage({ searchParams }: Searched) {
+async function QueuePage({ searchParams }: Searched) {
   const [actor, asked] = [await requireActor(), await searchParams];
   const page = pageAsked.parse(asked.page);
   const { reports, total } = await listWaiting(theStore(), actor, page);
   if (total === 0 && page > 1) redirect("/review"); // what stood there was decided meanwhile
+  const listed = await withChanges(theStore(), reports);
   return (
     <main id="main" className="page stack">
       <h1>待我审核</h1>
       {total === 0 ? (
         <Nothing decidesHere={decides(actor)} />
       ) : (
-        <WaitingList {...{ reports, total, page }} pages={Math.ceil(total / WAITING_PER_PAGE)} />
+        <WaitingList
+          {...{ reports: listed, total, page }}
+          pages={Math.ceil(total / WAITING_PER_PAGE)}
+        />
       )}
     </main>
   );
 }
+
+export default orNotFound(QueuePage);

@@ -60,7 +60,7 @@ function Pages({ page, pages }: Pick<Props, "page" | "pages">) {
 
 /** What waits for a decision, the longest waiting first. */
 export function WaitingList({ reports, total, page, pages }: Props) {
-  const withChanges = reports.some(({ changes }) => changes !== undefined);
+  const withChanges = reports.some(({ changes }) => changes !== undefined); // first drafts have none
   return (
     <div className="sheet stack">
       <p className="soft">{`共 ${total} 份，等得最久的在前。`}</p>
