@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { NotNow, Refused } from "@/lib/report/refused";
 import { states } from "@/lib/report/life/state";
+import { answeredSince } from "./answered-since";
 import { listThreads } from "./comments";
 import { addLifeOffice, standAt } from "./testing/life-office";
 import { openTestStore } from "./testing/open-test-store";
@@ -103,6 +104,14 @@ test("what two people mark alike at once is marked once", async () => {
   const id = await comment("first");
   await Promise.all([mark("first", id, "resolved"), mark("head", id, "resolved")]);
   expect((await threads())[0]?.marks).toHaveLength(1);
+});
+
+test("a reviewer's reply is no answer, a preparer's is", async () => {
+  const id = await comment("first");
+  await reply("first", id, "请尽快");
+  expect(await answeredSince(store, office.report, store.now())).toBe(false);
+  await reply("preparer", id);
+  expect(await answeredSince(store, office.report, store.now())).toBe(true);
 });
 
 test("another report's comment is neither answered nor marked", async () => {
