@@ -39,7 +39,7 @@ const waiting = async (person: Person, page?: number) =>
   (await listWaiting(store, office.people[person], page)).reports;
 
 async function mayDecide(person: Person): Promise<boolean> {
-  const report = await findReport(store, office.report.id);
+  const report = findReport(store, office.report.id);
   if (!report) throw new Error("no report");
   const circumstances = await circumstancesOf(store, report);
   const asked = { actor: office.people[person], report, circumstances };

@@ -173,7 +173,7 @@ test("on a telephone one reads, comments, returns and approves", async ({ browse
   await expect(page.getByText("已办「通过」")).toBeVisible();
 });
 
-const HOSTILE = '</textarea></mark><script>alert(1)</script><img src=x onerror=alert(2)>"\'&lt;';
+const HOSTILE = "</textarea></mark><script>alert(1)</script><img src=x onerror=alert(2)>\"'&lt;";
 
 test("without script the place is chosen from a list, and hostile words stay words", async ({
   browser,

@@ -13,8 +13,8 @@ interface Props extends Pick<DecisionFormProps, "may" | "points" | "requestKey">
   readonly step: string | undefined;
   /** The document as HTML of ours (lib/export/html-article.ts), which escapes what people wrote. */
   readonly article: string;
-  /** The style sheet that sets it as the unit's layout does (lib/export/html-style.ts). */
-  readonly style: string;
+  /** The style sheet that sets it as the unit's layout does. */
+  readonly style: ReactNode;
   /** The comments on it. */
   readonly margin: ReactNode;
   readonly transitions: readonly Transition[];
@@ -36,7 +36,7 @@ export function ReviewPage(props: Props) {
         </p>
       </div>
       <div className="review-desk">
-        <style dangerouslySetInnerHTML={{ __html: style }} />
+        {style}
         <div className="sheet reading" dangerouslySetInnerHTML={{ __html: article }} />
         <aside className="beside stack">
           {margin}

@@ -1,6 +1,7 @@
 import { parseFragment, type DefaultTreeAdapterMap } from "parse5";
 import { expect, test } from "vitest";
 import { buildDocument } from "@/lib/document/build";
+import { markedOf } from "@/lib/changes/testing/revisions";
 import { edition2018 } from "@/lib/editions/2018";
 import { fieldAt } from "@/lib/report/field-at";
 import { renderArticle } from "../html-article";
@@ -11,10 +12,12 @@ type Node = DefaultTreeAdapterMap["node"];
 
 const OVERVIEW = "section.overview";
 
+const isField = (code: string) => fieldAt(edition2018, code) !== undefined;
+
 function article(values: Readonly<Record<string, string>>): string {
   const entries = new Map(Object.entries(values));
   const document = buildDocument({ edition: edition2018, entries, unit: "住建局", year: 2018 });
-  return renderArticle(document, new FieldIds((code) => fieldAt(edition2018, code) !== undefined));
+  return renderArticle(document, new FieldIds(isField));
 }
 
 const about = (quote: string | null, rest: Partial<PlacedComment> = {}): PlacedComment => ({
@@ -89,15 +92,22 @@ test("comments on words that overlap are marked each", () => {
   expect(textOf(parseFragment(html))).toBe(textOf(parseFragment(text)));
 });
 
-test("what was deleted since the last draft is no part of the words", () => {
-  const text = '<article><p data-code="x">公开<del>十</del>12条</p></article>';
-  expect(marked(placeComments(text, [about("公开12条", { code: "x" })]).html).join("")).toBe(
-    "公开12条",
-  );
+test("where changes are marked, words are found as they stand now, without what was deleted", async () => {
+  const [before, after] = ["全年公开信息10条，比上年多。", "全年共公开信息12条，比上年多。"];
+  const { document } = await markedOf({ [OVERVIEW]: before }, { [OVERVIEW]: after });
+  const { html } = placeComments(renderArticle(document, new FieldIds(isField)), [
+    about("共公开信息12条"),
+  ]);
+  expect(html).toContain("<del>");
+  expect(
+    marked(html)
+      .join("")
+      .replace(/[〔〕]|新增：/g, ""),
+  ).toBe("共公开信息12条");
 });
 
 test("hostile words are found as text and stay text", () => {
-  const hostile = '</p><script>alert(1)</script>&amp;"\'<img src=x>';
+  const hostile = "</p><script>alert(1)</script>&amp;\"'<img src=x>";
   const text = article({ [OVERVIEW]: `甲${hostile}乙` });
   const { html } = placeComments(text, [about(hostile)]);
   expect(marked(html).join("")).toBe(hostile);

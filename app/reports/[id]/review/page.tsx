@@ -3,6 +3,7 @@ import { takeNote } from "@/app/form-notes";
 import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
 import type { Searched } from "@/app/search-params";
+import { ArticleStyle } from "@/components/changes/article-style";
 import { CommentMargin } from "@/components/review/comments/comment-margin";
 import { OpenPoints } from "@/components/review/comments/open-points";
 import { decisions } from "@/components/review/decision-words";
@@ -28,7 +29,7 @@ async function Review({ params, searchParams }: Props) {
   const [open, note] = [await openReview(id), takeNote(asked.note)];
   const { report, edition, entries, circumstances, transitions } = open;
   const { standing } = report;
-  const { html, style } = await shownArticle(open);
+  const { html, document, layout } = await shownArticle(open);
   const { article, threads } = await reviewComments(open, html);
   const mayComment = isPermitted(open, "comment");
   return (
@@ -36,7 +37,7 @@ async function Review({ params, searchParams }: Props) {
       report={report}
       step={standing.step === null ? undefined : circumstances.steps[standing.step]?.name}
       article={article}
-      style={style}
+      style={<ArticleStyle document={document} layout={layout} />}
       margin={
         (mayComment || threads.length > 0) && (
           <CommentMargin

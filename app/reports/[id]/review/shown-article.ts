@@ -4,7 +4,6 @@ import { buildDocument } from "@/lib/document/build";
 import type { Edition } from "@/lib/editions/types";
 import { renderArticle } from "@/lib/export/html-article";
 import { FieldIds } from "@/lib/export/html-field-ids";
-import { articleStyle, columnStyle } from "@/lib/export/html-style";
 import { fieldAt } from "@/lib/report/field-at";
 import type { Report } from "@/lib/report/report";
 import type { Entries } from "@/lib/report/value";
@@ -15,14 +14,11 @@ interface Shown {
   readonly entries: Entries;
 }
 
-/** The report as the page shows it, every word of it with its field, and how it is set. */
+/** The report as the page shows it, every word of it with its field. */
 export async function shownArticle({ report, edition, entries }: Shown) {
   const { unitName: unit, year, unitId } = report;
   const layout = await findLayout(theStore(), unitId);
   const ids = new FieldIds((code) => fieldAt(edition, code) !== undefined);
   const document = buildDocument({ edition, entries, unit, year, layout });
-  return {
-    html: renderArticle(document, ids),
-    style: articleStyle(layout) + columnStyle(document),
-  };
+  return { html: renderArticle(document, ids), document, layout };
 }

@@ -41,7 +41,7 @@ async function problemsOf(report: Report, place: CommentPlace) {
 export const POST = handle(
   { params: z.object({ id: z.string() }), body, form: reviewAddress },
   async ({ actor, store, params: { id }, body: { quote, ...sent } }) => {
-    const report = await readableReport(actor, store, id);
+    const report = readableReport(actor, store, id);
     const written = { ...sent, quote: quote === "" ? null : quote };
     requireNone({
       ...(await problemsOf(report, written)),

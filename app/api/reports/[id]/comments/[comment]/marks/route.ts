@@ -12,7 +12,7 @@ const body = z.object({ mark: z.enum(commentMarkNames), page: commentPage });
 export const POST = handle(
   { params: ofComment, body, form: reviewAddress },
   async ({ actor, store, params: { id, comment }, body: { mark, page } }) => {
-    await readableReport(actor, store, id);
+    readableReport(actor, store, id);
     await markComment(store, actor, id, { comment, mark });
     return seeOther(commentAddress(id, page, comment));
   },

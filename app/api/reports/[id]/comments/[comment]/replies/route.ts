@@ -22,7 +22,7 @@ const body = z.object({
 export const POST = handle(
   { params: ofComment, body, form: reviewAddress },
   async ({ actor, store, params: { id, comment }, body: { reply, page, key } }) => {
-    await readableReport(actor, store, id);
+    readableReport(actor, store, id);
     requireNone({ [`reply-${comment}`]: reply === "" ? "请写答复的内容。" : undefined });
     await replyToComment(store, actor, id, { parent: comment, text: reply, key });
     return seeOther(commentAddress(id, page, comment));
