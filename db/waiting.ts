@@ -87,22 +87,21 @@ async function mayDecide(store: Store, actor: Actor): Promise<SQL | undefined> {
   );
 }
 
+const columns = ({ reports, transitions, reviewSteps }: Store["tables"]) => ({
+  id: reports.id,
+  unitName: reports.unitName,
+  year: reports.year,
+  state: transitions.state,
+  revision: transitions.revision,
+  step: reviewSteps.name,
+  since: transitions.at,
+});
+
 /** 待我审核: what waits for the actor over all their units, the oldest first. `page` counts from 1. */
 export async function listWaiting(store: Store, actor: Actor, page = 1): Promise<WaitingPage> {
   const { reports, transitions, reviewSteps } = store.tables;
   const rows = await store.db
-    .select({
-      report: {
-        id: reports.id,
-        unitName: reports.unitName,
-        year: reports.year,
-        state: transitions.state,
-        revision: transitions.revision,
-        step: reviewSteps.name,
-        since: transitions.at,
-      },
-      total: sql<number>`count(*) over ()`,
-    })
+    .select({ report: columns(store.tables), total: sql<number>`count(*) over ()` })
     .from(reports)
     .innerJoin(transitions, newestTransition(store.tables))
     .leftJoin(

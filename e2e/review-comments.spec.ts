@@ -66,7 +66,7 @@ test("a reviewer comments on a sentence and a figure by keyboard and returns; wh
 
   await test.step("the reviewer finds it in the queue", async () => {
     await reviewer.goto("/reports");
-    await reviewer.getByRole("link", { name: "待我审核（4）" }).click();
+    await reviewer.getByRole("link", { name: "待我审核（5）" }).click();
     await expect(reviewer.getByRole("heading", { level: 1 })).toHaveText("待我审核");
     await reviewer.getByRole("link", { name: /2018年年报/ }).click();
   });
@@ -100,7 +100,7 @@ test("a reviewer comments on a sentence and a figure by keyboard and returns; wh
     await button(reviewer, "退回").click();
     await expect(reviewer.getByText("已办「退回」")).toBeVisible();
     await reviewer.goto("/review");
-    await expect(reviewer.getByText("共 3 份")).toBeVisible();
+    await expect(reviewer.getByText("共 4 份")).toBeVisible();
   });
 
   await test.step("the preparer is told at once what is to do, and where", async () => {
@@ -195,4 +195,43 @@ test("without script the place is chosen from a list, and hostile words stay wor
   await page.getByLabel("答复批注1").fill(HOSTILE);
   await button(page, "发送答复").click();
   await expect(thread(page, 1).getByText(HOSTILE)).toHaveCount(2);
+});
+
+/** Selects words where they stand for the nth time in a part, as the mouse would. */
+async function select(page: Page, code: string, words: string, nth: number): Promise<void> {
+  await page.evaluate(
+    ([part, sought, times]) => {
+      const walker = document.createTreeWalker(
+        document.getElementById(part) ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      );
+      for (let left = times; walker.nextNode();) {
+        const { currentNode } = walker;
+        const text = currentNode.textContent ?? "";
+        for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+          left -= 1;
+          if (left === 0) {
+            document
+              .getSelection()
+              ?.setBaseAndExtent(currentNode, at, currentNode, at + sought.length);
+          }
+        }
+      }
+    },
+    [code, words, nth] as const,
+  );
+}
+
+test("words that stand several times are marked where they were selected", async ({ browser }) => {
+  const page = await pageOf(browser, "reviewer");
+  await page.goto(review(2014));
+  const part = page.locator('[id="section.disclosure"]');
+  await expect(button(page, "选中正文再批注")).toBeVisible();
+  await select(page, "section.disclosure", "公开", 4);
+  await button(page, "批注 “公开”").click();
+  await page.getByLabel("批注", { exact: true }).fill("改为“发布”。");
+  await button(page, "保存批注").click();
+  await expect(thread(page, 1)).toContainText("改为“发布”。");
+  const [before = ""] = (await part.innerHTML()).split("<mark");
+  expect(before.replace(/<[^>]*>/g, "").split("公开").length - 1).toBe(3);
 });

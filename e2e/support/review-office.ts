@@ -28,7 +28,7 @@ export async function seedReview(store: Store) {
   const preparer = actor("preparer");
   const values = storedValues(invented2018);
   const reports = new Map<number, string>();
-  for (const year of [2018, 2017, 2016, 2015]) {
+  for (const year of [2018, 2017, 2016, 2015, 2014]) {
     const report = await seedReport(store, preparer, year, values);
     reports.set(year, report.id);
     if (year < 2018) await send(store, preparer, report);

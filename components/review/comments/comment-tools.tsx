@@ -15,10 +15,10 @@ const articleOf = () => document.querySelector<HTMLElement>(".reading");
 
 const KEYS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** Alt and an arrow: the next comment or the one before; with Shift, the next change. */
+/** Alt and an arrow: the next comment or the one before; with Shift, the next change. Lists open by it. */
 function onShortcut(event: KeyboardEvent): void {
   const step = KEYS[event.key];
-  if (!event.altKey || !step) return;
+  if (!event.altKey || !step || event.target instanceof HTMLSelectElement) return;
   event.preventDefault();
   stepThrough(event.shiftKey ? "change" : "comment", step);
 }
