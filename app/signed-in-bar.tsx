@@ -1,11 +1,13 @@
 import { theStore } from "@/db/open";
 import { findUnits } from "@/db/units";
+import { countWaiting } from "@/db/waiting";
 import { TopBar } from "@/components/ui/top-bar";
 import { orBroken } from "./or-broken";
 import { requirePageSession } from "./require-actor";
 
 async function bar() {
-  const { name, memberships } = (await requirePageSession()).actor;
+  const { actor } = await requirePageSession();
+  const { name, memberships } = actor;
   const units = await findUnits(
     theStore(),
     memberships.map(({ unitId }) => unitId),
@@ -16,6 +18,7 @@ async function bar() {
       units={units.map((unit) => unit.name)}
       administers={memberships.some(({ role }) => role === "admin")}
       takesFilings={memberships.some(({ role }) => role === "competent")}
+      waiting={await countWaiting(theStore(), actor)}
     />
   );
 }

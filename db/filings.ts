@@ -34,7 +34,7 @@ const joined = ({ db, tables }: Store) => {
 
 async function wanted(store: Store, asked: FilingsAsked): Promise<SQL | undefined> {
   const { reports, transitions } = store.tables;
-  const below = (await unitsBelow(store, asked.offices)).map(({ id }) => id);
+  const below = await unitsBelow(store, asked.offices);
   return and(
     inArray(reports.unitId, below),
     inArray(transitions.state, [...asked.states]),
@@ -66,7 +66,7 @@ export async function listFilings(
 /** The years of which a report of some units is there, the newest first. */
 export async function yearsFiled(store: Store, offices: readonly string[]): Promise<number[]> {
   const { reports } = store.tables;
-  const below = (await unitsBelow(store, offices)).map(({ id }) => id);
+  const below = await unitsBelow(store, offices);
   const found = await store.db
     .selectDistinct({ year: reports.year })
     .from(reports)

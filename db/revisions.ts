@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, inArray, or } from "drizzle-orm";
 import type { Actor } from "@/lib/report/actor";
 import type { FrozenText } from "@/lib/report/life/snapshot";
 import type { Store } from "./store";
@@ -55,5 +55,49 @@ export async function addRevision(
   await store.db.insert(store.tables.revisions).values({
     ...{ reportId, number, snapshot: text, sha256 },
     ...{ at: store.now(), by: actor.accountId },
+  });
+}
+
+/** The frozen texts (lib/report/life/snapshot.ts) of some reports' newest draft and of the one before it. */
+export interface DraftPair {
+  /** The report's. */
+  readonly id: string;
+  /** The number of the newest. */
+  readonly revision: number;
+  readonly editionId: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Of reports that have had two drafts or more. */
+export async function listDraftPairs(
+  store: Store,
+  drafts: readonly { readonly id: string; readonly revision: number }[],
+): Promise<DraftPair[]> {
+  const { reports, revisions } = store.tables;
+  const wanted = drafts.filter(({ revision }) => revision > 1);
+  if (wanted.length === 0) return [];
+  const found = await store.db
+    .select({
+      id: revisions.reportId,
+      number: revisions.number,
+      snapshot: revisions.snapshot,
+      editionId: reports.editionId,
+    })
+    .from(revisions)
+    .innerJoin(reports, eq(reports.id, revisions.reportId))
+    .where(
+      or(
+        ...wanted.map(({ id, revision }) =>
+          and(eq(revisions.reportId, id), inArray(revisions.number, [revision - 1, revision])),
+        ),
+      ),
+    );
+  return wanted.flatMap(({ id, revision }) => {
+    const at = (number: number) => found.find((each) => each.id === id && each.number === number);
+    const [before, after] = [at(revision - 1), at(revision)];
+    if (!before || !after) return [];
+    const { editionId } = after;
+    return [{ id, revision, editionId, before: before.snapshot, after: after.snapshot }];
   });
 }

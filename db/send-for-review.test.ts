@@ -14,6 +14,7 @@ import type { Store } from "./store";
 import { addReport } from "./testing/sample-report";
 import { openTestStore, TEST_NOW } from "./testing/open-test-store";
 import { moveReport } from "./transitions";
+import { addComment, markComment } from "./write-comments";
 
 let opened: ReturnType<typeof openTestStore>;
 let store: Store;
@@ -92,6 +93,24 @@ test("a draft that was returned is not sent again before something in it has cha
   await expect(send()).rejects.toThrow("一字不差");
   report = editableBy(report.actor, await standing());
   await write("t18.1.1", "6");
+  expect(await send()).toMatchObject({ revision: 2, state: "reviewing" });
+});
+
+test("an unchanged draft is sent again once its preparer has answered a comment on it", async () => {
+  const first = await send();
+  const comment = {
+    code: "t18.1.1",
+    quote: null,
+    nth: 1,
+    text: "与台账不符",
+    revision: 1,
+    key: "c",
+  };
+  const id = await addComment(store, report.actor, report.id, comment);
+  const withdraw = { action: "withdraw", channel: "inSystem", reason: "", key: "w" } as const;
+  await moveReport(store, report.actor, report.id, { ...withdraw, seen: first.number });
+  await expect(send()).rejects.toThrow("一字不差");
+  await markComment(store, report.actor, report.id, { comment: id, mark: "done" });
   expect(await send()).toMatchObject({ revision: 2, state: "reviewing" });
 });
 

@@ -9,6 +9,7 @@ import type { TransitionRequest } from "@/lib/report/life/transition";
 import { NotNow } from "@/lib/report/refused";
 import type { Report } from "@/lib/report/report";
 import type { Entries } from "@/lib/report/value";
+import { answeredSince } from "./answered-since";
 import { findEntries } from "./entries";
 import { addRevision, findRevision } from "./revisions";
 import type { Store } from "./store";
@@ -53,10 +54,10 @@ function requireReady(edition: Edition, entries: Entries, explanation: string): 
   }
 }
 
-/** The reviewers have read that already. */
-async function requireChanged(store: Store, { id, standing }: Report, sha256: string) {
-  const former = await findRevision(store, id, standing.revision);
-  if (former?.sha256 !== sha256) return;
+/** The reviewers have read that already; an answer to one of their comments they have not. */
+async function requireChanged(store: Store, report: Report, sha256: string) {
+  const former = await findRevision(store, report.id, report.standing.revision);
+  if (former?.sha256 !== sha256 || (await answeredSince(store, report, former.at))) return;
   throw new NotNow(
     `内容和第${former.number}稿一字不差，没有送审。请先按退回的理由改；不用改的，请在批注里答复。`,
   );

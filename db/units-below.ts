@@ -1,11 +1,17 @@
-import { listUnits, type Unit } from "./units";
+import { inArray } from "drizzle-orm";
 import type { Store } from "./store";
 
-/** The units below some, however deep, in the order in which they were set up; not those themselves. */
-export async function unitsBelow(store: Store, ids: readonly string[]): Promise<Unit[]> {
-  const units = await listUnits(store);
-  const parents = new Map(units.map(({ id, parentId }) => [id, parentId]));
-  const isBelow = (id: string | null): boolean =>
-    id !== null && (ids.includes(id) || isBelow(parents.get(id) ?? null));
-  return units.filter(({ parentId }) => isBelow(parentId));
+/** All units below some units, of whatever depth. */
+export async function unitsBelow(store: Store, unitIds: readonly string[]): Promise<string[]> {
+  const { units } = store.tables;
+  const below = new Set<string>();
+  for (let level = [...unitIds]; level.length > 0;) {
+    const found = await store.db
+      .select({ id: units.id })
+      .from(units)
+      .where(inArray(units.parentId, level));
+    level = found.map(({ id }) => id).filter((id) => !below.has(id));
+    level.forEach((id) => below.add(id));
+  }
+  return [...below];
 }

@@ -70,6 +70,7 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /reports/[id]/sections/[key]": { ...report, names: { key: "overview" } },
   "GET /reports/[id]/tables/[table]": { ...report, names: { table: "t18" } },
   "GET /filings": admin,
+  "GET /review": { for: "head", stranger: 200 },
   "GET /admin": admin,
   "GET /admin/accounts": admin,
   "GET /admin/accounts/[id]": account,
@@ -130,6 +131,15 @@ const rows: Readonly<Record<string, Row>> = {
   },
   "POST /api/reports/[id]/publication/check": {
     ...{ ...report, body: () => ({ address: "https://www.example" }) },
+  },
+  "POST /api/reports/[id]/comments": {
+    ...{ ...report, body: () => ({ code: "t18.1.1", text: "请核对", revision: 1, key: "k" }) },
+  },
+  "POST /api/reports/[id]/comments/[comment]/replies": {
+    ...{ ...report, names: { comment: "none" }, body: () => ({ reply: "已核对", key: "k" }) },
+  },
+  "POST /api/reports/[id]/comments/[comment]/marks": {
+    ...{ ...report, names: { comment: "none" }, body: () => ({ mark: "done" }) },
   },
   "POST /api/reports/[id]/draft": { ...report, body: () => ({ act: "take" }) },
   "POST /api/reports": {

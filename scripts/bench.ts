@@ -5,12 +5,14 @@ import type { Measure, Measured } from "./bench/measure";
 import { measurePublishedList } from "./bench/published-list";
 import { measureSaves } from "./bench/save";
 import { measureScripts } from "./bench/script-weight";
+import { measureLists } from "./bench/lists";
 
 const measures: Readonly<Record<string, Measure>> = {
   keystroke: measureKeystrokes,
   script: measureScripts,
   save: measureSaves,
   export: measureExports,
+  list: measureLists,
   diff: measureDiff,
   published: measurePublishedList,
 };

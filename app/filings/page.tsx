@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { theStore } from "@/db/open";
 import { FILINGS_A_PAGE, listFilings, yearsFiled } from "@/db/filings";
+import { findUnits } from "@/db/units";
 import { unitsBelow } from "@/db/units-below";
 import { FilingsPage } from "@/components/filings/filings-page";
 import { states, wasFiled, type State } from "@/lib/report/life/state";
@@ -35,7 +36,7 @@ async function Filings({ searchParams }: Searched) {
     ...{ offices, ...chosen, page: at - 1 },
     states: chosen.state ? [chosen.state] : filed,
   });
-  const units = await unitsBelow(theStore(), offices);
+  const units = await findUnits(theStore(), await unitsBelow(theStore(), offices));
   return (
     <FilingsPage
       filings={filings}

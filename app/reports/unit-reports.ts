@@ -1,5 +1,6 @@
 import { findEntries } from "@/db/entries";
 import { listReports } from "@/db/reports";
+import { listReturns } from "@/db/returns";
 import type { Store } from "@/db/store";
 import { findUnits } from "@/db/units";
 import type { ListedReport, UnitReports } from "@/components/report-list/report-list";
@@ -9,10 +10,15 @@ import { completeness } from "@/lib/report/completeness";
 import { latestOf } from "@/lib/report/last-edits";
 import { daysUntil } from "@/lib/report/moment";
 import { openYears } from "@/lib/report/open-years";
+import type { Return } from "@/lib/report/life/return";
 import { canBegin, canRead } from "@/lib/report/permissions";
 import type { Report } from "@/lib/report/report";
 
-async function listed(store: Store, report: Report): Promise<ListedReport[]> {
+async function listed(
+  store: Store,
+  report: Report,
+  returns: readonly Return[],
+): Promise<ListedReport[]> {
   const edition = editionById(report.editionId);
   if (!edition) return [];
   const stored = await findEntries(store, report.id);
@@ -21,6 +27,7 @@ async function listed(store: Store, report: Report): Promise<ListedReport[]> {
   return [
     {
       report,
+      returned: returns.find(({ reportId }) => reportId === report.id),
       pages: progress.length,
       filled: progress.filter(({ state }) => state === "filled").length,
       daysLeft: daysUntil(store.now(), report.year + 1, month, day),
@@ -39,12 +46,16 @@ export async function unitReports(store: Store, actor: Actor): Promise<UnitRepor
     store,
     units.map(({ id }) => id),
   );
+  const returns = await listReturns(
+    store,
+    reports.map(({ id }) => id),
+  );
   const thisYear = store.now().getUTCFullYear();
   return Promise.all(
     units.map(async ({ id, name }) => {
       const own = reports.filter(({ unitId }) => unitId === id);
       const years = own.map(({ year }) => year);
-      const rows = await Promise.all(own.map((report) => listed(store, report)));
+      const rows = await Promise.all(own.map((report) => listed(store, report, returns)));
       return {
         unitId: id,
         unitName: name,

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Edition, Matter } from "@/lib/editions/types";
 import type { Access } from "@/lib/report/access";
 import type { PageProgress } from "@/lib/report/completeness";
@@ -23,6 +24,8 @@ export interface OverviewProps {
   readonly unanswered: readonly Matter[];
   /** Null for who may not edit the report. */
   readonly draft: Pick<DraftOfferProps, "pages" | "canWithdraw"> | null;
+  /** What reviewers want mended. */
+  readonly toMend: ReactNode;
   readonly note: FormNote | undefined;
 }
 
@@ -94,6 +97,7 @@ export function Overview(props: OverviewProps) {
         <h1>{`${report.year}年政府信息公开工作年度报告`}</h1>
         <FormNoteBox note={note} />
         {access.kind !== "edit" && <ReadOnlyNotice access={access} reportId={report.id} />}
+        {props.toMend}
         <Summary edition={edition} progress={progress} />
         {report.unitName !== unitName && (
           <p className="soft">{`这份年报用的是开始填报时的单位名称：${report.unitName}（原名）。现名：${unitName}。`}</p>

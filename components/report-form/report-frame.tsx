@@ -12,6 +12,8 @@ export interface ReportFrameProps {
   readonly progress: readonly PageProgress[];
   readonly current: FormPage;
   readonly access: Access;
+  /** The comments on this page; null where there are none. */
+  readonly comments: ReactNode;
   /** What stands beside the work, on demand. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
@@ -67,14 +69,20 @@ function Neighbour({
 
 /** A page of the guided form: the parts on the left, the work in the middle, what helps on the right. */
 export function ReportFrame(props: ReportFrameProps) {
-  const { report, progress, current, access, aside, children } = props;
+  const { report, progress, current, access, comments, aside, children } = props;
+  const beside = Boolean(comments) || Boolean(aside);
   const at = progress.findIndex(({ page }) => page.path === current.path);
   return (
-    <div className={aside ? "report-frame with-aside" : "report-frame"}>
+    <div className={beside ? "report-frame with-aside" : "report-frame"}>
       <PageList {...props} />
       <main id="main" className="sheet stack">
         <FormTop access={access} reportId={report.id} />
         <h1>{current.name}</h1>
+        {comments && (
+          <p className="below-only">
+            <a href="#page-comments">这一页有审核人的批注，在下面</a>
+          </p>
+        )}
         {children}
         <div className="work-foot row no-print">
           <Neighbour report={report} page={progress[at - 1]?.page} words="上一部分" />
@@ -82,7 +90,12 @@ export function ReportFrame(props: ReportFrameProps) {
           <Neighbour report={report} page={progress[at + 1]?.page} words="下一部分" />
         </div>
       </main>
-      {aside && <aside className="beside">{aside}</aside>}
+      {beside && (
+        <aside className="beside stack">
+          {comments}
+          {aside}
+        </aside>
+      )}
     </div>
   );
 }

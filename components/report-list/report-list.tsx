@@ -1,9 +1,14 @@
 import type { Edition } from "@/lib/editions/types";
 import { calendarDate, clockTime } from "@/lib/report/moment";
+import type { Return } from "@/lib/report/life/return";
 import type { Report } from "@/lib/report/report";
+import { ReturnedMark } from "../review/returned-mark";
+import { StandingMark } from "../review/standing-mark";
 
 export interface ListedReport {
   readonly report: Report;
+  /** That it was returned and is being mended; undefined where it is not. */
+  readonly returned: Return | undefined;
   readonly filled: number;
   readonly pages: number;
   readonly daysLeft: number;
@@ -34,12 +39,12 @@ function deadline(days: number): string {
 function Row({
   unitName,
   report,
+  returned,
   filled,
   pages,
   daysLeft,
   lastEdit,
 }: ListedReport & Pick<UnitReports, "unitName">) {
-  const state = filled === pages ? "filled" : "begun";
   return (
     <tr>
       <td>
@@ -47,7 +52,7 @@ function Row({
         {report.unitName !== unitName && <p className="soft small">{`原名：${report.unitName}`}</p>}
       </td>
       <td>
-        <span className={`state ${state}`}>{state === "filled" ? "● 已填" : "◐ 在填"}</span>
+        {returned ? <ReturnedMark {...returned} /> : <StandingMark standing={report.standing} />}
       </td>
       <td>{`${filled} / ${pages} 处`}</td>
       <td>{deadline(daysLeft)}</td>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { FieldFrame } from "../ui/field-frame";
 import type { FormNote } from "../ui/form-note";
 import { PasswordInput } from "../ui/password-input";
@@ -8,6 +9,8 @@ export interface DecisionFormProps {
   readonly reportId: string;
   /** Those that the person may take now. */
   readonly may: readonly Decision[];
+  /** The open comments, which a return goes with. */
+  readonly points: ReactNode;
   /** The number of the newest transition on the page. */
   readonly seen: number;
   /** Names this request, so that sent twice it is done once. */
@@ -42,13 +45,15 @@ function DecisionButton({ reportId, decision }: { reportId: string; decision: De
 }
 
 /** What the person may do with the report now: one opinion, and a button for each decision. */
-export function DecisionForm({ reportId, may, seen, requestKey, note }: DecisionFormProps) {
+export function DecisionForm(props: DecisionFormProps) {
+  const { reportId, may, points, seen, requestKey, note } = props;
   const shown = decisions.filter((decision) => may.includes(decision));
   const said = shown.flatMap((decision) => decisionWords[decision].consequence ?? []);
   return (
     <form method="post" action={`/api/reports/${reportId}/transitions`} className="stack form">
       <input type="hidden" name="seen" value={seen} />
       <input type="hidden" name="key" value={requestKey} />
+      {may.includes("return") && points}
       <FieldFrame name="reason" label="意见或理由" problem={note?.fields?.reason}>
         {(spoken) => (
           <textarea {...spoken} name="reason" rows={4} defaultValue={note?.typed?.reason} />

@@ -5,15 +5,18 @@ import { FormNoteBox, type FormNote } from "../ui/form-note";
 import { DecisionForm, type DecisionFormProps } from "./decision-form";
 import { LifeRecord } from "./life-record";
 import { StandingMark } from "./standing-mark";
-import "../document/preview.css";
 import "./review.css";
 
-interface Props extends Pick<DecisionFormProps, "may" | "requestKey"> {
+interface Props extends Pick<DecisionFormProps, "may" | "points" | "requestKey"> {
   readonly report: Report;
   /** The name of the step that it waits for. */
   readonly step: string | undefined;
   /** The document as HTML of ours (lib/export/html-article.ts), which escapes what people wrote. */
   readonly article: string;
+  /** The style sheet that sets it as the unit's layout does. */
+  readonly style: ReactNode;
+  /** The comments on it. */
+  readonly margin: ReactNode;
   readonly transitions: readonly Transition[];
   /** The numbers of the transitions that a scan belongs to. */
   readonly scanned: ReadonlySet<number>;
@@ -24,7 +27,8 @@ interface Props extends Pick<DecisionFormProps, "may" | "requestKey"> {
 
 /** 办理: the document, what can be done with it now, and what was done so far. */
 export function ReviewPage(props: Props) {
-  const { report, step, article, transitions, scanned, may, requestKey, note, children } = props;
+  const { report, step, article, style, margin, points, children } = props;
+  const { transitions, scanned, may, requestKey, note } = props;
   const { id, year, unitName, standing } = report;
   return (
     <main id="main" className="page review">
@@ -36,13 +40,19 @@ export function ReviewPage(props: Props) {
         </p>
       </div>
       <div className="review-desk">
+        {style}
         <div className="sheet reading" dangerouslySetInnerHTML={{ __html: article }} />
         <aside className="beside stack">
+          {margin}
           {children}
           {may.length > 0 && (
             <section className="sheet stack" aria-labelledby="decide">
               <h2 id="decide">办理意见</h2>
-              <DecisionForm reportId={id} seen={standing.number} {...{ may, requestKey, note }} />
+              <DecisionForm
+                reportId={id}
+                seen={standing.number}
+                {...{ may, points, requestKey, note }}
+              />
             </section>
           )}
           <section className="sheet stack" aria-labelledby="record">

@@ -16,7 +16,7 @@ export function StandingMark({
   standing: { state, revision },
   step,
 }: {
-  readonly standing: Standing;
+  readonly standing: Pick<Standing, "state" | "revision">;
   readonly step?: string | undefined;
 }) {
   const draft = state !== "drafting" && revision > 0 ? `第${revision}稿 ` : "";

@@ -5,6 +5,8 @@ interface Props {
   readonly administers: boolean;
   /** As the competent office of the units below. */
   readonly takesFilings: boolean;
+  /** How many reports wait for the person's decision; null for who never decides. */
+  readonly waiting: number | null;
 }
 
 function unitsInShort([first, ...others]: readonly string[]): string {
@@ -13,7 +15,7 @@ function unitsInShort([first, ...others]: readonly string[]): string {
 }
 
 /** The same line at the top of every page of somebody who is signed in. */
-export function TopBar({ person, units, administers, takesFilings }: Props) {
+export function TopBar({ person, units, administers, takesFilings, waiting }: Props) {
   return (
     <header className="bar">
       <a className="name" href="/reports">
@@ -21,6 +23,9 @@ export function TopBar({ person, units, administers, takesFilings }: Props) {
       </a>
       <span className="soft">{unitsInShort(units)}</span>
       <nav className="row push" aria-label="系统">
+        {waiting !== null && (
+          <a href="/review">{waiting > 0 ? `待我审核（${waiting}）` : "待我审核"}</a>
+        )}
         {takesFilings && <a href="/filings">报送来的年报</a>}
         {administers && <a href="/admin/units">管理</a>}
         <a href="/account">{person}</a>

@@ -18,6 +18,8 @@ export const comments = sqliteTable(
     code: text("code").notNull(),
     /** The words that it is about, as they stood in the field; null for the whole field. */
     quote: text("quote"),
+    /** Which of the places in the field where these words stood, from 1. */
+    nth: integer("nth").notNull().default(1),
     /** The comment that it answers; null where it begins. */
     parentId: text("parent_id"),
     text: text("text").notNull(),

@@ -1,4 +1,11 @@
-import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 import { id, moment } from "./columns";
 import { units, accounts } from "./people";
 
@@ -46,4 +53,5 @@ export const entries = sqliteTable("entries", saved, (table) => [
 export const entryHistory = sqliteTable("entry_history", saved, (table) => [
   primaryKey({ columns: [table.reportId, table.code, table.version] }),
   uniqueIndex("entry_history_save").on(table.reportId, table.code, table.saveKey),
+  index("entry_history_by").on(table.by, table.reportId),
 ]);

@@ -62,6 +62,7 @@ const rows: Readonly<Record<string, PageRow>> = {
   "/setup": passedOver, // first-run.spec.ts looks at it
   "/account": { who: "preparer" },
   "/reports": { who: "preparer" },
+  "/review": { who: "head" },
   "/reports/[id]": ofReport,
   "/reports/[id]/closing": ofReport,
   "/reports/[id]/fields/[code]": { ...ofReport, passedOver: true },

@@ -26,9 +26,10 @@ function paragraph({ lead, text, code, revised }: model.Paragraph, ids: Ids): st
 const headingHtml = ({ level, text, code, revised }: model.Heading, ids: Ids): string =>
   `${heading(level, revisedOr(escapeMarkup(text), revised), ids.attribute(code))}\n`;
 
-function closing({ unit, date, sealed, revised }: model.Closing): string {
-  const [by, on] = [revisedOr(prose(unit), revised?.unit), revisedOr(prose(date), revised?.date)];
-  return `<div class="${sealed ? "closing sealed" : "closing"}"><p>${by}</p><p>${on}</p></div>\n`;
+function closing({ unit, date, sealed, codes, revised }: model.Closing, ids: Ids): string {
+  const by = `<p${ids.attribute(codes?.unit)}>${revisedOr(prose(unit), revised?.unit)}</p>`;
+  const on = `<p${ids.attribute(codes?.date)}>${revisedOr(prose(date), revised?.date)}</p>`;
+  return `<div class="${sealed ? "closing sealed" : "closing"}">${by}${on}</div>\n`;
 }
 
 function figure({ image, widthMm, caption, alternative }: model.Figure): string {
@@ -53,7 +54,7 @@ function blockHtml(block: model.Block, ids: Ids): string {
     case "attachmentNote":
       return `<div class="attachments">${paragraphs(attachmentNoteLines(block.names))}</div>\n`;
     case "closing":
-      return closing(block);
+      return closing(block, ids);
     case "attachment":
       return attachment(block, ids);
     case "table":
@@ -77,10 +78,11 @@ export interface ArticlePart {
   readonly html: string;
 }
 
-function opening({ title, titleDate = "", revised }: model.ReportDocument): string {
+function opening(document: model.ReportDocument, ids: Ids): string {
+  const { title, titleCode, titleDate = "", revised } = document;
   const heading1 = revisedOr(title.map(escapeMarkup).join("<br>"), revised?.title);
   const dateHtml = revisedOr(escapeMarkup(titleDate), revised?.titleDate);
-  return `<h1>${heading1}</h1>\n${dateHtml ? `<p class="dated">${dateHtml}</p>\n` : ""}`;
+  return `<h1${ids.attribute(titleCode)}>${heading1}</h1>\n${dateHtml ? `<p class="dated">${dateHtml}</p>\n` : ""}`;
 }
 
 /** The article in pieces, so that two of the same report can be set beside each other. */
@@ -88,7 +90,7 @@ export function articleParts(
   document: model.ReportDocument,
   ids = new Ids(),
 ): readonly ArticlePart[] {
-  const parts = [{ code: "opening", html: opening(document), end: "" }];
+  const parts = [{ code: "opening", html: opening(document, ids), end: "" }];
   for (const block of document.blocks) {
     const begins = block.kind === "heading" && block.level === 1;
     if (begins) {
@@ -110,12 +112,12 @@ export const wrapArticle = ({ meta }: model.ReportDocument, html: string): strin
 
 /**
  * The report as one <article>, without a page around it: also the reading view that a screen reader
- * walks. A section, and each figure, has its field's code for an id.
+ * walks. A section, and each figure, has its field's code for an id, as `ids` gives it.
  */
-export const renderArticle = (document: model.ReportDocument): string =>
+export const renderArticle = (document: model.ReportDocument, ids = new Ids()): string =>
   wrapArticle(
     document,
-    articleParts(document)
+    articleParts(document, ids)
       .map(({ html }) => html)
       .join(""),
   );

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beginSession } from "@/db/sessions";
-import { openStore } from "@/db/store";
+import { openStore, type Store } from "@/db/store";
 import { seedOffice } from "@/e2e/support/office";
 import { Server } from "@/e2e/support/server";
 import { makeBuild } from "../ready.mjs";
@@ -19,13 +19,24 @@ export interface Nianbao {
   close(): Promise<void>;
 }
 
-export async function startNianbao(): Promise<Nianbao> {
+interface Setting {
+  /** Who is signed in. */
+  readonly who?: string;
+  /** Fills in more before the server starts. */
+  readonly seed?: (store: Store, office: Office) => Promise<void>;
+}
+
+export type Office = Awaited<ReturnType<typeof seedOffice>>;
+
+export async function startNianbao({ who = "preparer", seed }: Setting = {}): Promise<Nianbao> {
   await makeBuild();
   const folder = mkdtempSync(path.join(tmpdir(), "nianbao-bench-"));
   const file = path.join(folder, "bench.db");
   const store = openStore({ file });
-  const { actors, report } = await seedOffice(store);
-  const token = await beginSession(store, there(actors.get("preparer"), "preparer").accountId);
+  const office = await seedOffice(store);
+  await seed?.(store, office);
+  const { actors, report } = office;
+  const token = await beginSession(store, there(actors.get(who), who).accountId);
   store.close();
   const server = await Server.start({ NIANBAO_DB: file });
   const close = async () => {

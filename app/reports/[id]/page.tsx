@@ -5,13 +5,16 @@ import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
 import type { Searched } from "@/app/search-params";
 import { theStore } from "@/db/open";
+import { listReturns } from "@/db/returns";
 import { findUnit } from "@/db/units";
 import { Overview } from "@/components/report-form/overview";
+import { ToMend } from "@/components/review/to-mend";
 import { completeness } from "@/lib/report/completeness";
 import { carriedFields } from "@/lib/report/draft/take";
 import { draftState } from "@/lib/report/draft/withdraw";
 import { lastEdits } from "@/lib/report/last-edits";
 import { unansweredMatters } from "@/lib/report/matters";
+import { formComments } from "./form-comments";
 import { openForm } from "./form-page";
 
 interface Props extends Searched {
@@ -33,6 +36,12 @@ async function draftOffer({ report, edition, entries }: OpenReport) {
   };
 }
 
+async function toMend(id: string) {
+  const [returned] = await listReturns(theStore(), [id]);
+  const { threads } = await formComments(id);
+  return <ToMend reportId={id} returned={returned} threads={threads} />;
+}
+
 async function OverviewPage({ params, searchParams }: Props) {
   const [{ id }, { note }] = await Promise.all([params, searchParams]);
   const open = await openForm(id);
@@ -49,6 +58,7 @@ async function OverviewPage({ params, searchParams }: Props) {
       edits={lastEdits(progress, stored)}
       unanswered={unansweredMatters(edition, entries)}
       draft={access.kind === "edit" ? await draftOffer(open) : null}
+      toMend={access.kind !== "locked" && (await toMend(id))}
       note={takeNote(note)}
     />
   );

@@ -1,5 +1,6 @@
 import { theStore } from "@/db/open";
 import { findLayout } from "@/db/units";
+import { pageComments } from "../form-comments";
 import { deskOf, formPageTitle, openFormPage } from "../form-page";
 import { pageTitle } from "@/app/page-title";
 import { orNotFound } from "@/app/or-not-found";
@@ -24,7 +25,13 @@ async function ClosingPage({ params }: Props) {
   const codes = page.fields.map(({ code }) => code);
   return (
     <Desk {...deskOf(open, codes)}>
-      <ReportFrame report={report} progress={progress} current={page} access={access}>
+      <ReportFrame
+        report={report}
+        progress={progress}
+        current={page}
+        access={access}
+        comments={await pageComments(open)}
+      >
         <p className="soft">{`本单位的版式：${closingSentence(layout)}`}</p>
         {page.fields.map((field) => (
           <FieldControl key={field.code} field={field} />

@@ -1,3 +1,4 @@
+import { pageComments } from "../form-comments";
 import { deskOf, formPageTitle, openFormPage } from "../form-page";
 import { pageDraft } from "../page-draft";
 import { pageTitle } from "@/app/page-title";
@@ -28,7 +29,13 @@ async function PrefacePage({ params }: Props) {
   const codes = page.fields.map(({ code }) => code);
   return (
     <Desk {...deskOf(open, codes, draft)}>
-      <ReportFrame report={report} progress={progress} current={page} access={access}>
+      <ReportFrame
+        report={report}
+        progress={progress}
+        current={page}
+        access={access}
+        comments={await pageComments(open)}
+      >
         <Guidance paragraphs={preface.guidance} />
         {draft && <DraftBar draft={draft} />}
         {[title, ...preface.parts].map((field) => (

@@ -13,7 +13,7 @@ import type { Report } from "@/lib/report/report";
 import type { Entries } from "@/lib/report/value";
 
 /** While it is being filled in, what stands in it; from 送审 on, what was frozen. */
-async function shownEntries({ id, standing }: Report): Promise<Entries> {
+export async function shownEntries({ id, standing }: Report): Promise<Entries> {
   const frozen =
     standing.state === "drafting"
       ? undefined

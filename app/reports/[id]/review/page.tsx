@@ -5,19 +5,20 @@ import { pageTitle } from "@/app/page-title";
 import type { Searched } from "@/app/search-params";
 import { theStore } from "@/db/open";
 import { listScanned } from "@/db/scans";
-import { findLayout } from "@/db/units";
 import { PublicationPanel } from "@/components/publication/publication-panel";
+import { ArticleStyle } from "@/components/changes/article-style";
+import { CommentMargin } from "@/components/review/comments/comment-margin";
+import { OpenPoints } from "@/components/review/comments/open-points";
 import { decisions } from "@/components/review/decision-words";
 import { ReviewPage } from "@/components/review/review-page";
-import { buildDocument } from "@/lib/document/build";
-import { renderArticle } from "@/lib/export/html-article";
+import { commentChoices } from "@/lib/report/comment-choices";
+import { currentDraft } from "@/lib/report/draft-number";
 import { isPermitted } from "@/lib/report/life/permit";
-import { isSigned } from "@/lib/report/life/state";
-import { isoDay } from "@/lib/report/moment";
 import { BesideDocument } from "./beside-document";
 import { openReview } from "./open-review";
-
-type Opened = Awaited<ReturnType<typeof openReview>>;
+import { reviewComments } from "./review-comments";
+import { shownArticle } from "./shown-article";
+import { signedOn } from "./signed-on";
 
 interface Props extends Searched {
   readonly params: Promise<{ id: string }>;
@@ -28,32 +29,39 @@ export const generateMetadata = pageTitle(async ({ params }: Props) => {
   return `办理 - ${report.year}年年报`;
 });
 
-/** The day of signing; to whoever is about to sign, today: the document is shown as they sign it. */
-function signedOn({ report: { standing }, transitions }: Opened): string | undefined {
-  if (standing.state === "signing") return isoDay(theStore().now());
-  if (!isSigned(standing)) return undefined;
-  const signed = transitions.findLast(({ action }) => action === "sign");
-  return signed && (signed.day ?? isoDay(signed.at));
-}
-
 async function Review({ params, searchParams }: Props) {
-  const [{ id }, { note }] = await Promise.all([params, searchParams]);
-  const open = await openReview(id);
+  const [{ id }, asked] = await Promise.all([params, searchParams]);
+  const [open, note] = [await openReview(id), takeNote(asked.note)];
   const { report, edition, entries, circumstances, transitions } = open;
-  const { unitName: unit, year, unitId, standing } = report;
-  const layout = await findLayout(theStore(), unitId);
+  const { standing } = report;
+  const { html, document, layout } = await shownArticle({ ...open, signedOn: signedOn(open) });
+  const { article, threads } = await reviewComments(open, html);
+  const mayComment = isPermitted(open, "comment");
   return (
     <ReviewPage
       report={report}
       step={standing.step === null ? undefined : circumstances.steps[standing.step]?.name}
-      article={renderArticle(
-        buildDocument({ edition, entries, unit, year, layout, signedOn: signedOn(open) }),
-      )}
+      article={article}
+      style={<ArticleStyle document={document} layout={layout} />}
+      margin={
+        (mayComment || threads.length > 0) && (
+          <CommentMargin
+            reportId={id}
+            revision={currentDraft(standing)?.number ?? standing.revision}
+            choices={mayComment ? commentChoices(edition, entries) : []}
+            threads={threads}
+            mayComment={mayComment}
+            requestKey={randomUUID()}
+            note={note}
+          />
+        )
+      }
+      points={<OpenPoints threads={threads} />}
       transitions={transitions}
       scanned={await listScanned(theStore(), id)}
       may={decisions.filter((decision) => isPermitted(open, decision))}
       requestKey={randomUUID()}
-      note={takeNote(note)}
+      note={note}
     >
       <PublicationPanel reportId={id} state={standing.state} may={isPermitted(open, "publish")} />
       <BesideDocument open={open} />

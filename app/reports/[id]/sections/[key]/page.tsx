@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { pageComments } from "../../form-comments";
 import { deskOf, formPageTitle, openFormPage } from "../../form-page";
 import { pageDraft } from "../../page-draft";
 import { pageTitle } from "@/app/page-title";
@@ -34,6 +35,7 @@ async function SectionPage({ params }: Props) {
         progress={progress}
         current={page}
         access={access}
+        comments={await pageComments(open)}
         aside={before.length > 0 && <LastYearText code={code} paragraphs={before} />}
       >
         {edition.outline && access.kind === "edit" && (

@@ -9,6 +9,7 @@ import { StatisticsTable } from "@/components/statistics-table/statistics-table"
 import { figuresOf } from "@/lib/editions/define";
 import { blankCustom } from "@/lib/document/layout-sentence";
 import { noteCode } from "@/lib/report/address";
+import { pageComments } from "../../form-comments";
 import { deskOf, formPageTitle, openFormPage } from "../../form-page";
 
 interface Props {
@@ -29,7 +30,13 @@ async function TablePage({ params }: Props) {
   const codes = [...page.fields.map(({ code }) => code), ...notes];
   return (
     <Desk {...deskOf(open, codes)}>
-      <ReportFrame report={report} progress={progress} current={page} access={access}>
+      <ReportFrame
+        report={report}
+        progress={progress}
+        current={page}
+        access={access}
+        comments={await pageComments(open)}
+      >
         <StatisticsTable
           reportId={id}
           table={page.table}

@@ -1,0 +1,14 @@
+import { theStore } from "@/db/open";
+import { isSigned } from "@/lib/report/life/state";
+import { isoDay } from "@/lib/report/moment";
+import type { openReview } from "./open-review";
+
+type Opened = Awaited<ReturnType<typeof openReview>>;
+
+/** The day of signing; to whoever is about to sign, today: the document is shown as they sign it. */
+export function signedOn({ report: { standing }, transitions }: Opened): string | undefined {
+  if (standing.state === "signing") return isoDay(theStore().now());
+  if (!isSigned(standing)) return undefined;
+  const signed = transitions.findLast(({ action }) => action === "sign");
+  return signed && (signed.day ?? isoDay(signed.at));
+}

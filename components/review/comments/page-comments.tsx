@@ -1,0 +1,24 @@
+import type { ShownThread } from "./shown-thread";
+import { ThreadCard } from "./thread-card";
+
+export interface PageCommentsProps {
+  readonly reportId: string;
+  /** The page of the form, below the report's address. */
+  readonly page: string;
+  /** Those on the page's fields that nobody has resolved yet. */
+  readonly threads: readonly ShownThread[];
+  readonly mayComment: boolean;
+  readonly requestKey: string;
+}
+
+/** The comments on a page of the form, beside its fields. */
+export function PageComments({ threads, ...props }: PageCommentsProps) {
+  return (
+    <section className="sheet stack page-comments" aria-labelledby="page-comments">
+      <h2 id="page-comments">{`这一页的批注（${threads.length}）`}</h2>
+      {threads.map((shown) => (
+        <ThreadCard key={shown.thread.id} shown={shown} {...props} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Comment } from "@/lib/report/life/comment";
+import { calendarDate, clockTime } from "@/lib/report/moment";
+
+/** What somebody wrote, who it was, on which draft, and when. */
+export function Said({ comment: { text, by, revision, at } }: { readonly comment: Comment }) {
+  return (
+    <>
+      <p className="written">{text}</p>
+      <p className="soft small">{`${by}　第${revision}稿　${calendarDate(at)} ${clockTime(at)}`}</p>
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import { and, asc, count, eq, exists, inArray, ne, not, or, sql, type SQL } from "drizzle-orm";
+import type { Actor, Role } from "@/lib/report/actor";
+import type { Standing } from "@/lib/report/life/state";
+import { newestTransition } from "./reports";
+import type { Store } from "./store";
+import { unitsBelow } from "./units-below";
+
+/** A report that somebody may decide on now. */
+export interface WaitingReport extends Pick<Standing, "revision"> {
+  readonly id: string;
+  readonly unitName: string;
+  readonly year: number;
+  readonly state: Standing["state"];
+  /** The name of the step of review; null outside of review, and where the unit has set up none. */
+  readonly step: string | null;
+  /** Since when it waits. */
+  readonly since: Date;
+}
+
+export interface WaitingPage {
+  readonly reports: readonly WaitingReport[];
+  /** Of all pages. */
+  readonly total: number;
+}
+
+export const WAITING_PER_PAGE = 50;
+
+const deciding: readonly Role[] = ["reviewer", "head", "competent"];
+
+const unitsOf = (actor: Actor, ...roles: Role[]): string[] =>
+  actor.memberships.flatMap(({ unitId, role }) => (roles.includes(role) ? [unitId] : []));
+
+/** Whether any of the actor's roles ever has something to decide. */
+export const decides = (actor: Actor): boolean => unitsOf(actor, ...deciding).length > 0;
+
+/** Whoever wrote in a report, or sent it, neither reviews nor signs it (lib/report/life/party.ts). */
+function isAuthor({ db, tables }: Store, { accountId }: Actor): SQL | undefined {
+  const { reports, entryHistory: history, transitions: earlier } = tables;
+  const wrote = db
+    .select({ reportId: history.reportId })
+    .from(history)
+    .where(and(eq(history.by, accountId), ne(history.saveKey, "prefilled")));
+  const sent = db
+    .select({ reportId: earlier.reportId })
+    .from(earlier)
+    .where(and(eq(earlier.by, accountId), eq(earlier.action, "sendForReview")));
+  return or(inArray(reports.id, wrote), inArray(reports.id, sent));
+}
+
+/** Whether the report is at a step that the actor is on; without steps of its own a unit has one, by its reviewers. */
+function isAtTheirStep({ db, tables }: Store, actor: Actor): SQL | undefined {
+  const { reports, transitions, reviewSteps, reviewStepPeople } = tables;
+  const onStep = db
+    .select({ one: sql`1` })
+    .from(reviewStepPeople)
+    .where(
+      and(
+        eq(reviewStepPeople.unitId, reports.unitId),
+        eq(reviewStepPeople.position, transitions.step),
+        eq(reviewStepPeople.accountId, actor.accountId),
+      ),
+    );
+  const steps = db
+    .select({ one: sql`1` })
+    .from(reviewSteps)
+    .where(eq(reviewSteps.unitId, reports.unitId));
+  return or(
+    and(inArray(reports.unitId, unitsOf(actor, "reviewer", "head")), exists(onStep)),
+    and(inArray(reports.unitId, unitsOf(actor, "reviewer")), not(exists(steps))),
+  );
+}
+
+/** The table of permissions (lib/report/life/permissions.ts) as a condition on reports; a test holds the two together. */
+async function mayDecide(store: Store, actor: Actor): Promise<SQL | undefined> {
+  const { reports, transitions } = store.tables;
+  const at = (state: Standing["state"]) => eq(transitions.state, state);
+  const of = (...roles: Role[]) => inArray(reports.unitId, unitsOf(actor, ...roles));
+  const below = await unitsBelow(store, unitsOf(actor, "competent"));
+  const ofTheUnit = or(
+    and(at("reviewing"), isAtTheirStep(store, actor)),
+    and(at("clearing"), of("reviewer", "head")),
+    and(at("signing"), of("head")),
+  );
+  return or(
+    and(ofTheUnit, not(isAuthor(store, actor) ?? sql`false`)),
+    and(at("filed"), inArray(reports.unitId, below)),
+  );
+}
+
+const columns = ({ reports, transitions, reviewSteps }: Store["tables"]) => ({
+  id: reports.id,
+  unitName: reports.unitName,
+  year: reports.year,
+  state: transitions.state,
+  revision: transitions.revision,
+  step: reviewSteps.name,
+  since: transitions.at,
+});
+
+/** 待我审核: what waits for the actor over all their units, the oldest first. `page` counts from 1. */
+export async function listWaiting(store: Store, actor: Actor, page = 1): Promise<WaitingPage> {
+  const { reports, transitions, reviewSteps } = store.tables;
+  const rows = await store.db
+    .select({ report: columns(store.tables), total: sql<number>`count(*) over ()` })
+    .from(reports)
+    .innerJoin(transitions, newestTransition(store.tables))
+    .leftJoin(
+      reviewSteps,
+      and(
+        eq(reviewSteps.unitId, reports.unitId),
+        eq(reviewSteps.position, transitions.step),
+        eq(transitions.state, "reviewing"),
+      ),
+    )
+    .where(await mayDecide(store, actor))
+    .orderBy(asc(transitions.at), asc(reports.id))
+    .limit(WAITING_PER_PAGE)
+    .offset((page - 1) * WAITING_PER_PAGE);
+  return { reports: rows.map(({ report }) => report), total: rows[0]?.total ?? 0 };
+}
+
+/** How many wait for the actor; null for who never has anything to decide. */
+export async function countWaiting(store: Store, actor: Actor): Promise<number | null> {
+  if (!decides(actor)) return null;
+  const { reports, transitions } = store.tables;
+  const [counted] = await store.db
+    .select({ waiting: count() })
+    .from(reports)
+    .innerJoin(transitions, newestTransition(store.tables))
+    .where(await mayDecide(store, actor));
+  return counted?.waiting ?? 0;
+}
