@@ -146,11 +146,11 @@ test("a unit is renamed from a day on; its report keeps the name it was begun un
   await page.goto("/admin/units");
   await page.getByRole("link", { name: former }).click();
   await page.getByLabel("单位名称").fill(name);
-  await page.getByRole("button", { name: "保存" }).click();
+  await page.getByRole("button", { name: "保存", exact: true }).click();
   await expect(page.locator("#note")).toContainText("请填新名称从哪一天起用");
   await expectAccessible(page);
   await page.getByLabel("新名称启用日期").fill("2019-3-1");
-  await page.getByRole("button", { name: "保存" }).click();
+  await page.getByRole("button", { name: "保存", exact: true }).click();
   await expect(page.getByText(`${former}（2019年3月1日前）`)).toBeVisible();
   await expectAccessible(page);
 

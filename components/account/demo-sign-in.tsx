@@ -4,6 +4,7 @@ const accounts = [
   { name: "reviewer", label: "审核人" },
   { name: "head", label: "负责人" },
   { name: "admin", label: "管理员" },
+  { name: "competent", label: "主管部门" },
 ];
 const PASSWORD = "nianbao-demo";
 

@@ -99,6 +99,11 @@ export const demoAccounts: readonly DemoAccount[] = [
     displayName: "吴一鸣",
     memberships: [{ unit: "office", role: "admin" }],
   },
+  {
+    userName: "competent",
+    displayName: "沈知秋",
+    memberships: [{ unit: "office", role: "competent" }],
+  },
 ];
 
 /** A preparer of another unit, who must see nothing of the demo unit's reports. */
