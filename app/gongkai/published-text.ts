@@ -12,7 +12,7 @@ import { thaw } from "@/lib/report/life/snapshot";
 export async function publishedText(
   store: Store,
   { report }: Pick<PublishedRevision, "report">,
-  { revision }: Publication,
+  { revision, signedOn }: Publication,
 ) {
   const edition = editionById(report.editionId);
   const frozen = await findRevision(store, report.id, revision);
@@ -21,7 +21,7 @@ export async function publishedText(
   const entries = thaw(frozen.snapshot);
   const document = buildDocument({
     ...{ edition, entries, unit: report.unitName, year: report.year, layout },
-    printing: printings.public,
+    ...{ printing: printings.public, signedOn: signedOn ?? undefined },
   });
   return { edition, entries, layout, document, sha256: frozen.sha256 };
 }
