@@ -43,7 +43,7 @@ async function nameTheUnit(page: Page): Promise<void> {
   await page.getByRole("link", { name: "云栖市青溪区教育局" }).click();
   await insertText(page.getByLabel("单位名称"), HOSTILE);
   await page.getByLabel("只是更正错字，不是改名").check();
-  await page.getByRole("button", { name: "保存" }).click();
+  await page.getByRole("button", { name: "保存", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(SHOWN);
   await expect(page.getByLabel("单位名称")).toHaveValue(SHOWN);
   await page.context().clearCookies();

@@ -56,7 +56,6 @@ function closing({ edition, entries, unit, printing, signedOn }: Subject): Closi
     unit: printed(edition.closing.unit, entries) || unit,
     date: closingDate(edition, entries, signedOn).printed || UNDATED,
     sealed: printing.seals && textOf(entries, edition.closing.seal.code) === "sealed",
-    codes: { unit: edition.closing.unit.code, date: edition.closing.date.code },
   };
 }
 
@@ -97,7 +96,6 @@ export function buildDocument({
   return {
     meta: { unit, year, title, language: "zh-CN", ...(revision && { revision }) },
     title: titleLines(title, unit, year),
-    titleCode: edition.title.code,
     ...underTitle,
     blocks: [
       ...narrativeBlocks(prefaceText(edition, entries), edition.preface.free.code),

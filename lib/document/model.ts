@@ -9,8 +9,6 @@ export interface ReportDocument {
   readonly meta: DocumentMeta;
   /** The title's lines, broken at sensible places (GB/T 9704-2012, 7.3.1). */
   readonly title: readonly string[];
-  /** The code of the title's field. */
-  readonly titleCode?: string;
   /** 成文日期 in brackets under the title, where the layout has it there. */
   readonly titleDate?: string;
   /** Of the title on one line, and of the date under it. */
@@ -84,8 +82,6 @@ export interface Closing {
   readonly unit: string;
   readonly date: string;
   readonly sealed: boolean;
-  /** Of the fields of unit and date. */
-  readonly codes?: { readonly unit: string; readonly date: string };
   readonly revised?: { readonly unit?: Revised; readonly date?: Revised };
 }
 

@@ -26,9 +26,10 @@ function paragraph({ lead, text, code, revised }: model.Paragraph, ids: Ids): st
 const headingHtml = ({ level, text, code, revised }: model.Heading, ids: Ids): string =>
   `${heading(level, revisedOr(escapeMarkup(text), revised), ids.attribute(code))}\n`;
 
-function closing({ unit, date, sealed, codes, revised }: model.Closing, ids: Ids): string {
-  const by = `<p${ids.attribute(codes?.unit)}>${revisedOr(prose(unit), revised?.unit)}</p>`;
-  const on = `<p${ids.attribute(codes?.date)}>${revisedOr(prose(date), revised?.date)}</p>`;
+function closing({ unit, date, sealed, revised }: model.Closing, ids: Ids): string {
+  const { closingUnit, closingDate } = ids.places;
+  const by = `<p${ids.attribute(closingUnit)}>${revisedOr(prose(unit), revised?.unit)}</p>`;
+  const on = `<p${ids.attribute(closingDate)}>${revisedOr(prose(date), revised?.date)}</p>`;
   return `<div class="${sealed ? "closing sealed" : "closing"}">${by}${on}</div>\n`;
 }
 
@@ -79,10 +80,10 @@ export interface ArticlePart {
 }
 
 function opening(document: model.ReportDocument, ids: Ids): string {
-  const { title, titleCode, titleDate = "", revised } = document;
+  const { title, titleDate = "", revised } = document;
   const heading1 = revisedOr(title.map(escapeMarkup).join("<br>"), revised?.title);
   const dateHtml = revisedOr(escapeMarkup(titleDate), revised?.titleDate);
-  return `<h1${ids.attribute(titleCode)}>${heading1}</h1>\n${dateHtml ? `<p class="dated">${dateHtml}</p>\n` : ""}`;
+  return `<h1${ids.attribute(ids.places.title)}>${heading1}</h1>\n${dateHtml ? `<p class="dated">${dateHtml}</p>\n` : ""}`;
 }
 
 /** The article in pieces, so that two of the same report can be set beside each other. */

@@ -1,9 +1,12 @@
 import { escapeMarkup } from "./escape-markup";
-import { Ids } from "./html-id";
+import { Ids, type OtherPlaces } from "./html-id";
 
 /** Says of every element whose words belong to a field which one that is, not of the first alone. */
 export class FieldIds extends Ids {
-  constructor(private readonly isField: (code: string) => boolean) {
+  constructor(
+    private readonly isField: (code: string) => boolean,
+    override readonly places: OtherPlaces,
+  ) {
     super();
   }
 

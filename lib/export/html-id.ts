@@ -1,7 +1,15 @@
 import { escapeMarkup } from "./escape-markup";
 
+/** What the document says of no field, though one stands behind it. */
+export interface OtherPlaces {
+  readonly title?: string;
+  readonly closingUnit?: string;
+  readonly closingDate?: string;
+}
+
 /** Gives a code to the first element that asks for it: an id may stand once on a page. */
 export class Ids {
+  readonly places: OtherPlaces = {};
   private readonly taken = new Set<string>();
 
   /** ` id="…"`, or nothing where there is no code or it is taken. */

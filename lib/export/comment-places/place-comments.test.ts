@@ -4,6 +4,7 @@ import { buildDocument } from "@/lib/document/build";
 import { markedOf } from "@/lib/changes/testing/revisions";
 import { edition2018 } from "@/lib/editions/2018";
 import { fieldAt } from "@/lib/report/field-at";
+import { otherPlaces } from "@/lib/report/other-places";
 import { renderArticle } from "../html-article";
 import { FieldIds } from "../html-field-ids";
 import { placeComments, type PlacedComment } from "./place-comments";
@@ -14,10 +15,12 @@ const OVERVIEW = "section.overview";
 
 const isField = (code: string) => fieldAt(edition2018, code) !== undefined;
 
+const fieldIds = () => new FieldIds(isField, otherPlaces(edition2018));
+
 function article(values: Readonly<Record<string, string>>): string {
   const entries = new Map(Object.entries(values));
   const document = buildDocument({ edition: edition2018, entries, unit: "住建局", year: 2018 });
-  return renderArticle(document, new FieldIds(isField));
+  return renderArticle(document, fieldIds());
 }
 
 const about = (quote: string | null, rest: Partial<PlacedComment> = {}): PlacedComment => ({
@@ -95,9 +98,7 @@ test("comments on words that overlap are marked each", () => {
 test("where changes are marked, words are found as they stand now, without what was deleted", async () => {
   const [before, after] = ["全年公开信息10条，比上年多。", "全年共公开信息12条，比上年多。"];
   const { document } = await markedOf({ [OVERVIEW]: before }, { [OVERVIEW]: after });
-  const { html } = placeComments(renderArticle(document, new FieldIds(isField)), [
-    about("共公开信息12条"),
-  ]);
+  const { html } = placeComments(renderArticle(document, fieldIds()), [about("共公开信息12条")]);
   expect(html).toContain("<del>");
   expect(
     marked(html)

@@ -5,6 +5,7 @@ import { renderArticle } from "@/lib/export/html-article";
 import { FieldIds } from "@/lib/export/html-field-ids";
 import { fieldAt } from "@/lib/report/field-at";
 import type { Edition } from "@/lib/editions/types";
+import { otherPlaces } from "@/lib/report/other-places";
 import type { Report } from "@/lib/report/report";
 import type { Entries } from "@/lib/report/value";
 
@@ -20,7 +21,8 @@ interface Shown {
 export async function shownArticle({ report, edition, entries, signedOn }: Shown) {
   const { unitName: unit, year, unitId } = report;
   const layout = await findLayout(theStore(), unitId);
-  const ids = new FieldIds((code) => fieldAt(edition, code) !== undefined);
+  const isField = (code: string) => fieldAt(edition, code) !== undefined;
+  const ids = new FieldIds(isField, otherPlaces(edition));
   const document = buildDocument({ edition, entries, unit, year, layout, signedOn });
   return { html: renderArticle(document, ids), document, layout };
 }
