@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { NextRequest } from "next/server";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { findFile, listRevisionFiles } from "@/db/files";
+import { recordHead } from "@/db/record";
 import { findReport } from "@/db/reports";
 import { findRevision } from "@/db/revisions";
 import { beginSession } from "@/db/sessions";
@@ -12,6 +13,7 @@ import { openTestStore, TEST_NOW } from "@/db/testing/open-test-store";
 import { downloadIds } from "@/lib/export/downloads";
 import { signedFiles } from "@/lib/export/signed-files";
 import { openPdf, readPages } from "@/lib/export/testing/read-pdf";
+import type { RecordHead } from "@/lib/record/chain";
 import { NotNow } from "@/lib/report/refused";
 import { GET as exportReport } from "./api/reports/[id]/export/route";
 import { signReport } from "./sign-report";
@@ -118,33 +120,45 @@ describe("成文日期 that the unit left open", () => {
   });
 });
 
-describe("第1稿 and the snapshot's SHA-256 stand", () => {
+describe("第1稿, the snapshot's SHA-256 and where 操作记录 ended stand", () => {
   let sha256: string;
+  let record: RecordHead;
+  let words: readonly string[];
   beforeEach(async () => {
+    record = await recordHead(store);
     sha256 = (await findRevision(store, office.report.id, 1))?.sha256 ?? "";
+    words = ["第1稿", `SHA-256:${sha256}`, `操作记录第${record.number}条:${record.hash}`];
     await sign();
+  });
+
+  test("in the signature", async () => {
+    const [signed] = await store.db.select().from(store.tables.signatures);
+    expect(signed).toMatchObject({ recordNumber: record.number, recordHash: record.hash });
   });
 
   test("in the Word file's properties", async () => {
     const core = unzipSync(await kept("filing.docx"))["docProps/core.xml"];
     expect(strFromU8(core ?? new Uint8Array())).toContain(
-      `<cp:keywords>第1稿; SHA-256:${sha256}</cp:keywords>`,
+      `<cp:keywords>${words.join("; ")}</cp:keywords>`,
     );
   });
 
   test("in the PDF's keywords", async () => {
     const { info } = await (await openPdf(new Uint8Array(await kept("filing.pdf")))).getMetadata();
-    expect(info).toMatchObject({ Keywords: `第1稿, SHA-256:${sha256}` });
+    expect(info).toMatchObject({ Keywords: words.join(", ") });
   });
 
   test("in the JSON", async () => {
     const { meta } = JSON.parse(await text("public.json")) as { meta: object };
-    expect(meta).toMatchObject({ revision: { number: 1, sha256 }, generatedAt: now.toISOString() });
+    expect(meta).toMatchObject({
+      revision: { number: 1, sha256, record },
+      generatedAt: now.toISOString(),
+    });
   });
 
   test("in the page's head", async () => {
     expect(await text("public.html")).toContain(
-      `<meta name="keywords" content="第1稿,SHA-256:${sha256}">`,
+      `<meta name="keywords" content="${words.join(",")}">`,
     );
   });
 });

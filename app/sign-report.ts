@@ -1,11 +1,14 @@
 import { keepRevisionFiles } from "@/db/files";
 import { circumstancesOf } from "@/db/circumstances";
+import { recordHead } from "@/db/record";
 import { findRevision } from "@/db/revisions";
+import { keepSignature } from "@/db/signatures";
 import type { Store } from "@/db/store";
 import { moveReport, type Effect } from "@/db/transitions";
 import { findLayout } from "@/db/units";
 import { editionById } from "@/lib/editions/index";
 import { renderSigned } from "@/lib/export/signed-files";
+import type { RecordHead } from "@/lib/record/chain";
 import type { Actor } from "@/lib/report/actor";
 import { isPermitted } from "@/lib/report/life/permit";
 import type { Standing } from "@/lib/report/life/state";
@@ -20,6 +23,8 @@ interface Rendered {
   /** Of the revision that was rendered. */
   readonly number: number;
   readonly sha256: string;
+  /** Where 操作记录 ended by then, which the files say. */
+  readonly record: RecordHead;
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -39,7 +44,9 @@ async function render(
 ): Promise<Rendered | undefined> {
   const [edition, frozen] = [editionById(report.editionId), await frozenContent(store, report)];
   if (!edition || !frozen) return undefined;
-  const { entries, revision } = frozen;
+  const record = await recordHead(store);
+  const { entries } = frozen;
+  const revision = { ...frozen.revision, record };
   const layout = await findLayout(store, report.unitId);
   const content = { report, edition, layout, entries, revision, draft: null, date: at };
   const files = await renderSigned((printing) =>
@@ -69,6 +76,7 @@ export async function signReport(
       throw new NotNow("签发的这一稿刚才没有排好版，没有签发。请刷新页面再签一次。");
     }
     await keepRevisionFiles(store, report.id, next.revision, rendered.files);
+    await keepSignature(store, report.id, next.number, rendered.record);
     await effect?.(current, next);
   };
   return moveReport(store, actor, report.id, { ...asked, action: "sign" }, keep, at);

@@ -1,17 +1,10 @@
 import { desc } from "drizzle-orm";
-import { chainHash, START } from "@/lib/record/chain";
+import { chainHash, START, type RecordHead } from "@/lib/record/chain";
 import type { RecordEvent } from "@/lib/record/event";
 import { isStorageFailure } from "./storage-failure";
 import type { Store } from "./store";
 
-/** Where the record ends. */
-export interface RecordHead {
-  /** How many rows there are. */
-  readonly number: number;
-  readonly hash: string;
-}
-
-export async function recordHead(store: Store): Promise<RecordHead> {
+export async function recordHead(store: Pick<Store, "db" | "tables">): Promise<RecordHead> {
   const { recordRows } = store.tables;
   const [last] = await store.db
     .select({ number: recordRows.number, hash: recordRows.hash })

@@ -18,6 +18,7 @@ import {
 import { recordRows } from "./schema/record";
 import { publications } from "./schema/publications";
 import { entries, entryHistory, reports } from "./schema/reports";
+import { signatures } from "./schema/signatures";
 import { reviewStepPeople, reviewSteps, revisions, transitions } from "./schema/review";
 
 /** Every table. */
@@ -42,6 +43,7 @@ export const tables = {
   commentMarks,
   publications,
   recordRows,
+  signatures,
   contributors,
   assignments,
   takings,

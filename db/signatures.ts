@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import type { RecordHead } from "@/lib/record/chain";
 import { isoDay } from "@/lib/report/moment";
 import type { Store } from "./store";
 
@@ -8,6 +9,17 @@ export interface Signature {
   readonly at: Date;
   /** The day that was signed on, as 2019-01-23: on paper that may be an earlier one. */
   readonly day: string;
+}
+
+/** Part of the transaction that signs: where the record ended, as the signed files say. */
+export async function keepSignature(
+  store: Store,
+  reportId: string,
+  number: number,
+  record: RecordHead,
+): Promise<void> {
+  const row = { reportId, number, recordNumber: record.number, recordHash: record.hash };
+  await store.db.insert(store.tables.signatures).values(row);
 }
 
 /** Undefined of a draft. */

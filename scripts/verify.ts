@@ -26,7 +26,7 @@ function databaseToRead(args: readonly string[]): string {
 
 await orSay(async () => {
   const file = databaseToRead(process.argv.slice(2));
-  const { faults, reports, revisions, files } = await verifyRecord(file);
+  const { faults, reports, revisions, files, head } = await verifyRecord(file);
   for (const fault of faults) console.error(fault);
   const seen = `${reports}份年报、${revisions}个送审稿、${files}个文件和操作记录`;
   if (faults.length > 0) {
@@ -35,4 +35,7 @@ await orSay(async () => {
     );
   }
   console.log(`核对了 ${file} 里的${seen}，都和存下的时候一样。`);
+  console.log(
+    `操作记录到第${head.number}条，校验码 ${head.hash}。请抄送一份到别处：以后第${head.number}条的校验码变了，就是有人重写过。`,
+  );
 });

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import Database from "better-sqlite3";
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq, gte } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { keepRevisionFiles } from "../files";
 import { keepScan } from "../scans";
+import { recordHead } from "../record";
 import { findReport } from "../reports";
+import { keepSignature } from "../signatures";
 import type { Store } from "../store";
 import { leadToSigning, move, send } from "../testing/lead-to";
 import { addLifeOffice } from "../testing/life-office";
@@ -42,6 +44,7 @@ async function signOnPaper(): Promise<void> {
   const signed = { ...asked, person: "局长", day: "2019-01-10" };
   await moveReport(store, office.people.preparer, id, signed, async (_, next) => {
     await keepRevisionFiles(store, id, next.revision, new Map([["public.pdf", bytes("PDF")]]));
+    await keepSignature(store, id, next.number, await recordHead(store));
     await keepScan(store, id, next.number, { mime: "image/png", bytes: bytes("scan") });
   });
 }
@@ -67,7 +70,7 @@ function tamper(change: (db: Store["db"], tables: Store["tables"]) => void): voi
 
 test("a record that nobody touched has no fault", async () => {
   expect(await verifyRecord(opened.file)).toEqual({
-    ...{ reports: 1, revisions: 2, files: 2, faults: [] },
+    ...{ reports: 1, revisions: 2, files: 2, faults: [], head: await recordHead(store) },
   });
 });
 
@@ -168,7 +171,27 @@ test("a draft that is gone is named", async () => {
 
 test("a row of 操作记录 that is gone is named", async () => {
   tamper((db, { recordRows }) => {
-    db.delete(recordRows).where(eq(recordRows.number, 2)).run();
+    db.delete(recordRows).where(eq(recordRows.number, 1)).run();
   });
-  expect(await faults()).toEqual(["操作记录缺第2条。"]);
+  expect(await faults()).toEqual(["操作记录缺第1条。"]);
+});
+
+test("an end of 操作记录 that was cut off up to the newest signature is named", async () => {
+  const [signed] = await store.db.select().from(store.tables.signatures);
+  tamper((db, { recordRows }) => {
+    db.delete(recordRows)
+      .where(gte(recordRows.number, signed?.recordNumber ?? 0))
+      .run();
+  });
+  expect((await faults())[0]).toMatch(/^住建局2018年年报：签发时操作记录到第\d+条，现在没有那一条/);
+});
+
+test("an end of 操作记录 that was cut off behind the newest signature is named by the steps in it", async () => {
+  tamper((db, { recordRows }) => {
+    const [last] = db.select().from(recordRows).orderBy(desc(recordRows.number)).limit(1).all();
+    db.delete(recordRows)
+      .where(eq(recordRows.number, last?.number ?? 0))
+      .run();
+  });
+  expect(await faults()).toEqual(["住建局2018年年报：第8步不在操作记录里。"]);
 });

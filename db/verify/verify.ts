@@ -1,3 +1,5 @@
+import type { RecordHead } from "@/lib/record/chain";
+import { recordHead } from "../record";
 import { checkFiles } from "./check-files";
 import { checkRecord } from "./check-record";
 import { checkRevisions } from "./check-revisions";
@@ -18,6 +20,8 @@ export interface Verified {
   readonly reports: number;
   readonly revisions: number;
   readonly files: number;
+  /** Where 操作记录 ends: noted elsewhere, it proves later that the record was not written anew. */
+  readonly head: RecordHead;
   readonly faults: readonly Fault[];
 }
 
@@ -31,6 +35,7 @@ export async function verifyRecord(file: string): Promise<Verified> {
       reports: await reader.db.$count(reports),
       revisions: await reader.db.$count(revisions),
       files: await reader.db.$count(files),
+      head: await recordHead(reader),
       faults,
     };
   });

@@ -1,3 +1,4 @@
+import type { RecordHead } from "@/lib/record/chain";
 import type { Run } from "@/lib/changes/text/change";
 
 /**
@@ -31,6 +32,8 @@ export interface DocumentMeta {
 export interface DocumentRevision {
   readonly number: number;
   readonly sha256: string;
+  /** Where 操作记录 ended when it was signed (lib/record/chain.ts). */
+  readonly record?: RecordHead;
 }
 
 /**

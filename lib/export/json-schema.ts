@@ -96,6 +96,8 @@ const block: z.ZodType<model.Block> = z.union([
   figure,
 ]);
 
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
 export const reportJson = z.strictObject({
   schema: z.literal(schemas),
   meta: z.strictObject({
@@ -106,7 +108,11 @@ export const reportJson = z.strictObject({
     edition: z.string(),
     generatedAt: z.iso.datetime(),
     revision: z
-      .strictObject({ number: span, sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+      .strictObject({
+        number: span,
+        sha256: hash,
+        record: z.strictObject({ number: z.int(), hash }).exactOptional(),
+      })
       .exactOptional(),
   }),
   entries: z.record(z.string(), z.string().nullable()),

@@ -14,6 +14,12 @@ export interface RecordRow {
   readonly hash: string;
 }
 
+/** Where a record ends: its newest row, which binds all before it. */
+export interface RecordHead {
+  readonly number: number;
+  readonly hash: string;
+}
+
 /** Before the first row. */
 export const START = "0".repeat(64);
 
