@@ -2,6 +2,7 @@ import { findLayout } from "@/db/units";
 import type { ExportSubject } from "@/lib/export/formats";
 import type { Store } from "@/db/store";
 import { buildDocument } from "@/lib/document/build";
+import { exportedEntries } from "@/lib/document/exported-entries";
 import type { LayoutProfile } from "@/lib/document/layout-profile";
 import { printings, type PrintingId } from "@/lib/document/printing";
 import { publicationCard } from "@/lib/document/publication-card";
@@ -37,7 +38,8 @@ export function subjectOf(content: Content, printingId: PrintingId): ExportSubje
   const set = { layout, printing, signedOn, revision };
   const document = buildDocument({ edition, entries, unit, year, ...set });
   return {
-    ...{ document, layout, printing, draft, entries, date },
+    ...{ document, layout, printing, draft, date },
+    entries: exportedEntries(edition, entries, printing),
     editionId: edition.id,
     card: publicationCard(edition, entries, document.meta, signedOn),
     fonts: ourFonts(),

@@ -1,7 +1,6 @@
 import { fileMark } from "@/lib/document/draft-mark";
 import type { DocumentMeta, ReportDocument } from "@/lib/document/model";
 import type { Printing } from "@/lib/document/printing";
-import { isBeside } from "@/lib/report/address";
 import type { Entries } from "@/lib/report/value";
 import type { PublicationCard } from "@/lib/document/publication-card";
 import { renderDocx } from "./docx";
@@ -17,6 +16,7 @@ import { renderXlsx } from "./xlsx";
 export interface ExportSubject extends Setting {
   readonly document: ReportDocument;
   readonly editionId: string;
+  /** As lib/document/exported-entries.ts lets them out. */
   readonly entries: Entries;
   readonly card: PublicationCard;
   /** The date that the files state. */
@@ -31,10 +31,6 @@ export interface Format {
 }
 
 const utf8 = new TextEncoder();
-
-/** Private notes and last year's text that nobody has confirmed are nobody else's: no file carries them. */
-const ofReport = (entries: Entries): Entries =>
-  new Map([...entries].filter(([code]) => !isBeside(code)));
 
 export const formats = {
   docx: {
@@ -61,13 +57,7 @@ export const formats = {
     name: "数据（JSON）",
     mime: "application/json",
     render: ({ document, editionId, entries, date }) =>
-      utf8.encode(
-        renderJson(document, {
-          edition: editionId,
-          generatedAt: date,
-          entries: ofReport(entries),
-        }),
-      ),
+      utf8.encode(renderJson(document, { edition: editionId, generatedAt: date, entries })),
   },
 } as const satisfies Record<string, Format>;
 

@@ -8,13 +8,7 @@ const { title, unit } = reportDocument.meta;
 export const exportSubject: ExportSubject = {
   document: reportDocument,
   editionId: "2018",
-  entries: new Map([
-    ["t18.1.1", "3"],
-    ["note.t18.1.1", "来源：私下说的"],
-    ["carried.section.overview", "私下说的上年文字"],
-    ["confirmed.section.overview", "1 12"],
-    ["draft.names", "私下说的名称"],
-  ]),
+  entries: new Map([["t18.1.1", "3"]]),
   card: {
     title,
     indexNumber: "QW018-2019-00003",
