@@ -26,6 +26,7 @@ let count = 0;
 export function nameResponses(): void {
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as Answering;
+    if (request.url?.startsWith("/api/")) return; // a route says its own status
     const name = String((count += 1));
     request.headers[RESPONSE_HEADER] = name;
     responses().set(name, response);

@@ -52,6 +52,15 @@ function closeAtTheEnd(store: Store): void {
   });
 }
 
+const THIS_START = randomBytes(4).toString("hex");
+let requests = 0;
+
+/** 16 digits that no other request of this start has, nor is likely to have had before; asked at every request. */
+function nextRequestId(): string {
+  requests += 1;
+  return THIS_START + requests.toString(16).padStart(8, "0");
+}
+
 /**
  * Writes on each request, before Next sees it, what Next does not tell its routes: the address that it
  * came from, a number for the log, and the time. Headers of these names sent by a browser are overwritten.
@@ -64,7 +73,7 @@ function markRequests(): void {
     };
     const forwarded = request.headers["x-forwarded-for"];
     const peer = request.socket.remoteAddress ?? "";
-    const requestId = randomBytes(8).toString("hex");
+    const requestId = nextRequestId();
     request.url = readableAddress(request.url ?? "/");
     request.headers[CLIENT_HEADER] = clientAddress(peer, String(forwarded ?? ""), namedProxy());
     request.headers[REQUEST_HEADER] = requestId;
