@@ -82,6 +82,7 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /admin/units": admin,
   "GET /admin/units/[id]": unit,
   "GET /admin/units/new": admin,
+  "GET /api/record": admin,
   "GET /api/roster/template": admin,
   "GET /api/reports/[id]/export": { ...report, query: "?format=docx" },
   "GET /api/reports/[id]/files/[name]": { ...underway, names: { name: "public.json" } },

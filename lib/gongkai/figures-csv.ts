@@ -3,7 +3,7 @@ import type { Edition, Table } from "@/lib/editions/types";
 import type { PublishedReport } from "@/lib/publication/publication";
 import type { Entries, Value } from "@/lib/report/value";
 import { reportAddress } from "./addresses";
-import { csvRow } from "./csv-cell";
+import { csvRow } from "@/lib/export/csv-cell";
 
 const COLUMNS = [
   ...["单位", "年度", "格式", "统计表", "代码", "指标", "计量单位", "数"],

@@ -1,57 +1,21 @@
 import type { Metadata } from "next";
-import { listAccounts, type Account } from "@/db/accounts";
-import { listRecord, type Recorded } from "@/db/record-list";
-import { listReports } from "@/db/reports";
-import type { Store } from "@/db/store";
-import { listUnits } from "@/db/units";
 import { AdminNav } from "@/components/admin/admin-nav";
 import { RecordFilterForm } from "@/components/admin/record-filter";
-import { RecordList, type RecordLine } from "@/components/admin/record-list";
-import { administersAll, managedAccount } from "@/lib/auth/administration";
-import { sentenceOf, type RecordNames } from "@/lib/record/sentence";
+import { RecordList } from "@/components/admin/record-list";
 import type { Searched } from "../../search-params";
 import { adminPage } from "../admin-page";
 import { requireAdmin } from "../require-admin";
-import { recordAsked, recordFilter } from "./record-asked";
+import { recordAsked } from "./record-asked";
+import { recordLines } from "./record-lines";
 
 export const metadata: Metadata = { title: "操作记录" };
 
 const PAGE = 100; // rows
 
-async function namesIn(store: Store, accounts: readonly Account[]): Promise<RecordNames> {
-  const units = await listUnits(store);
-  const reports = await listReports(
-    store,
-    units.map(({ id }) => id),
-  );
-  const account = new Map(accounts.map(({ id, displayName }) => [id, displayName]));
-  const unit = new Map(units.map(({ id, name }) => [id, name]));
-  const report = new Map(reports.map(({ id, unitName, year }) => [id, `${unitName}${year}年年报`]));
-  return {
-    account: (id) => account.get(id) ?? id,
-    unit: (id) => unit.get(id) ?? id,
-    report: (id) => report.get(id) ?? id,
-  };
-}
-
-/** Nobody had signed in, or it was done on the server itself. */
-const byOf = ({ by, address }: Recorded, names: RecordNames): string =>
-  by === null ? (address === "" ? "服务器" : "未登录") : names.account(by);
-
-const lineOf = (recorded: Recorded, names: RecordNames): RecordLine => ({
-  ...recorded,
-  by: byOf(recorded, names),
-  said: sentenceOf(recorded.event, names),
-});
-
 async function RecordPage({ searchParams }: Searched) {
   const { store, scope } = await requireAdmin();
-  const accounts = await listAccounts(store);
-  const managed = accounts.filter((account) => managedAccount(scope, account));
   const { before, ...asked } = recordAsked(await searchParams);
-  const filter = recordFilter({ ...asked, before }, managed, administersAll(scope));
-  const found = await listRecord(store, filter, PAGE + 1);
-  const names = await namesIn(store, accounts);
+  const found = await recordLines(store, scope, { ...asked, before }, PAGE + 1);
   const shown = found.slice(0, PAGE);
   const older = found.length > PAGE ? String(shown.at(-1)?.number) : null;
   return (
@@ -64,17 +28,20 @@ async function RecordPage({ searchParams }: Searched) {
           npm run verify 能查出来。
         </p>
         <RecordFilterForm asked={asked} />
-        <RecordList lines={shown.map((each) => lineOf(each, names))} />
-        {older && (
-          <p>
+        <RecordList lines={shown} />
+        <p className="row">
+          {older && (
             <a
               className="button"
               href={`/admin/record?${new URLSearchParams({ ...asked, before: older })}`}
             >
               更早的记录
             </a>
-          </p>
-        )}
+          )}
+          <a className="button" href={`/api/record?${new URLSearchParams(asked)}`}>
+            导出这些记录（CSV）
+          </a>
+        </p>
       </section>
     </>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { FORMULAS } from "@/lib/export/testing/hostile-document";
+import { FORMULAS } from "./testing/hostile-document";
 import { csvCell, csvRow } from "./csv-cell";
 
 test.each([...FORMULAS, " =1", "\r=1", "＝1"])("no cell is calculated: %j", (text) => {

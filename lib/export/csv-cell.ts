@@ -1,4 +1,4 @@
-import { safeText } from "@/lib/export/safe-text";
+import { safeText } from "./safe-text";
 
 /** A spreadsheet takes a cell that begins so for a formula, behind white space too. */
 const FORMULA = /^\s*[=+\-@]|^[\t\r]/;
