@@ -9,6 +9,7 @@ import { enterOn, tabTo } from "./support/focus";
 import { fieldOf } from "./support/form";
 import { seedContributor } from "./support/gathering-office";
 import { seedOffice } from "./support/office";
+import { expectHydrated } from "./support/hydrated";
 import { paste } from "./support/paste";
 import { signIn } from "./support/sign-in";
 import { serve, test } from "./support/site";
@@ -172,6 +173,7 @@ test("a table copied from Word is read back, its merged cells too", async ({ pag
   const html = `<p>取数单</p><table><tr><td>编号</td><td>填报</td></tr>
     <tr><td>${WECHAT}</td><td rowspan="2">9</td></tr><tr><td>${PLATFORM}</td></tr>
     <tr><td>${FEES}</td><td><p>第一段。</p><p>第二段。</p></td></tr></table>`;
+  await expectHydrated(page.getByLabel("或者粘贴"));
   await page.getByLabel("或者粘贴").focus();
   expect(await paste(page, label, html)).toBe(true);
   await expect(page.getByLabel("或者粘贴")).toHaveValue(/第二段/);
