@@ -3,11 +3,21 @@ import { enterOn, tabTo } from "./focus";
 
 const FAR = 150;
 
+/** The one place of the document that Tab comes to. */
+const entryOf = (page: Page) => page.locator('.reading [tabindex="0"][data-code]');
+
+/** The page can be walked by now, and has shown the comment that its address names. */
+async function expectSettled(page: Page): Promise<void> {
+  await entryOf(page).waitFor();
+  await page.waitForLoadState(); // until then the browser may put the cursor where the address says
+  if (new URL(page.url()).hash) await expect(page.locator(":target")).toBeFocused();
+}
+
 /** Walks the document by arrow keys until the place has the cursor. */
 export async function walkTo(page: Page, place: Locator): Promise<void> {
-  const entry = page.locator('.reading [tabindex="0"][data-code]');
-  if (new URL(page.url()).hash === "") await tabTo(page, entry);
-  else await entry.focus(); // one has just commented, and is behind the document
+  await expectSettled(page);
+  if (new URL(page.url()).hash === "") await tabTo(page, entryOf(page));
+  else await entryOf(page).focus(); // one has just commented, and is behind the document
   for (let steps = 0; steps < FAR; steps += 1) {
     if (await place.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press("ArrowDown");

@@ -46,6 +46,12 @@ test("after a return the competent office is led to its list: the draft is not s
   expect(await ledTo("competent", "return")).toBe("/filings");
 });
 
+test("pressed twice, 退回 of the competent office is answered twice alike", async () => {
+  await stand("filed");
+  const answers = [await ledTo("competent", "return"), await ledTo("competent", "return")];
+  expect(answers).toEqual(["/filings", "/filings"]);
+});
+
 test("what it accepted it goes on reading", async () => {
   await stand("filed");
   expect(await ledTo("competent", "accept")).toBe("/reports/ID/review");
