@@ -9,8 +9,10 @@ import { pdfFile } from "@/lib/import/scan/testing/pdf-file";
 import { there } from "@/scripts/seeding/there";
 import { expectAccessible } from "./support/accessible";
 import { expectFits } from "./support/fits";
-import { PASSWORD, seedOffice } from "./support/office";
+import { clear, serverDay, sign } from "./support/lead-on-page";
+import { seedOffice } from "./support/office";
 import { addRole } from "./support/paper-office";
+import { signedIn } from "./support/signed-in";
 import { serve, test } from "./support/site";
 
 /** The unit's review has a step in the system and one on paper; the office above takes filings here. */
@@ -36,24 +38,13 @@ async function seedPaper(store: Store) {
 
 const site = serve(seedPaper);
 
-/** A page of somebody's own. */
-async function pageOf(browser: Browser, name: string): Promise<Page> {
-  const { origin } = site.server;
-  const context = await browser.newContext({ baseURL: origin });
-  const value = there(site.seeded.tokens.get(name), name);
-  await context.addCookies([{ name: "nianbao-session", value, url: origin }]);
-  return context.newPage();
-}
+const pageOf = (browser: Browser, name: string): Promise<Page> =>
+  signedIn(browser, site, there(site.seeded.tokens.get(name), name));
 
-const address = (path: string) => `/reports/${site.seeded.report}/${path}`;
+const report = () => `/reports/${site.seeded.report}`;
+const address = (path: string) => `${report()}/${path}`;
 const click = (page: Page, name: string) => page.getByRole("button", { name }).click();
 const note = (page: Page) => page.locator("#note");
-
-/** The server's day, as the form takes it for the last one possible. */
-async function today(page: Page): Promise<string> {
-  await page.goto(address("paper"));
-  return (await page.getByLabel("日期").getAttribute("max")) ?? "";
-}
 
 interface Signed {
   readonly person: string;
@@ -62,20 +53,12 @@ interface Signed {
 }
 
 async function record(page: Page, label: string, { person, file, name }: Signed, button: string) {
-  await page.getByLabel("日期").fill(await today(page));
+  await page.getByLabel("日期").fill(await serverDay(page, report()));
   await page.getByLabel(label, { exact: true }).fill(person);
   await page.getByLabel("纸上的意见").fill("同意");
   const mimeType = "application/octet-stream";
   await page.getByLabel("签过的纸").setInputFiles({ name, mimeType, buffer: file });
   await click(page, button);
-}
-
-async function clear(page: Page, day: string): Promise<void> {
-  await page.goto(address("review"));
-  await page.getByLabel("保密审查人").fill("保密员");
-  await page.getByLabel("审查日期").fill(day);
-  await click(page, "保密审查通过");
-  await expect(note(page)).toContainText("待签发");
 }
 
 async function bytesOf(page: Page, act: Promise<void>): Promise<Buffer> {
@@ -116,7 +99,7 @@ test("two steps are signed on paper, with scans, and the report is filed, return
   const kept = await bytesOf(preparer, preparer.getByRole("link", { name: "附扫描件" }).click());
   expect(kept.equals(scan)).toBe(true);
 
-  await clear(reviewer, await today(preparer));
+  await clear(reviewer, report(), await serverDay(preparer, report()));
 
   const signed = { person: "陈立群", file: pngHead(2480, 3508), name: "签发.png" };
   await record(preparer, "签发人", signed, "登记：已签发");
@@ -168,18 +151,16 @@ test("the head sees the checks and the document as it will be signed, and signs 
   await click(reviewer, "通过");
   const paper = { person: "分管局长", file: pngHead(9, 9), name: "a.png" };
   await record(preparer, "签批人", paper, "登记：通过");
-  await clear(reviewer, await today(preparer));
+  await clear(reviewer, report(), await serverDay(preparer, report()));
 
   const head = await pageOf(browser, "head");
   await head.goto(address("review"));
   await expect(head.getByRole("region", { name: "核对结果" })).toContainText("全年没有这类业务");
-  const [year, month, day] = (await today(preparer)).split("-").map(Number);
+  const [year, month, day] = (await serverDay(preparer, report())).split("-").map(Number);
   const article = head.locator(".reading");
   await expect(article).toContainText(`${year}年${month}月${day}日`);
   await expectAccessible(head);
-  await head.getByLabel("签发前请再输一次您的密码").fill(PASSWORD);
-  await click(head, "签发");
-  await expect(note(head)).toContainText("第2稿已签发");
+  await sign(head, report(), 2);
   await head.goto(address("preview"));
   const before = await bytesOf(head, head.getByRole("link", { name: /^Word/ }).click());
   await head.reload();

@@ -1,50 +1,22 @@
-import { expect, type Browser, type Locator, type Page } from "playwright/test";
+import { expect, type Browser, type Page } from "playwright/test";
 import { expectAccessible } from "./support/accessible";
+import { comment, thread, walkTo, walkToSentence } from "./support/comment-by-keyboard";
 import { expectFits } from "./support/fits";
-import { enterOn, tabTo } from "./support/focus";
 import { expectSaved, fieldOf } from "./support/form";
 import { seedReview } from "./support/review-office";
+import { signedIn } from "./support/signed-in";
 import { serve, test } from "./support/site";
 
 const site = serve(seedReview);
 
 type Who = keyof (typeof site)["seeded"]["tokens"];
 
-/** A browser of somebody's own. */
-async function pageOf(browser: Browser, who: Who, options = {}): Promise<Page> {
-  const context = await browser.newContext({ baseURL: site.server.origin, ...options });
-  const value = site.seeded.tokens[who];
-  await context.addCookies([{ name: "nianbao-session", value, url: site.server.origin }]);
-  return context.newPage();
-}
+const pageOf = (browser: Browser, who: Who, options = {}): Promise<Page> =>
+  signedIn(browser, site, site.seeded.tokens[who], options);
 
 const address = (year: number, path = "") => `/reports/${site.seeded.report(year)}${path}`;
 const review = (year: number) => address(year, "/review");
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
-const thread = (page: Page, nth: number) =>
-  page.getByRole("article", { name: new RegExp(`^批注${nth}`) });
-
-const FAR = 150;
-
-/** Walks the document by arrow keys until the place has the cursor. */
-async function walkTo(page: Page, place: Locator): Promise<void> {
-  const entry = page.locator('.reading [tabindex="0"][data-code]');
-  if (new URL(page.url()).hash === "") await tabTo(page, entry);
-  else await entry.focus(); // one has just commented, and is behind the document
-  for (let steps = 0; steps < FAR; steps += 1) {
-    if (await place.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("ArrowDown");
-  }
-  throw new Error(`not reached by ${FAR} arrows`);
-}
-
-/** Writes a comment on what is chosen, without the mouse. */
-async function comment(page: Page, text: string): Promise<void> {
-  await page.keyboard.press("Enter");
-  await expect(page.getByLabel("批注", { exact: true })).toBeFocused();
-  await page.keyboard.type(text);
-  await enterOn(page, button(page, "保存批注"));
-}
 
 const SENTENCE = "全年开会4次，其中专题会议3次、与街道的联席会议1次。";
 
@@ -72,12 +44,7 @@ test("a reviewer comments on a sentence and a figure by keyboard and returns; wh
   });
 
   await test.step("and comments on a sentence", async () => {
-    const paragraph = reviewer.locator('[data-code="section.overview"]', { hasText: SENTENCE });
-    await walkTo(reviewer, paragraph.last());
-    await reviewer.keyboard.press("ArrowRight");
-    await reviewer.keyboard.press("ArrowRight");
-    await reviewer.keyboard.press("ArrowRight");
-    await expect(button(reviewer, /^批注 “全年开会4次/)).toBeVisible();
+    await walkToSentence(reviewer, "section.overview", SENTENCE, 3);
     await comment(reviewer, "联席会议不在今年，请核对。");
     await expect(thread(reviewer, 1)).toContainText(SENTENCE);
     await expect(reviewer.locator("mark")).toHaveText(SENTENCE);

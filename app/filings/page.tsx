@@ -7,6 +7,7 @@ import { findUnits } from "@/db/units";
 import { unitsBelow } from "@/db/units-below";
 import { FilingsPage } from "@/components/filings/filings-page";
 import { states, wasFiled, type State } from "@/lib/report/life/state";
+import { takeNote } from "../form-notes";
 import { orNotFound } from "../or-not-found";
 import { requireActor } from "../require-actor";
 import { one, type Searched } from "../search-params";
@@ -47,6 +48,7 @@ async function Filings({ searchParams }: Searched) {
       years={await yearsFiled(theStore(), offices)}
       units={units.map(({ id, name }) => ({ id, name }))}
       states={filed}
+      note={takeNote(asked.note)}
     />
   );
 }

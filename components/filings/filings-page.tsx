@@ -3,6 +3,7 @@ import { stateNames, type State } from "@/lib/report/life/state";
 import { calendarDate } from "@/lib/report/moment";
 import "./filings.css";
 import { ChoiceInput } from "../ui/choice-input";
+import { FormNoteBox, type FormNote } from "../ui/form-note";
 import { StandingMark } from "../review/standing-mark";
 
 interface Chosen {
@@ -21,6 +22,7 @@ interface Props {
   readonly years: readonly number[];
   readonly units: readonly { readonly id: string; readonly name: string }[];
   readonly states: readonly State[];
+  readonly note: FormNote | undefined;
 }
 
 const all = (label: string) => ({ value: "", label });
@@ -94,10 +96,11 @@ function Pages({ page, pages, chosen }: Pick<Props, "page" | "pages" | "chosen">
 }
 
 /** 报送来的年报: what the units below filed with the competent office. */
-export function FilingsPage({ filings, total, ...props }: Props) {
+export function FilingsPage({ filings, total, note, ...props }: Props) {
   return (
     <main id="main" className="page stack">
       <h1>报送来的年报</h1>
+      <FormNoteBox note={note} />
       <div className="sheet stack">
         <p className="soft">
           下级单位签发后报送来的年报。打开看过以后备案，或者写明理由退回；退回的由单位改好、重新审核和签发，再报送来。

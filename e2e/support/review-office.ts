@@ -38,6 +38,7 @@ export async function seedReview(store: Store) {
     tokens: {
       preparer: await beginSession(store, preparer.accountId),
       reviewer: await beginSession(store, actor("reviewer").accountId),
+      head: await beginSession(store, actor("head").accountId),
     },
   };
 }

@@ -4,26 +4,39 @@ import { seeOther } from "@/app/answer";
 import { dayProblem } from "@/app/day-problem";
 import { handle } from "@/app/handle";
 import { requireNone } from "@/app/problem";
-import { reviewableReport } from "@/app/reviewable-report";
+import { reportToLeadOn } from "@/app/reviewable-report";
 import { transitionFields } from "@/app/transition-fields";
-import { actionNames } from "@/lib/report/life/action";
+import type { Actor } from "@/lib/report/actor";
+import { actionNames, type TransitionAction } from "@/lib/report/life/action";
 import { missingIn } from "@/lib/report/life/missing-in";
-import { stateNames } from "@/lib/report/life/state";
+import { stateNames, wasFiled, type State } from "@/lib/report/life/state";
+import { canRead } from "@/lib/report/permissions";
+import type { Report } from "@/lib/report/report";
 
 const body = transitionFields.extend({
   action: z.enum(["withdraw", "approve", "return", "clear", "file", "accept", "amend"]),
 });
 
+/** Where whoever led a report on goes on: the competent office sees no more of what it returned. */
+function nextPage(
+  actor: Actor,
+  report: Report,
+  { action, state }: { readonly action: TransitionAction; readonly state: State },
+): string {
+  if (!canRead(actor, report) && !wasFiled({ state })) return "/filings";
+  const mine = state === "drafting" && action !== "return";
+  return mine ? `/reports/${report.id}` : `/reports/${report.id}/review`;
+}
+
 /** Leads a report on. 送审, 签发, 公布 and what was done on paper take more than this: they have routes of their own. */
 export const POST = handle(
   { params: z.object({ id: z.string() }), body, form: ({ id }) => `/reports/${id}/review` },
   async ({ actor, store, params: { id }, body }) => {
-    await reviewableReport(actor, store, id);
+    const report = await reportToLeadOn(actor, store, id);
     const asked = { ...body, channel: "inSystem" } as const;
     requireNone({ ...missingIn(asked), day: await dayProblem(store, id, asked) });
     const { state } = await moveReport(store, actor, id, asked);
     const done = `已办「${actionNames[body.action]}」，年报现在是「${stateNames[state]}」。`;
-    const mine = state === "drafting" && body.action !== "return";
-    return seeOther(mine ? `/reports/${id}` : `/reports/${id}/review`, { done });
+    return seeOther(nextPage(actor, report, { action: body.action, state }), { done });
   },
 );

@@ -1,0 +1,68 @@
+import { NextRequest } from "next/server";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { findReport } from "@/db/reports";
+import { beginSession } from "@/db/sessions";
+import { admitSignIn } from "@/db/sign-in-failures";
+import type { Store } from "@/db/store";
+import { leadToSigning } from "@/db/testing/lead-to";
+import { addLifeOffice } from "@/db/testing/life-office";
+import { openTestStore } from "@/db/testing/open-test-store";
+import { hashPassword } from "@/lib/auth/password-hash";
+import { POST } from "./route";
+
+const PASSWORD = "柳堤路28号的门";
+
+let opened: ReturnType<typeof openTestStore>;
+let store: Store;
+let office: Awaited<ReturnType<typeof addLifeOffice>>;
+
+vi.mock("@/db/open", () => ({ theStore: () => store }));
+
+beforeEach(async () => {
+  opened = openTestStore();
+  store = opened.store;
+  office = await addLifeOffice(store);
+  await leadToSigning(store, office);
+  const passwordHash = await hashPassword(PASSWORD);
+  await store.transaction(async () => {
+    await store.db.update(store.tables.accounts).set({ passwordHash });
+  });
+});
+afterEach(() => opened.remove());
+
+async function sign(key: string, password = PASSWORD): Promise<Response> {
+  const { id } = office.report;
+  const cookie = `nianbao-session=${await beginSession(store, office.people.head.accountId)}`;
+  const seen = findReport(store, id)?.standing.number;
+  const origin = "http://localhost:3000";
+  const request = new NextRequest(`${origin}/api/reports/${id}/signature`, {
+    method: "POST",
+    headers: { cookie, origin, "content-type": "application/json" },
+    body: JSON.stringify({ seen, reason: "", key, password }),
+  });
+  return POST(request, { params: Promise.resolve({ id }) });
+}
+
+const state = () => findReport(store, office.report.id)?.standing.state;
+
+test("a wrong password signs nothing, and counts as a sign-in that failed", async () => {
+  for (let tries = 0; tries < 5; tries += 1) expect((await sign("wrong", "1")).status).toBe(422);
+  expect((await sign("right")).status).toBe(429);
+  expect(state()).toBe("signing");
+});
+
+test("a signature does not count as a sign-in that failed", async () => {
+  for (let tries = 0; tries < 4; tries += 1) await sign("wrong", "1");
+  expect((await sign("right")).status).toBe(303);
+  const head = office.people.head.name;
+  expect(await admitSignIn(store, head, "10.0.0.1")).toBe("admitted");
+  expect(await admitSignIn(store, head, "10.0.0.1")).toBe("admitted");
+});
+
+test("of ten signatures at once one is made, and the others are told that it was", async () => {
+  const answers = await Promise.all(Array.from({ length: 10 }, (_, at) => sign(`${at}`)));
+  expect(answers.map(({ status }) => status).sort()).toEqual([303, ...Array(9).fill(409)]);
+  const lost = answers.filter(({ status }) => status === 409);
+  for (const answer of lost) expect(await answer.text()).toContain("局长");
+  expect(state()).toBe("signed");
+}, 20_000);
