@@ -23,10 +23,7 @@ export async function BesideDocument({ open }: { readonly open: Open }) {
   return (
     <>
       {isSigned(standing) || report.filed ? (
-        <SignedFiles
-          reportId={id}
-          files={await listRevisionFiles(theStore(), id, draft)}
-        />
+        <SignedFiles reportId={id} files={await listRevisionFiles(theStore(), id, draft)} />
       ) : (
         <CheckResult obstacles={obstacles(edition, entries)} explanation={explanationIn(open)} />
       )}
