@@ -50,6 +50,7 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /account": { for: "preparer", stranger: 200 },
   "GET /reports": { for: "preparer", stranger: 200 },
   "GET /reports/[id]": report,
+  "GET /reports/[id]/changes": report,
   "GET /reports/[id]/closing": report,
   "GET /reports/[id]/fields/[code]": { ...report, names: { code: "t18.1.1" } },
   "GET /reports/[id]/fields/[code]/history": { ...report, names: { code: "t18.1.1" } },

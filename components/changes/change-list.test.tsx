@@ -57,3 +57,12 @@ test("beside each other, 花脸稿 and 清稿 share no id", async () => {
   const ids = attributes(html, "id");
   expect(ids).toHaveLength(new Set(ids).size);
 });
+
+test("beside each other, no two tables are called alike", async () => {
+  const { document, clean } = await markedOf(before, after);
+  const html = renderToStaticMarkup(
+    <SideBySide marked={document} clean={clean} layout={nationalLayout} paper="A4" />,
+  );
+  const names = attributes(html, "aria-label");
+  expect(names).toHaveLength(new Set(names).size);
+});

@@ -21,7 +21,7 @@ const pageStyle = (paper: Paper) => `@page { size: ${paper} landscape; margin: 1
 
 /** The parts of both documents, each beside its counterpart; "" where one has none. */
 function rowsOf({ marked, clean }: Pick<Props, "marked" | "clean">) {
-  const [left, right] = [articleParts(marked, new Ids()), articleParts(clean, new NoIds())];
+  const [left, right] = [articleParts(marked, new Ids()), articleParts(clean, new NoIds("清稿"))];
   const html = (parts: typeof left, code: string) =>
     parts.find((part) => part.code === code)?.html ?? "";
   return withDropped(left, right, ({ code }) => code).map(({ code }) => ({

@@ -15,7 +15,9 @@ interface Props extends Pick<DecisionFormProps, "may" | "points" | "requestKey">
   readonly article: string;
   /** The style sheet that sets it as the unit's layout does. */
   readonly style: ReactNode;
-  /** The comments on it. */
+  /** Which draft that is, and how else it can be looked at. */
+  readonly ways: ReactNode;
+  /** The comments on it, and what changed in it. */
   readonly margin: ReactNode;
   readonly transitions: readonly Transition[];
   /** The numbers of the transitions that a scan belongs to. */
@@ -27,7 +29,7 @@ interface Props extends Pick<DecisionFormProps, "may" | "points" | "requestKey">
 
 /** 办理: the document, what can be done with it now, and what was done so far. */
 export function ReviewPage(props: Props) {
-  const { report, step, article, style, margin, points, children } = props;
+  const { report, step, article, style, ways, margin, points, children } = props;
   const { transitions, scanned, may, requestKey, note } = props;
   const { id, year, unitName, standing } = report;
   return (
@@ -38,6 +40,7 @@ export function ReviewPage(props: Props) {
         <p>
           <StandingMark standing={standing} step={step} />
         </p>
+        {ways}
       </div>
       <div className="review-desk">
         {style}

@@ -64,6 +64,7 @@ const rows: Readonly<Record<string, PageRow>> = {
   "/reports": { who: "preparer" },
   "/review": { who: "head" },
   "/reports/[id]": ofReport,
+  "/reports/[id]/changes": ofReport,
   "/reports/[id]/closing": ofReport,
   "/reports/[id]/fields/[code]": { ...ofReport, passedOver: true },
   "/reports/[id]/fields/[code]/history": { ...ofReport, names: { code: "preface.contact" } },

@@ -18,11 +18,25 @@ export class Ids {
     this.taken.add(code);
     return ` id="${escapeMarkup(code)}"`;
   }
+
+  /** What a region of the article is called to those who listen. */
+  regionName(name: string): string {
+    return name;
+  }
 }
 
 /** For an article beside another of the same report: ids are that one's. */
 export class NoIds extends Ids {
+  /** `article`: by which its regions are told from those of the other. */
+  constructor(private readonly article: string) {
+    super();
+  }
+
   override attribute(): string {
     return "";
+  }
+
+  override regionName(name: string): string {
+    return `${this.article}：${name}`;
   }
 }

@@ -53,7 +53,7 @@ export function tableHtml(table: DocumentTable, ids: Ids): string {
   return [
     table.subtitle ? `<p class="subtitle">${escapeMarkup(table.subtitle)}</p>\n` : "",
     table.head.length > 0 ? line(table.head, ids) : "",
-    `<div class="scroll" role="region" aria-label="${name}" tabindex="0">\n`,
+    `<div class="scroll" role="region" aria-label="${escapeMarkup(ids.regionName(table.name))}" tabindex="0">\n`,
     `<table${ids.attribute(table.id)}${table.columnsMm.length < MANY_COLUMNS ? "" : ' class="many"'}>\n<caption>${name}</caption>\n${columns(table)}`,
     `<thead>\n${rows(table.header)}</thead>\n<tbody>\n${rows(table.rows)}</tbody>\n</table>\n</div>\n`,
     ...table.foot.map((items) => line(items, ids)),

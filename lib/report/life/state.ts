@@ -43,3 +43,7 @@ export const isSigned = ({ state }: Pick<Standing, "state">): boolean =>
 /** From 报送 on the competent office sees it. */
 export const wasFiled = ({ state }: Pick<Standing, "state">): boolean =>
   states.indexOf(state) >= states.indexOf("filed");
+
+/** Sent for review, and not signed yet. */
+export const isUnderReview = ({ state }: Pick<Standing, "state">): boolean =>
+  state !== "drafting" && !isSigned({ state });

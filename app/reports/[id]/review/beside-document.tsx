@@ -3,6 +3,7 @@ import { listRevisionFiles } from "@/db/files";
 import { CheckResult } from "@/components/review/check-result";
 import { SignedFiles } from "@/components/review/signed-files";
 import { obstacles } from "@/lib/report/life/obstacles";
+import { shownDraft } from "@/lib/report/life/reviewable";
 import { isSigned } from "@/lib/report/life/state";
 import { canRead } from "@/lib/report/permissions";
 import type { openReview } from "./open-review";
@@ -17,14 +18,12 @@ const explanationIn = ({ transitions }: Open): string =>
 export async function BesideDocument({ open }: { readonly open: Open }) {
   const { actor, report, edition, entries } = open;
   const { id, standing } = report;
-  if (standing.state === "drafting") return null;
+  const draft = shownDraft(report);
+  if (draft === null) return null;
   return (
     <>
-      {isSigned(standing) ? (
-        <SignedFiles
-          reportId={id}
-          files={await listRevisionFiles(theStore(), id, standing.revision)}
-        />
+      {isSigned(standing) || report.filed ? (
+        <SignedFiles reportId={id} files={await listRevisionFiles(theStore(), id, draft)} />
       ) : (
         <CheckResult obstacles={obstacles(edition, entries)} explanation={explanationIn(open)} />
       )}

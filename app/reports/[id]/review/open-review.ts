@@ -2,22 +2,22 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { requireActor } from "@/app/require-actor";
 import { reviewableReport } from "@/app/reviewable-report";
+import { shownTransitions } from "@/app/shown-transitions";
 import { circumstancesOf } from "@/db/circumstances";
 import { findEntries } from "@/db/entries";
 import { theStore } from "@/db/open";
 import { findRevision } from "@/db/revisions";
-import { listTransitions } from "@/db/transitions";
 import { editionById } from "@/lib/editions/index";
+import { shownDraft, type Reviewable } from "@/lib/report/life/reviewable";
 import { thaw } from "@/lib/report/life/snapshot";
-import type { Report } from "@/lib/report/report";
 import type { Entries } from "@/lib/report/value";
 
-/** While it is being filled in, what stands in it; from 送审 on, what was frozen. */
-export async function shownEntries({ id, standing }: Report): Promise<Entries> {
-  const frozen =
-    standing.state === "drafting"
-      ? undefined
-      : await findRevision(theStore(), id, standing.revision);
+/** To the unit while it fills it in, what stands in it; otherwise what was frozen. */
+export async function shownEntries(report: Reviewable): Promise<Entries> {
+  const { id } = report;
+  const draft = shownDraft(report);
+  const frozen = draft === null ? undefined : await findRevision(theStore(), id, draft);
+  if (!frozen && report.filed) notFound(); // what stands in it is the unit's own
   if (frozen) return thaw(frozen.snapshot);
   const stored = await findEntries(theStore(), id);
   return new Map(stored.map(({ code, value }) => [code, value]));
@@ -34,6 +34,6 @@ export const openReview = cache(async (id: string) => {
     edition,
     entries: await shownEntries(report),
     circumstances: await circumstancesOf(store, report),
-    transitions: await listTransitions(store, id),
+    transitions: await shownTransitions(store, report),
   };
 });

@@ -7,18 +7,19 @@ import { theStore } from "@/db/open";
 import { listScanned } from "@/db/scans";
 import { PublicationPanel } from "@/components/publication/publication-panel";
 import { ArticleStyle } from "@/components/changes/article-style";
-import { CommentMargin } from "@/components/review/comments/comment-margin";
 import { OpenPoints } from "@/components/review/comments/open-points";
 import { decisions } from "@/components/review/decision-words";
 import { ReviewPage } from "@/components/review/review-page";
-import { commentChoices } from "@/lib/report/comment-choices";
-import { currentDraft } from "@/lib/report/draft-number";
+import { WaysToLook } from "@/components/review/ways-to-look";
 import { isPermitted } from "@/lib/report/life/permit";
+import { BesideArticle } from "./beside-article";
 import { BesideDocument } from "./beside-document";
+import { changesSince } from "./changes-since";
 import { openReview } from "./open-review";
 import { reviewComments } from "./review-comments";
 import { shownArticle } from "./shown-article";
 import { signedOn } from "./signed-on";
+import { previousDraft, sinceAsked } from "./since-asked";
 
 interface Props extends Searched {
   readonly params: Promise<{ id: string }>;
@@ -29,33 +30,37 @@ export const generateMetadata = pageTitle(async ({ params }: Props) => {
   return `办理 - ${report.year}年年报`;
 });
 
+type Open = Awaited<ReturnType<typeof openReview>>;
+
+/** The step of the unit's review that it waits for; which one that is, is the unit's own affair. */
+const waitsFor = ({ report: { standing, filed }, circumstances }: Open): string | undefined =>
+  standing.step === null || filed ? undefined : circumstances.steps[standing.step]?.name;
+
 async function Review({ params, searchParams }: Props) {
   const [{ id }, asked] = await Promise.all([params, searchParams]);
   const [open, note] = [await openReview(id), takeNote(asked.note)];
-  const { report, edition, entries, circumstances, transitions } = open;
+  const { report, transitions } = open;
   const { standing } = report;
-  const { html, document, layout } = await shownArticle({ ...open, signedOn: signedOn(open) });
+  const asks = sinceAsked(report, asked.since);
+  const since = asks === null ? null : await changesSince(open, asks);
+  const shown = { ...open, since, signedOn: signedOn(open) };
+  const { html, document, layout } = await shownArticle(shown);
   const { article, threads } = await reviewComments(open, html);
-  const mayComment = isPermitted(open, "comment");
   return (
     <ReviewPage
       report={report}
-      step={standing.step === null ? undefined : circumstances.steps[standing.step]?.name}
+      step={waitsFor(open)}
       article={article}
       style={<ArticleStyle document={document} layout={layout} />}
-      margin={
-        (mayComment || threads.length > 0) && (
-          <CommentMargin
-            reportId={id}
-            revision={currentDraft(standing)?.number ?? standing.revision}
-            choices={mayComment ? commentChoices(edition, entries) : []}
-            threads={threads}
-            mayComment={mayComment}
-            requestKey={randomUUID()}
-            note={note}
-          />
-        )
+      ways={
+        <WaysToLook
+          report={report}
+          previous={previousDraft(report)}
+          since={asks}
+          changes={since?.changes.list.length ?? 0}
+        />
       }
+      margin={<BesideArticle {...{ open, threads, since, note }} />}
       points={<OpenPoints threads={threads} />}
       transitions={transitions}
       scanned={await listScanned(theStore(), id)}

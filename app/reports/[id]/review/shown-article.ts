@@ -1,6 +1,10 @@
 import { theStore } from "@/db/open";
 import { findLayout } from "@/db/units";
+import type { Changes } from "@/lib/changes/change";
+import { markDocument } from "@/lib/changes/mark-document";
 import { buildDocument } from "@/lib/document/build";
+import type { LayoutProfile } from "@/lib/document/layout-profile";
+import type { ReportDocument } from "@/lib/document/model";
 import { renderArticle } from "@/lib/export/html-article";
 import { FieldIds } from "@/lib/export/html-field-ids";
 import { fieldAt } from "@/lib/report/field-at";
@@ -15,14 +19,36 @@ interface Shown {
   readonly entries: Entries;
   /** The day that it is dated with, where the unit left that open; as 2019-01-23. */
   readonly signedOn?: string | undefined;
+  /** The earlier draft that it is marked against, if any. */
+  readonly since?: { readonly before: Entries; readonly changes: Changes } | null;
+}
+
+interface ShownDocument {
+  /** 花脸稿 where it is marked, otherwise 清稿. */
+  readonly document: ReportDocument;
+  readonly clean: ReportDocument;
+  readonly layout: LayoutProfile;
+}
+
+/** Both drafts are set alike and dated alike: only what was written otherwise is marked. */
+export async function shownDocument(shown: Shown): Promise<ShownDocument> {
+  const { report, edition, entries, signedOn, since } = shown;
+  const { unitName: unit, year, unitId } = report;
+  const layout = await findLayout(theStore(), unitId);
+  const documentOf = (written: Entries) =>
+    buildDocument({ edition, entries: written, unit, year, layout, signedOn });
+  const clean = documentOf(entries);
+  if (!since) return { document: clean, clean, layout };
+  const { changes } = since;
+  const before = documentOf(since.before);
+  return { document: markDocument({ edition, before, after: clean, changes }), clean, layout };
 }
 
 /** The report as the page shows it, every word of it with its field. */
-export async function shownArticle({ report, edition, entries, signedOn }: Shown) {
-  const { unitName: unit, year, unitId } = report;
-  const layout = await findLayout(theStore(), unitId);
+export async function shownArticle(shown: Shown) {
+  const { edition } = shown;
+  const { document, layout } = await shownDocument(shown);
   const isField = (code: string) => fieldAt(edition, code) !== undefined;
   const ids = new FieldIds(isField, otherPlaces(edition));
-  const document = buildDocument({ edition, entries, unit, year, layout, signedOn });
   return { html: renderArticle(document, ids), document, layout };
 }

@@ -31,7 +31,7 @@ async function problemsOf(report: Report, place: CommentPlace) {
   const isPlace = place.code === "" || fieldAt(edition, place.code) !== undefined;
   if (!isPlace) return { code: "年报里没有这一处，请从列表里选。" };
   if (place.quote === null) return {};
-  const entries = await shownEntries(report);
+  const entries = await shownEntries({ ...report, filed: null });
   const { html } = await shownArticle({ report, edition, entries });
   const { order } = placeComments(html, [{ ...place, id: "new", number: 0 }]);
   return order.length > 0 ? {} : { quote: NOT_THERE };

@@ -4,7 +4,7 @@ import { seeOther } from "@/app/answer";
 import { dayProblem } from "@/app/day-problem";
 import { handle } from "@/app/handle";
 import { requireNone } from "@/app/problem";
-import { reportToLeadOn } from "@/app/reviewable-report";
+import { reviewableReport } from "@/app/reviewable-report";
 import { transitionFields } from "@/app/transition-fields";
 import type { Actor } from "@/lib/report/actor";
 import { actionNames, type TransitionAction } from "@/lib/report/life/action";
@@ -32,7 +32,7 @@ function nextPage(
 export const POST = handle(
   { params: z.object({ id: z.string() }), body, form: ({ id }) => `/reports/${id}/review` },
   async ({ actor, store, params: { id }, body }) => {
-    const report = await reportToLeadOn(actor, store, id);
+    const report = await reviewableReport(actor, store, id);
     const asked = { ...body, channel: "inSystem" } as const;
     requireNone({ ...missingIn(asked), day: await dayProblem(store, id, asked) });
     const { state } = await moveReport(store, actor, id, asked);

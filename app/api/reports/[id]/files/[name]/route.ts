@@ -8,14 +8,16 @@ import { findFile, listRevisionFiles } from "@/db/files";
 import { printings } from "@/lib/document/printing";
 import { downloadName, downloads } from "@/lib/export/downloads";
 import { signedFiles } from "@/lib/export/signed-files";
+import { handedOutDraft } from "@/lib/report/life/reviewable";
 
 const params = z.object({ id: z.string(), name: z.string() });
 
 /** A file of the signed revision as it is kept, for the unit, and once it is filed for the competent office. */
 export const GET = handle({ params }, async ({ request, actor, store, params: { id, name } }) => {
-  const { unitName: unit, year, standing } = await reviewableReport(actor, store, id);
+  const report = await reviewableReport(actor, store, id);
+  const { unitName: unit, year } = report;
   const { printing, download } = signedFiles.find((file) => file.name === name) ?? notFound();
-  const kept = await listRevisionFiles(store, id, standing.revision);
+  const kept = await listRevisionFiles(store, id, handedOutDraft(report));
   const { sha256 } = kept.find((file) => file.name === name) ?? notFound();
   const etag = `"${sha256}"`;
   if (request.headers.get("if-none-match") === etag) {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { asAttachment } from "@/app/as-attachment";
 import { handle } from "@/app/handle";
 import { reviewableReport } from "@/app/reviewable-report";
+import { shownTransitions } from "@/app/shown-transitions";
 import { findScan } from "@/db/scans";
 import type { ScanType } from "@/lib/report/life/scan";
 
@@ -23,7 +24,10 @@ const served: Readonly<Record<ScanType, { end: string; inline: boolean }>> = {
 
 /** 附扫描件 of one step, for whoever may see the report under way. */
 export const GET = handle({ params }, async ({ actor, store, params: { id, number } }) => {
-  const { unitName, year } = await reviewableReport(actor, store, id);
+  const report = await reviewableReport(actor, store, id);
+  const { unitName, year } = report;
+  const shown = await shownTransitions(store, report);
+  if (!shown.some((each) => each.number === number)) notFound();
   const { mime, bytes } = (await findScan(store, id, number)) ?? notFound();
   const { end, inline } = served[mime];
   if (inline) {

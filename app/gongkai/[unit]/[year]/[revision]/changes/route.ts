@@ -1,4 +1,4 @@
-import { keptChanges } from "@/app/gongkai/kept-changes";
+import { keptChanges } from "@/app/kept-changes";
 import { html } from "@/app/gongkai/public-answer";
 import { revisionParams } from "@/app/gongkai/public-params";
 import { publicRoute } from "@/app/gongkai/public-route";

@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto";
+import { ChangesPanel } from "@/components/review/changes-panel";
+import { CommentMargin } from "@/components/review/comments/comment-margin";
+import type { ShownThread } from "@/components/review/comments/shown-thread";
+import type { FormNote } from "@/components/ui/form-note";
+import { commentChoices } from "@/lib/report/comment-choices";
+import { currentDraft } from "@/lib/report/draft-number";
+import { isPermitted } from "@/lib/report/life/permit";
+import type { Since } from "./changes-since";
+import type { openReview } from "./open-review";
+
+interface Props {
+  readonly open: Awaited<ReturnType<typeof openReview>>;
+  readonly threads: readonly ShownThread[];
+  /** What is marked in the document, if anything is. */
+  readonly since: Since | null;
+  readonly note: FormNote | undefined;
+}
+
+/** What is said of places in the document: the comments on it, and what changed in it. */
+export function BesideArticle({ open, threads, since, note }: Props) {
+  const { id, standing } = open.report;
+  const mayComment = isPermitted(open, "comment");
+  const hasComments = mayComment || threads.length > 0;
+  return (
+    <>
+      {hasComments && (
+        <CommentMargin
+          reportId={id}
+          revision={currentDraft(standing)?.number ?? standing.revision}
+          choices={mayComment ? commentChoices(open.edition, open.entries) : []}
+          threads={threads}
+          mayComment={mayComment}
+          requestKey={randomUUID()}
+          note={note}
+        />
+      )}
+      {since && <ChangesPanel edition={open.edition} since={since} hasTools={hasComments} />}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { notFound } from "next/navigation";
+import { keptChanges } from "@/app/kept-changes";
+import { listEditors } from "@/db/editors";
+import { theStore } from "@/db/open";
+import { findRevision } from "@/db/revisions";
+import type { Editor } from "@/components/changes/change-list";
+import type { Changes } from "@/lib/changes/change";
+import { shownDraft } from "@/lib/report/life/reviewable";
+import { freeze, thaw } from "@/lib/report/life/snapshot";
+import { calendarDate, clockTime } from "@/lib/report/moment";
+import type { Entries } from "@/lib/report/value";
+import type { openReview } from "./open-review";
+
+type Open = Pick<Awaited<ReturnType<typeof openReview>>, "report" | "edition" | "entries">;
+
+/** What is shown, against an earlier draft of it. */
+export interface Since {
+  /** The earlier draft's number. */
+  readonly number: number;
+  /** What stood in it. */
+  readonly before: Entries;
+  readonly changes: Changes;
+  readonly editors: ReadonlyMap<string, Editor>;
+}
+
+/** When what is shown was frozen; what is being filled in is as it is now. */
+async function shownAt({ report }: Open): Promise<Date> {
+  const draft = shownDraft(report);
+  const frozen = draft === null ? undefined : await findRevision(theStore(), report.id, draft);
+  return frozen?.at ?? theStore().now();
+}
+
+async function editorsSince(open: Open, from: Date): Promise<ReadonlyMap<string, Editor>> {
+  const until = await shownAt(open);
+  const saved = await listEditors(theStore(), open.report.id, { from, until });
+  return new Map(
+    [...saved].map(([code, { by, at }]) => [
+      code,
+      { by, at: `${calendarDate(at)} ${clockTime(at)}` },
+    ]),
+  );
+}
+
+/** What changed since an earlier draft, and who changed it when. */
+export async function changesSince(open: Open, number: number): Promise<Since> {
+  const { report, edition, entries } = open;
+  const earlier = (await findRevision(theStore(), report.id, number)) ?? notFound();
+  const before = thaw(earlier.snapshot);
+  const key = `${earlier.sha256} ${freeze(report, entries).sha256}`;
+  const changes = await keptChanges(key, { edition, before, after: entries });
+  return { number, before, changes, editors: await editorsSince(open, earlier.at) };
+}
