@@ -13,14 +13,13 @@ const pageOf = (browser: Browser, who: keyof (typeof site)["seeded"]["tokens"]):
   signedIn(browser, site, site.seeded.tokens[who]);
 
 /** What a form of the page holds that nobody sees. */
-const hidden = (page: Page, action: string): Promise<Readonly<Record<string, string>>> =>
-  page
-    .locator(`form[action$="${action}"] input[type=hidden]`)
-    .evaluateAll((inputs) =>
-      Object.fromEntries(
-        inputs.map((input) => [input.getAttribute("name"), input.getAttribute("value")]),
-      ),
-    );
+async function hidden(page: Page, action: string): Promise<Readonly<Record<string, string>>> {
+  const inputs = page.locator(`form[action$="${action}"] input[type=hidden]`);
+  const held = await inputs.evaluateAll((all) =>
+    all.map((input) => [input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""]),
+  );
+  return Object.fromEntries(held) as Record<string, string>;
+}
 
 /** Ten pages showed the same, and ten people press the button at the same moment. */
 function tenAtOnce(page: Page, route: string, data: Readonly<Record<string, string>>) {

@@ -61,7 +61,7 @@ test("a signature does not count as a sign-in that failed", async () => {
 
 test("of ten signatures at once one is made, and the others are told that it was", async () => {
   const answers = await Promise.all(Array.from({ length: 10 }, (_, at) => sign(`${at}`)));
-  expect(answers.map(({ status }) => status).sort()).toEqual([303, ...Array(9).fill(409)]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([303, ...Array<number>(9).fill(409)]);
   const lost = answers.filter(({ status }) => status === 409);
   for (const answer of lost) expect(await answer.text()).toContain("局长");
   expect(state()).toBe("signed");
