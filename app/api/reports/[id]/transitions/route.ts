@@ -17,7 +17,7 @@ const body = transitionFields.extend({
   action: z.enum(["withdraw", "approve", "return", "clear", "file", "accept", "amend"]),
 });
 
-/** Where whoever led a report on goes on: the competent office sees no more of what it returned. */
+/** Where whoever led a report on goes on: the competent office, after a return, with its list. */
 function nextPage(
   actor: Actor,
   report: Report,
