@@ -51,7 +51,7 @@ test("of a second draft the reviewer sees what changed, by whom, and steps throu
   });
 
   await test.step("words that stand there now can be commented on in the marked document", async () => {
-    await page.getByText("写批注").click();
+    await page.getByText("写批注", { exact: true }).click();
     await page.getByLabel("批注哪里").selectOption("一、概述");
     await page.getByLabel("引用的文字").fill(MENDED);
     await page.getByLabel("批注", { exact: true }).fill("改好了。");
