@@ -118,6 +118,9 @@ async function expectOnlyTheDifference(page: Page, draft: number, places: number
   await page.goto("/review");
   const row = page.getByRole("row", { name: new RegExp(`2018年年报 第${draft}稿`) });
   await expect(row).toContainText(`${places} 处`);
+  await page.goto(`${report()}/review`);
+  await expect(page.locator(".reading :is(ins, del)").first()).toBeVisible();
+  await expect(page.locator(".change-list > li")).toHaveCount(places);
 }
 
 async function resolveBoth(page: Page): Promise<void> {
