@@ -1,4 +1,4 @@
-import { findFile, listRevisionFiles } from "@/db/files";
+import { findFile, findRevisionFile } from "@/db/files";
 import type { Store } from "@/db/store";
 import type { PrintingId } from "@/lib/document/printing";
 import type { DownloadId } from "@/lib/export/downloads";
@@ -15,7 +15,6 @@ export async function signedDownload(
 ): Promise<Buffer | undefined> {
   const wanted = signedFile(printing, download);
   if (!wanted || !isSigned(standing)) return undefined;
-  const kept = await listRevisionFiles(store, id, standing.revision);
-  const file = kept.find(({ name }) => name === wanted.name);
-  return file && findFile(store, file.sha256);
+  const kept = await findRevisionFile(store, id, standing.revision, wanted.name);
+  return kept && findFile(store, kept.sha256);
 }

@@ -41,17 +41,36 @@ export async function keepRevisionFiles(
   }
 }
 
+const revisionFilesOf = ({ db, tables: { revisionFiles, files } }: Store) =>
+  db
+    .select({ name: revisionFiles.name, sha256: files.sha256, size: files.size })
+    .from(revisionFiles)
+    .innerJoin(files, eq(revisionFiles.sha256, files.sha256));
+
+const ofRevision = ({ tables: { revisionFiles } }: Store, reportId: string, revision: number) =>
+  and(eq(revisionFiles.reportId, reportId), eq(revisionFiles.revision, revision));
+
+/** One file of a signed revision; undefined of a draft, and where it has none of that name. */
+export async function findRevisionFile(
+  store: Store,
+  reportId: string,
+  revision: number,
+  name: string,
+): Promise<RevisionFile | undefined> {
+  const { revisionFiles } = store.tables;
+  const [found] = await revisionFilesOf(store).where(
+    and(ofRevision(store, reportId, revision), eq(revisionFiles.name, name)),
+  );
+  return found;
+}
+
 /** The files of a signed revision; none of a draft. */
 export async function listRevisionFiles(
   store: Store,
   reportId: string,
   revision: number,
 ): Promise<RevisionFile[]> {
-  const { revisionFiles, files } = store.tables;
-  return store.db
-    .select({ name: revisionFiles.name, sha256: files.sha256, size: files.size })
-    .from(revisionFiles)
-    .innerJoin(files, eq(revisionFiles.sha256, files.sha256))
-    .where(and(eq(revisionFiles.reportId, reportId), eq(revisionFiles.revision, revision)))
-    .orderBy(asc(revisionFiles.name));
+  return revisionFilesOf(store)
+    .where(ofRevision(store, reportId, revision))
+    .orderBy(asc(store.tables.revisionFiles.name));
 }

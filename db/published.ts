@@ -1,9 +1,9 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { inArray } from "drizzle-orm";
 import { thaw } from "@/lib/report/life/snapshot";
 import type { Publication, PublishedReport } from "@/lib/publication/publication";
 import type { Entries } from "@/lib/report/value";
 import { publishedCatalogue } from "./catalogue";
-import { findFile } from "./files";
+import { findFile, findRevisionFile } from "./files";
 import { listPublications } from "./publications";
 import type { Store } from "./store";
 
@@ -45,17 +45,7 @@ export async function findPublishedFile(
   { report, shown }: PublishedRevision,
   name: string,
 ): Promise<{ readonly sha256: string; readonly bytes: Buffer } | undefined> {
-  const { revisionFiles } = store.tables;
-  const [kept] = await store.db
-    .select({ sha256: revisionFiles.sha256 })
-    .from(revisionFiles)
-    .where(
-      and(
-        eq(revisionFiles.reportId, report.id),
-        eq(revisionFiles.revision, shown.revision),
-        eq(revisionFiles.name, name),
-      ),
-    );
+  const kept = await findRevisionFile(store, report.id, shown.revision, name);
   const bytes = kept && (await findFile(store, kept.sha256));
   return bytes && { sha256: kept.sha256, bytes };
 }

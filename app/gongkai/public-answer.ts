@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { disposition } from "../disposition";
 
 /** What a route of the public area answers with. */
 export interface PublicAnswer {
@@ -35,11 +36,9 @@ export function answerWith(request: Request, answer: PublicAnswer): Response {
   if (status === 200 && isTag(request.headers.get("if-none-match"), tag)) {
     return new Response(null, { status: 304, headers: cached });
   }
-  const disposition = saveAs && {
-    "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(saveAs)}`,
-  };
+  const saved = saveAs && { "Content-Disposition": disposition(saveAs) };
   return new Response(body, {
     status,
-    headers: { ...cached, "Content-Type": type, ...disposition },
+    headers: { ...cached, "Content-Type": type, ...saved },
   });
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { printingIds, printings, type PrintingId } from "@/lib/document/printing";
-import { kilobytes } from "../ui/kilobytes";
+import { kilobytes } from "@/lib/export/kilobytes";
 import "./preview.css";
 
 /** One of the formats that the report can be had in. */

@@ -1,7 +1,7 @@
 import { printings } from "@/lib/document/printing";
 import { downloads } from "@/lib/export/downloads";
 import { signedFiles } from "@/lib/export/signed-files";
-import { kilobytes } from "../ui/kilobytes";
+import { kilobytes } from "@/lib/export/kilobytes";
 
 interface Kept {
   readonly name: string;

@@ -10,4 +10,7 @@ export function csvCell(text: string): string {
   return /[",\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
 }
 
+/** Stands before the first row: it tells Excel and WPS that the file is UTF-8. */
+export const CSV_START = "\uFEFF";
+
 export const csvRow = (cells: readonly string[]): string => `${cells.map(csvCell).join(",")}\r\n`;

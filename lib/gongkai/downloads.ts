@@ -1,9 +1,8 @@
 import { escapeMarkup } from "@/lib/export/escape-markup";
+import { kilobytes } from "@/lib/export/kilobytes";
 import { fileAddress } from "./addresses";
 import type { Shown } from "./corrections";
 import { formatOf, type PublicFile } from "./public-files";
-
-const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))} KB`;
 
 const item = ({ report, shown }: Shown, { name, size }: PublicFile): string =>
   `<li><a href="${fileAddress(report, shown.revision, name)}" download>${escapeMarkup(formatOf(name).name)}</a>` +

@@ -3,15 +3,14 @@ import type { Edition, Table } from "@/lib/editions/types";
 import type { PublishedReport } from "@/lib/publication/publication";
 import type { Entries, Value } from "@/lib/report/value";
 import { reportAddress } from "./addresses";
-import { csvRow } from "@/lib/export/csv-cell";
+import { CSV_START, csvRow } from "@/lib/export/csv-cell";
 
 const COLUMNS = [
   ...["单位", "年度", "格式", "统计表", "代码", "指标", "计量单位", "数"],
   ...["填报情况", "公布日期", "网址"],
 ];
 
-/** The byte order mark tells Excel and WPS that it is UTF-8. */
-export const figuresHead = (): string => `\uFEFF${csvRow(COLUMNS)}`;
+export const figuresHead = (): string => CSV_START + csvRow(COLUMNS);
 
 /** 未填, 留空 and 0 are three things: an empty cell alone would not say which. */
 function filled(value: Value): string {

@@ -1,4 +1,4 @@
-import { csvRow } from "@/lib/export/csv-cell";
+import { CSV_START, csvRow } from "@/lib/export/csv-cell";
 import { calendarDate, clockTime } from "@/lib/report/moment";
 
 interface Line {
@@ -9,13 +9,10 @@ interface Line {
   readonly said: string;
 }
 
-/** So that a spreadsheet reads it as UTF-8. */
-const BYTE_ORDER_MARK = "\uFEFF";
-
 /** The record as a table for a spreadsheet, which calculates none of its cells. */
 export function recordCsv(lines: readonly Line[]): string {
   const rows = lines.map(({ number, at, by, address, said }) =>
     csvRow([String(number), `${calendarDate(at)} ${clockTime(at)}`, by, address, said]),
   );
-  return BYTE_ORDER_MARK + csvRow(["序号", "时间", "谁", "从哪里", "做了什么"]) + rows.join("");
+  return CSV_START + csvRow(["序号", "时间", "谁", "从哪里", "做了什么"]) + rows.join("");
 }

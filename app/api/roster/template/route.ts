@@ -1,5 +1,5 @@
 import { requireAdministrator } from "@/app/administered";
-import { disposition } from "@/app/disposition";
+import { asAttachment } from "@/app/as-attachment";
 import { handle } from "@/app/handle";
 import { rosterTemplate } from "@/lib/import/roster/template";
 
@@ -8,10 +8,5 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 /** The file that a 名单 is filled in. */
 export const GET = handle({}, async ({ actor, store }) => {
   await requireAdministrator(store, actor);
-  return new Response(Buffer.from(await rosterTemplate()), {
-    headers: {
-      "content-type": XLSX,
-      "content-disposition": disposition("单位和账号名单.xlsx"),
-    },
-  });
+  return asAttachment(await rosterTemplate(), XLSX, "单位和账号名单.xlsx");
 });

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { listRevisionFiles } from "@/db/files";
 import { theStore } from "@/db/open";
 import { exportSubject } from "@/app/export-subject";
 import { openReport } from "@/app/open-report";
@@ -6,14 +7,15 @@ import { orNotFound } from "@/app/or-not-found";
 import { contentMark, pageImages } from "@/app/page-images";
 import { printingAsked } from "@/app/printing-asked";
 import { requireActor } from "@/app/require-actor";
-import { signedDownload } from "@/app/signed-download";
 import { one, type Searched } from "@/app/search-params";
 import { Preview, ZOOMS, type Download } from "@/components/document/preview";
 import { UnconfirmedNotice } from "@/components/last-year-draft/unconfirmed-notice";
 import type { PrintingId } from "@/lib/document/printing";
 import { formatIds, formats, type ExportSubject } from "@/lib/export/formats";
 import { renderArticle } from "@/lib/export/html-article";
+import { signedFile } from "@/lib/export/signed-files";
 import { completeness } from "@/lib/report/completeness";
+import { isSigned } from "@/lib/report/life/state";
 import type { Report } from "@/lib/report/report";
 import { calendarDate, clockTime } from "@/lib/report/moment";
 
@@ -24,15 +26,16 @@ interface Props extends Searched {
 }
 
 async function downloads(
-  report: Report,
+  { id, standing }: Report,
   printing: PrintingId,
   subject: ExportSubject,
 ): Promise<Download[]> {
+  const kept = isSigned(standing) ? await listRevisionFiles(theStore(), id, standing.revision) : [];
   return Promise.all(
     formatIds.map(async (format) => {
       const { name, render } = formats[format];
-      const kept = await signedDownload(theStore(), report, printing, format);
-      return { format, name, size: (kept ?? (await render(subject))).byteLength };
+      const signed = kept.find((file) => file.name === signedFile(printing, format)?.name);
+      return { format, name, size: signed?.size ?? (await render(subject)).byteLength };
     }),
   );
 }

@@ -4,7 +4,7 @@ import { asAttachment } from "@/app/as-attachment";
 import { handle } from "@/app/handle";
 import { reviewableReport } from "@/app/reviewable-report";
 import { recordWhereRoom } from "@/db/record";
-import { findFile, listRevisionFiles } from "@/db/files";
+import { findFile, findRevisionFile } from "@/db/files";
 import { printings } from "@/lib/document/printing";
 import { downloadName, downloads } from "@/lib/export/downloads";
 import { signedFiles } from "@/lib/export/signed-files";
@@ -17,8 +17,8 @@ export const GET = handle({ params }, async ({ request, actor, store, params: { 
   const report = await reviewableReport(actor, store, id);
   const { unitName: unit, year } = report;
   const { printing, download } = signedFiles.find((file) => file.name === name) ?? notFound();
-  const kept = await listRevisionFiles(store, id, handedOutDraft(report));
-  const { sha256 } = kept.find((file) => file.name === name) ?? notFound();
+  const kept = await findRevisionFile(store, id, handedOutDraft(report), name);
+  const { sha256 } = kept ?? notFound();
   const etag = `"${sha256}"`;
   if (request.headers.get("if-none-match") === etag) {
     return new Response(null, { status: 304, headers: { etag } });

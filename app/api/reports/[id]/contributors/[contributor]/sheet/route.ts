@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { seeOther } from "@/app/answer";
 import { answerOnPage } from "@/app/answer-problem";
-import { disposition } from "@/app/disposition";
+import { asAttachment } from "@/app/as-attachment";
 import { contributorPath } from "@/app/gathering/addresses";
 import { contributorOf, openGathering, sheetSubject } from "@/app/gathering/open-gathering";
 import { readBack } from "@/app/gathering/read-back";
@@ -25,11 +25,8 @@ export const GET = handle(
     const gathering = await openGathering(store, await openReport(actor, store, id));
     const subject = sheetSubject(gathering, contributorOf(gathering, contributor));
     const { mime, render } = sheetFiles[format];
-    const headers = {
-      "content-type": mime,
-      "content-disposition": disposition(`${sheetName(subject)}.${format}`),
-    };
-    return new Response(Buffer.from(await render(subject, store.now())), { headers });
+    const bytes = await render(subject, store.now());
+    return asAttachment(bytes, mime, `${sheetName(subject)}.${format}`);
   },
 );
 
