@@ -18,7 +18,7 @@ import { xmlTree } from "@/lib/export/testing/xml-tree";
 import { completeness } from "@/lib/report/completeness";
 import { parseSent } from "@/lib/report/parse-sent";
 import { totalFor } from "@/lib/report/totals";
-import type { Entries } from "@/lib/report/value";
+import { entriesOf, type Entries } from "@/lib/report/value";
 
 /** Nothing outside the edition's own file knows of it: what works here works for any form that is data. */
 
@@ -43,7 +43,7 @@ async function throughStorage(values: ReadonlyMap<string, string>): Promise<Entr
   expect(invalid).toEqual([]);
   await saveEntries(opened.store, report, entries);
   const stored = await findEntries(opened.store, report.id);
-  return new Map(stored.map(({ code, value }) => [code, value]));
+  return entriesOf(stored);
 }
 
 describe("an edition with three tables, merged headers and seven columns", () => {

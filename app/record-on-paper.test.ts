@@ -1,11 +1,11 @@
 import { NextRequest } from "next/server";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { findReport } from "@/db/reports";
 import { beginSession } from "@/db/sessions";
 import type { Store } from "@/db/store";
+import { inLifeOffice, type LifeOffice } from "@/db/testing/in-life-office";
 import { move, send } from "@/db/testing/lead-to";
-import { addLifeOffice, standAt } from "@/db/testing/life-office";
-import { openTestStore } from "@/db/testing/open-test-store";
+import { standAt } from "@/db/testing/life-office";
 import { listTransitions } from "@/db/transitions";
 import { jpegHead, pngHead } from "@/lib/import/scan/testing/image-head";
 import { pdfFile } from "@/lib/import/scan/testing/pdf-file";
@@ -16,19 +16,15 @@ import { takeNote } from "./form-notes";
 
 const OURS = "http://localhost:3000";
 
-let opened: ReturnType<typeof openTestStore>;
 let store: Store;
-let office: Awaited<ReturnType<typeof addLifeOffice>>;
+let office: LifeOffice;
 
 vi.mock("@/db/open", () => ({ theStore: () => store }));
 
-beforeEach(async () => {
-  opened = openTestStore();
-  store = opened.store;
-  office = await addLifeOffice(store);
+inLifeOffice(async (there) => {
+  ({ store, office } = there);
   await send(store, office);
 });
-afterEach(() => opened.remove());
 
 const numberOf = async () => findReport(store, office.report.id)?.standing.number ?? 0;
 const stateOf = async () => findReport(store, office.report.id)?.standing;

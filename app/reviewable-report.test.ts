@@ -1,29 +1,24 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { changeEntries } from "@/db/change-entries";
 import { findReport } from "@/db/reports";
 import type { Store } from "@/db/store";
+import { inLifeOffice, type LifeOffice } from "@/db/testing/in-life-office";
 import { leadToSigning, move, send } from "@/db/testing/lead-to";
-import { addLifeOffice } from "@/db/testing/life-office";
-import { openTestStore } from "@/db/testing/open-test-store";
 import type { Value } from "@/lib/report/value";
 import { editableBy } from "@/lib/report/permissions";
 import { shownEntries } from "./reports/[id]/review/open-review";
 import { reviewableReport } from "./reviewable-report";
 import { shownTransitions } from "./shown-transitions";
 
-let opened: ReturnType<typeof openTestStore>;
 let store: Store;
-let office: Awaited<ReturnType<typeof addLifeOffice>>;
+let office: LifeOffice;
 
 vi.mock("@/db/open", () => ({ theStore: () => store }));
 
-beforeEach(async () => {
-  opened = openTestStore();
-  store = opened.store;
-  office = await addLifeOffice(store);
+inLifeOffice(async (there) => {
+  ({ store, office } = there);
   await write("5");
 });
-afterEach(() => opened.remove());
 
 const CODE = "t18.1.1";
 const NOT_FOUND = "NEXT_HTTP_ERROR_FALLBACK;404";

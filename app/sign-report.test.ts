@@ -1,15 +1,15 @@
 import { strFromU8, unzipSync } from "fflate";
 import { NextRequest } from "next/server";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { findFile, listRevisionFiles } from "@/db/files";
 import { recordHead } from "@/db/record";
 import { findReport } from "@/db/reports";
 import { findRevision } from "@/db/revisions";
 import { beginSession } from "@/db/sessions";
 import type { Store } from "@/db/store";
+import { inLifeOffice, type LifeOffice } from "@/db/testing/in-life-office";
 import { leadToSigning } from "@/db/testing/lead-to";
-import { addLifeOffice } from "@/db/testing/life-office";
-import { openTestStore, TEST_NOW } from "@/db/testing/open-test-store";
+import { TEST_NOW } from "@/db/testing/open-test-store";
 import { downloadIds } from "@/lib/export/downloads";
 import { signedFiles } from "@/lib/export/signed-files";
 import { openPdf, readPages } from "@/lib/export/testing/read-pdf";
@@ -21,21 +21,22 @@ import { signReport } from "./sign-report";
 const OURS = "http://localhost:3000";
 const DAY = 24 * 60 * 60_000;
 
-let opened: ReturnType<typeof openTestStore>;
 let store: Store;
-let office: Awaited<ReturnType<typeof addLifeOffice>>;
+let office: LifeOffice;
 let now: Date;
 
 vi.mock("@/db/open", () => ({ theStore: () => store }));
 
-beforeEach(async () => {
+beforeEach(() => {
   now = TEST_NOW;
-  opened = openTestStore(() => now);
-  store = opened.store;
-  office = await addLifeOffice(store);
-  await leadToSigning(store, office);
 });
-afterEach(() => opened.remove());
+inLifeOffice(
+  async (there) => {
+    ({ store, office } = there);
+    await leadToSigning(store, office);
+  },
+  () => now,
+);
 
 async function current() {
   const report = findReport(store, office.report.id);

@@ -1,24 +1,20 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { NotNow, Refused } from "@/lib/report/refused";
 import { states } from "@/lib/report/life/state";
 import { answeredSince } from "./answered-since";
 import { listThreads } from "./comments";
-import { addLifeOffice, standAt } from "./testing/life-office";
-import { openTestStore } from "./testing/open-test-store";
+import { inLifeOffice, type LifeOffice } from "./testing/in-life-office";
+import { standAt } from "./testing/life-office";
 import type { Store } from "./store";
 import { addComment, markComment, replyToComment, type NewComment } from "./write-comments";
 
-let opened: ReturnType<typeof openTestStore>;
 let store: Store;
-let office: Awaited<ReturnType<typeof addLifeOffice>>;
+let office: LifeOffice;
 
-beforeEach(async () => {
-  opened = openTestStore();
-  store = opened.store;
-  office = await addLifeOffice(store);
+inLifeOffice(async (there) => {
+  ({ store, office } = there);
   await standAt(store, office.report, office.people.admin, { state: "reviewing", step: 0 });
 });
-afterEach(() => opened.remove());
 
 type Person = keyof typeof office.people;
 

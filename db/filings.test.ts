@@ -1,22 +1,18 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { states, wasFiled } from "@/lib/report/life/state";
 import { FILINGS_A_PAGE, listFilings, yearsFiled, type FilingsAsked } from "./filings";
 import { createReport } from "./reports";
-import { addLifeOffice, addPerson, standAt } from "./testing/life-office";
-import { openTestStore } from "./testing/open-test-store";
+import { inLifeOffice, type LifeOffice } from "./testing/in-life-office";
+import { addPerson, standAt } from "./testing/life-office";
 import { addUnit } from "./testing/sample-report";
 import type { Store } from "./store";
 
-let opened: ReturnType<typeof openTestStore>;
 let store: Store;
-let office: Awaited<ReturnType<typeof addLifeOffice>>;
+let office: LifeOffice;
 
-beforeEach(async () => {
-  opened = openTestStore();
-  store = opened.store;
-  office = await addLifeOffice(store);
+inLifeOffice((there) => {
+  ({ store, office } = there);
 });
-afterEach(() => opened.remove());
 
 const asked: FilingsAsked = {
   ...{ offices: ["区政府办"], page: 0, states: states.filter((state) => wasFiled({ state })) },

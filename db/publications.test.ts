@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { NotNow, Refused } from "@/lib/report/refused";
 import { publishedCatalogue } from "./catalogue";
 import { keepRevisionFiles } from "./files";
@@ -6,21 +6,17 @@ import { findPublishedFile, findPublishedRevision, publishedEntries } from "./pu
 import { listPublications, publishReport } from "./publications";
 import { createReport, findReport } from "./reports";
 import type { Store } from "./store";
-import { addLifeOffice, standAt } from "./testing/life-office";
-import { openTestStore } from "./testing/open-test-store";
+import { inLifeOffice, type LifeOffice } from "./testing/in-life-office";
+import { standAt } from "./testing/life-office";
 import { makePublished } from "./testing/publish";
 import { moveReport } from "./transitions";
 
-let opened: ReturnType<typeof openTestStore>;
 let store: Store;
-let office: Awaited<ReturnType<typeof addLifeOffice>>;
+let office: LifeOffice;
 
-beforeEach(async () => {
-  opened = openTestStore();
-  store = opened.store;
-  office = await addLifeOffice(store);
+inLifeOffice((there) => {
+  ({ store, office } = there);
 });
-afterEach(() => opened.remove());
 
 const typed = {
   address: "https://www.example.gov.cn/1.html",

@@ -1,24 +1,20 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { channels, transitionActions } from "@/lib/report/life/action";
 import { states, type Standing } from "@/lib/report/life/state";
 import type { Transition, TransitionRequest } from "@/lib/report/life/transition";
 import { NotNow, Refused } from "@/lib/report/refused";
-import { addLifeOffice, standAt } from "./testing/life-office";
-import { openTestStore } from "./testing/open-test-store";
+import { inLifeOffice, type LifeOffice } from "./testing/in-life-office";
+import { standAt } from "./testing/life-office";
 import type { Store } from "./store";
 import { findReport } from "./reports";
 import { listTransitions, moveReport } from "./transitions";
 
-let opened: ReturnType<typeof openTestStore>;
 let store: Store;
-let office: Awaited<ReturnType<typeof addLifeOffice>>;
+let office: LifeOffice;
 
-beforeEach(async () => {
-  opened = openTestStore();
-  store = opened.store;
-  office = await addLifeOffice(store);
+inLifeOffice((there) => {
+  ({ store, office } = there);
 });
-afterEach(() => opened.remove());
 
 type Person = keyof typeof office.people;
 const people: readonly Person[] = [

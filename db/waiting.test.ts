@@ -1,25 +1,21 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { TransitionAction } from "@/lib/report/life/action";
 import { isPermitted } from "@/lib/report/life/permit";
 import { states, type Standing } from "@/lib/report/life/state";
 import { circumstancesOf } from "./circumstances";
 import { findReport } from "./reports";
-import { addLifeOffice, standAt } from "./testing/life-office";
+import { inLifeOffice, type LifeOffice } from "./testing/in-life-office";
+import { standAt } from "./testing/life-office";
 import { addManyWaiting } from "./testing/many-waiting";
-import { openTestStore } from "./testing/open-test-store";
 import type { Store } from "./store";
 import { countWaiting, listWaiting, WAITING_PER_PAGE } from "./waiting";
 
-let opened: ReturnType<typeof openTestStore>;
 let store: Store;
-let office: Awaited<ReturnType<typeof addLifeOffice>>;
+let office: LifeOffice;
 
-beforeEach(async () => {
-  opened = openTestStore();
-  store = opened.store;
-  office = await addLifeOffice(store);
+inLifeOffice((there) => {
+  ({ store, office } = there);
 });
-afterEach(() => opened.remove());
 
 type Person = keyof typeof office.people;
 const people: readonly Person[] = [

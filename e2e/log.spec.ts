@@ -7,6 +7,7 @@ import { hideTable } from "@/db/testing/hide-table";
 import { edition2018 } from "@/lib/editions/2018";
 import { figuresOf, tablesOf } from "@/lib/editions/define";
 import { there } from "@/scripts/seeding/there";
+import { entriesOf } from "@/lib/report/value";
 import { seedOffice } from "./support/office";
 import { serve, test } from "./support/site";
 
@@ -41,7 +42,7 @@ async function valuesOnDisk(): Promise<ReadonlyMap<string, string | null>> {
   const store = openStore({ file: site.database });
   const entries = await findEntries(store, site.seeded.report);
   store.close();
-  return new Map(entries.map(({ code, value }) => [code, value]));
+  return entriesOf(entries);
 }
 
 test("asked to stop, the server finishes what it was sent and leaves one whole file", async () => {

@@ -5,18 +5,17 @@ import { freeze } from "@/lib/report/life/snapshot";
 import type { Standing } from "@/lib/report/life/state";
 import { NotNow } from "@/lib/report/refused";
 import type { Report } from "@/lib/report/report";
+import { entriesOf } from "@/lib/report/value";
 import { findEntries } from "../entries";
 import { findReport } from "../reports";
 import { sendForReview } from "../send-for-review";
 import type { Store } from "../store";
 import { moveReport } from "../transitions";
-import type { addLifeOffice } from "./life-office";
-
-type Office = Awaited<ReturnType<typeof addLifeOffice>>;
+import type { LifeOffice } from "./in-life-office";
 
 /** A report with whoever fills it in. */
 interface Begun {
-  readonly people: Pick<Office["people"], "preparer">;
+  readonly people: Pick<LifeOffice["people"], "preparer">;
   readonly report: Pick<Report, "id">;
 }
 
@@ -25,7 +24,7 @@ export async function send(store: Store, { people, report: { id } }: Begun): Pro
   const [edition, report] = [editionById("2018"), findReport(store, id)];
   if (!edition || !report) throw new NotNow("no report of 2018");
   const stored = await findEntries(store, id);
-  const entries = new Map(stored.map(({ code, value }) => [code, value]));
+  const entries = entriesOf(stored);
   return sendForReview(
     store,
     people.preparer,
@@ -52,7 +51,7 @@ export async function move(
 }
 
 /** Sends the office's report for review and has it pass, until the head can sign it. */
-export async function leadToSigning(store: Store, office: Office): Promise<Standing> {
+export async function leadToSigning(store: Store, office: LifeOffice): Promise<Standing> {
   const { first, second } = office.people;
   await send(store, office);
   await move(store, office, first, "approve");

@@ -2,31 +2,28 @@ import { createHash } from "node:crypto";
 import Database from "better-sqlite3";
 import { and, desc, eq, gte } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { keepRevisionFiles } from "../files";
 import { keepScan } from "../scans";
 import { recordHead } from "../record";
 import { findReport } from "../reports";
 import { keepSignature } from "../signatures";
 import type { Store } from "../store";
+import { inLifeOffice, type LifeOffice } from "../testing/in-life-office";
 import { leadToSigning, move, send } from "../testing/lead-to";
-import { addLifeOffice } from "../testing/life-office";
-import { openTestStore } from "../testing/open-test-store";
 import { moveReport } from "../transitions";
 import { verifyRecord } from "./verify";
 
-let opened: ReturnType<typeof openTestStore>;
 let store: Store;
-let office: Awaited<ReturnType<typeof addLifeOffice>>;
+let office: LifeOffice;
+let file: string;
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
 /** A report that was signed on paper, filed and returned by the competent office, and sent again. */
-beforeEach(async () => {
-  opened = openTestStore();
-  store = opened.store;
-  office = await addLifeOffice(store);
+inLifeOffice(async (there) => {
+  ({ store, office, file } = there);
   await leadToSigning(store, office);
   await signOnPaper();
   const { head, competent } = office.people;
@@ -35,7 +32,6 @@ beforeEach(async () => {
   await write("t18.1.1", "5");
   await send(store, office);
 });
-afterEach(() => opened.remove());
 
 async function signOnPaper(): Promise<void> {
   const { id } = office.report;
@@ -58,18 +54,18 @@ async function write(code: string, value: string): Promise<void> {
 }
 
 /** What stands in the line of each fault. */
-const faults = async () => (await verifyRecord(opened.file)).faults;
+const faults = async () => (await verifyRecord(file)).faults;
 
 /** As somebody would who owns the file: without regard to foreign keys. */
 function tamper(change: (db: Store["db"], tables: Store["tables"]) => void): void {
-  const connection = new Database(opened.file);
+  const connection = new Database(file);
   connection.pragma("foreign_keys = OFF");
   change(drizzle(connection), store.tables);
   connection.close();
 }
 
 test("a record that nobody touched has no fault", async () => {
-  expect(await verifyRecord(opened.file)).toEqual({
+  expect(await verifyRecord(file)).toEqual({
     ...{ reports: 1, revisions: 2, files: 2, faults: [], head: await recordHead(store) },
   });
 });

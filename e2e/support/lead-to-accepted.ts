@@ -8,6 +8,7 @@ import type { Actor } from "@/lib/report/actor";
 import type { TransitionAction, Channel } from "@/lib/report/life/action";
 import { freeze } from "@/lib/report/life/snapshot";
 import { there } from "@/scripts/seeding/there";
+import { entriesOf } from "@/lib/report/value";
 
 type Who = "preparer" | "reviewer" | "head";
 
@@ -30,7 +31,7 @@ export async function leadToAccepted(
   const report = there(findReport(store, id), "the report");
   const edition = there(editionById(report.editionId), "its edition");
   const stored = await findEntries(store, id);
-  const content = freeze(report, new Map(stored.map(({ code, value }) => [code, value]))).sha256;
+  const content = freeze(report, entriesOf(stored)).sha256;
   const { revision, number } = report.standing;
   await sendForReview(
     store,

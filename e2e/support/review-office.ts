@@ -9,6 +9,7 @@ import type { Report } from "@/lib/report/report";
 import { seedDistrict } from "@/scripts/seeding/district";
 import { seedReport } from "@/scripts/seeding/report";
 import { there } from "@/scripts/seeding/there";
+import { entriesOf } from "@/lib/report/value";
 import { invented2018 } from "../fixtures/invented-2018";
 import { storedValues } from "../fixtures/typed-report";
 import { district } from "./office";
@@ -16,7 +17,7 @@ import { district } from "./office";
 /** Sends a complete report for review as it stands. */
 async function send(store: Store, preparer: Actor, report: Report): Promise<void> {
   const stored = await findEntries(store, report.id);
-  const { sha256 } = freeze(report, new Map(stored.map(({ code, value }) => [code, value])));
+  const { sha256 } = freeze(report, entriesOf(stored));
   const asked = { seen: 0, content: sha256, openedAt: store.now(), reason: "说明", key: "seed" };
   await sendForReview(store, preparer, { id: report.id, edition: edition2018 }, asked);
 }

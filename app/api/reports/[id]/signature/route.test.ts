@@ -1,34 +1,29 @@
 import { NextRequest } from "next/server";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { findReport } from "@/db/reports";
 import { beginSession } from "@/db/sessions";
 import { admitSignIn } from "@/db/sign-in-failures";
 import type { Store } from "@/db/store";
+import { inLifeOffice, type LifeOffice } from "@/db/testing/in-life-office";
 import { leadToSigning } from "@/db/testing/lead-to";
-import { addLifeOffice } from "@/db/testing/life-office";
-import { openTestStore } from "@/db/testing/open-test-store";
 import { hashPassword } from "@/lib/auth/password-hash";
 import { POST } from "./route";
 
 const PASSWORD = "柳堤路28号的门";
 
-let opened: ReturnType<typeof openTestStore>;
 let store: Store;
-let office: Awaited<ReturnType<typeof addLifeOffice>>;
+let office: LifeOffice;
 
 vi.mock("@/db/open", () => ({ theStore: () => store }));
 
-beforeEach(async () => {
-  opened = openTestStore();
-  store = opened.store;
-  office = await addLifeOffice(store);
+inLifeOffice(async (there) => {
+  ({ store, office } = there);
   await leadToSigning(store, office);
   const passwordHash = await hashPassword(PASSWORD);
   await store.transaction(async () => {
     await store.db.update(store.tables.accounts).set({ passwordHash });
   });
 });
-afterEach(() => opened.remove());
 
 async function sign(key: string, password = PASSWORD): Promise<Response> {
   const { id } = office.report;

@@ -1,26 +1,22 @@
 import { NextRequest } from "next/server";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { findReport } from "@/db/reports";
 import { beginSession } from "@/db/sessions";
 import type { Store } from "@/db/store";
+import { inLifeOffice, type LifeOffice } from "@/db/testing/in-life-office";
 import { move, send } from "@/db/testing/lead-to";
-import { addLifeOffice, standAt } from "@/db/testing/life-office";
-import { openTestStore } from "@/db/testing/open-test-store";
+import { standAt } from "@/db/testing/life-office";
 import type { TransitionAction } from "@/lib/report/life/action";
 import { POST } from "./route";
 
-let opened: ReturnType<typeof openTestStore>;
 let store: Store;
-let office: Awaited<ReturnType<typeof addLifeOffice>>;
+let office: LifeOffice;
 
 vi.mock("@/db/open", () => ({ theStore: () => store }));
 
-beforeEach(async () => {
-  opened = openTestStore();
-  store = opened.store;
-  office = await addLifeOffice(store);
+inLifeOffice((there) => {
+  ({ store, office } = there);
 });
-afterEach(() => opened.remove());
 
 /** The page that one is led to, without the note that it shows. */
 async function ledTo(who: keyof typeof office.people, action: TransitionAction) {

@@ -1,32 +1,28 @@
 import { createHash } from "node:crypto";
 import { NextRequest } from "next/server";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { keepRevisionFiles } from "@/db/files";
 import { beginSession } from "@/db/sessions";
 import type { Store } from "@/db/store";
-import { addLifeOffice, standAt } from "@/db/testing/life-office";
-import { openTestStore } from "@/db/testing/open-test-store";
+import { inLifeOffice, type LifeOffice } from "@/db/testing/in-life-office";
+import { standAt } from "@/db/testing/life-office";
 import type { State } from "@/lib/report/life/state";
 import { GET } from "./route";
 
 const BYTES = new TextEncoder().encode("as it was signed");
 const sha256 = createHash("sha256").update(BYTES).digest("hex");
 
-let opened: ReturnType<typeof openTestStore>;
 let store: Store;
-let office: Awaited<ReturnType<typeof addLifeOffice>>;
+let office: LifeOffice;
 
 vi.mock("@/db/open", () => ({ theStore: () => store }));
 
-beforeEach(async () => {
-  opened = openTestStore();
-  store = opened.store;
-  office = await addLifeOffice(store);
+inLifeOffice(async (there) => {
+  ({ store, office } = there);
   await store.transaction(() =>
     keepRevisionFiles(store, office.report.id, 1, new Map([["public.docx", BYTES]])),
   );
 });
-afterEach(() => opened.remove());
 
 const stand = (state: State) =>
   standAt(store, office.report, office.people.admin, { state, step: null });
