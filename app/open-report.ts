@@ -7,7 +7,7 @@ import type { Edition } from "@/lib/editions/types";
 import type { Actor } from "@/lib/report/actor";
 import type { Report } from "@/lib/report/report";
 import type { StoredEntry } from "@/lib/report/save";
-import type { Entries } from "@/lib/report/value";
+import { entriesOf, type Entries } from "@/lib/report/value";
 import { readableReport } from "./readable-report";
 
 export interface OpenReport {
@@ -22,9 +22,6 @@ export interface LastReport {
   readonly entries: Entries;
 }
 
-const valuesOf = (stored: readonly StoredEntry[]): Entries =>
-  new Map(stored.map(({ code, value }) => [code, value]));
-
 /** A report that the actor may read, with all that is filled in; a stranger gets not-found. */
 export async function openReport(actor: Actor, store: Store, id: string): Promise<OpenReport> {
   const report = readableReport(actor, store, id);
@@ -34,7 +31,7 @@ export async function openReport(actor: Actor, store: Store, id: string): Promis
     report,
     edition,
     stored: new Map(stored.map((entry) => [entry.code, entry])),
-    entries: valuesOf(stored),
+    entries: entriesOf(stored),
   };
 }
 
@@ -42,5 +39,5 @@ export async function openReport(actor: Actor, store: Store, id: string): Promis
 export async function lastYearOf(store: Store, report: Report): Promise<LastReport | null> {
   const last = await findReportOfYear(store, report.unitId, report.year - 1);
   if (last?.editionId !== report.editionId) return null;
-  return { report: last, entries: valuesOf(await findEntries(store, last.id)) };
+  return { report: last, entries: entriesOf(await findEntries(store, last.id)) };
 }

@@ -1,4 +1,4 @@
-import { FieldFrame } from "../ui/field-frame";
+import { ChoiceInput } from "../ui/choice-input";
 import type { FormNote } from "../ui/form-note";
 
 /** One of a choice of people or units. */
@@ -19,19 +19,6 @@ interface Props {
 
 /** 交给另一个人: what happens is named before it is asked for, once. */
 export function HandOverForm({ action, person, units, successors, note }: Props) {
-  const select = (name: string, label: string, options: readonly Choice[]) => (
-    <FieldFrame name={name} label={label} problem={note?.fields?.[name]}>
-      {(said) => (
-        <select {...said} name={name} defaultValue={note?.typed?.[name]} required>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      )}
-    </FieldFrame>
-  );
   return (
     <form method="post" action={action} className="sheet stack form">
       <h1>{`把${person}的工作交给另一个人`}</h1>
@@ -41,8 +28,14 @@ export function HandOverForm({ action, person, units, successors, note }: Props)
         <li>年报和填过的内容都不变，谁填的仍然写着谁的名字；由接手的人接着填。</li>
         <li>{`${person}的账号不停用；调走的人，交接后请再停用账号。`}</li>
       </ul>
-      {select("unitId", "交出哪个单位的工作", units)}
-      {select("to", "接手的人", [{ value: "", label: "请选一个人" }, ...successors])}
+      <ChoiceInput name="unitId" label="交出哪个单位的工作" options={units} required note={note} />
+      <ChoiceInput
+        name="to"
+        label="接手的人"
+        options={[{ value: "", label: "请选一个人" }, ...successors]}
+        required
+        note={note}
+      />
       <button className="button main">交给这个人</button>
     </form>
   );

@@ -1,6 +1,6 @@
 import { roleNames, type Period, type Role } from "@/lib/report/actor";
-import { FieldFrame } from "../ui/field-frame";
 import type { FormNote } from "../ui/form-note";
+import { TextInput } from "../ui/text-input";
 import { UnitRoleInputs, type UnitChoice } from "./unit-role-inputs";
 
 export interface HeldRole extends Period {
@@ -29,9 +29,7 @@ function PeriodInputs({ note }: Pick<Props, "note">) {
     { name: "until", label: "代办最后一天" },
   ];
   return inputs.map(({ name, label }) => (
-    <FieldFrame key={name} name={name} label={label} problem={note?.fields?.[name]}>
-      {(said) => <input {...said} type="date" name={name} defaultValue={note?.typed?.[name]} />}
-    </FieldFrame>
+    <TextInput key={name} name={name} label={label} type="date" note={note} />
   ));
 }
 

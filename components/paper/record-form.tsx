@@ -3,6 +3,7 @@ import { needsScan } from "@/lib/report/life/on-paper";
 import type { Standing } from "@/lib/report/life/state";
 import { FieldFrame } from "../ui/field-frame";
 import type { FormNote } from "../ui/form-note";
+import { TextAreaInput } from "../ui/text-area-input";
 import { TextInput } from "../ui/text-input";
 import { paperWords, personWords } from "./paper-words";
 
@@ -53,31 +54,22 @@ export function RecordForm({ reportId, standing, days, may, requestKey, note }: 
         autoComplete="off"
         note={note}
       />
-      <FieldFrame
+      <TextInput
         name="day"
         label="日期"
         hint="纸上签的日期；不早于这一稿送审的那一天。"
-        problem={note?.fields?.day}
-      >
-        {(said) => (
-          <input
-            {...said}
-            type="date"
-            name="day"
-            min={days.first}
-            max={days.last}
-            defaultValue={note?.typed?.day}
-          />
-        )}
-      </FieldFrame>
-      <FieldFrame
+        type="date"
+        min={days.first}
+        max={days.last}
+        note={note}
+      />
+      <TextAreaInput
         name="reason"
         label="纸上的意见"
         hint="照抄；退回的要写明理由，逐条写要改的地方。"
-        problem={note?.fields?.reason}
-      >
-        {(said) => <textarea {...said} name="reason" rows={4} defaultValue={note?.typed?.reason} />}
-      </FieldFrame>
+        rows={4}
+        note={note}
+      />
       <ScanInput standing={standing} note={note} />
       <p className="row">
         {may.map((action) => (

@@ -1,6 +1,5 @@
 import { addressField, dayField, type TypedRecord } from "@/lib/publication/record";
 import { indexNumber } from "@/lib/report/index-number";
-import { FieldFrame } from "../ui/field-frame";
 import type { FormNote } from "../ui/form-note";
 import { TextInput } from "../ui/text-input";
 
@@ -38,11 +37,7 @@ export function PublishForm(props: PublishFormProps) {
           检查网址
         </button>
       </p>
-      <FieldFrame name="day" label={dayField.label} problem={note?.fields?.day}>
-        {(said) => (
-          <input {...said} type="date" name="day" defaultValue={note?.typed?.day ?? known.day} />
-        )}
-      </FieldFrame>
+      <TextInput name="day" label={dayField.label} type="date" value={known.day} note={note} />
       <TextInput
         name="indexNumber"
         label={indexNumber.label}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { FieldFrame } from "../ui/field-frame";
 import type { FormNote } from "../ui/form-note";
 import { PasswordInput } from "../ui/password-input";
+import { TextAreaInput } from "../ui/text-area-input";
 import { TextInput } from "../ui/text-input";
 import { decisions, decisionWords, type Decision } from "./decision-words";
 
@@ -19,14 +19,6 @@ export interface DecisionFormProps {
 }
 
 const classes = { main: "button main", danger: "button danger", plain: "button" } as const;
-
-function DayInput({ note }: Pick<DecisionFormProps, "note">) {
-  return (
-    <FieldFrame name="day" label="审查日期" problem={note?.fields?.day}>
-      {(said) => <input {...said} type="date" name="day" defaultValue={note?.typed?.day} />}
-    </FieldFrame>
-  );
-}
 
 function DecisionButton({ reportId, decision }: { reportId: string; decision: Decision }) {
   const { button, kind } = decisionWords[decision];
@@ -54,15 +46,11 @@ export function DecisionForm(props: DecisionFormProps) {
       <input type="hidden" name="seen" value={seen} />
       <input type="hidden" name="key" value={requestKey} />
       {may.includes("return") && points}
-      <FieldFrame name="reason" label="意见或理由" problem={note?.fields?.reason}>
-        {(spoken) => (
-          <textarea {...spoken} name="reason" rows={4} defaultValue={note?.typed?.reason} />
-        )}
-      </FieldFrame>
+      <TextAreaInput name="reason" label="意见或理由" rows={4} note={note} />
       {may.includes("clear") && (
         <>
           <TextInput name="person" label="保密审查人" note={note} />
-          <DayInput note={note} />
+          <TextInput name="day" label="审查日期" type="date" note={note} />
         </>
       )}
       {may.includes("sign") && (

@@ -1,6 +1,6 @@
 import type { Obstacle, Obstacles } from "@/lib/report/life/obstacles";
-import { FieldFrame } from "../ui/field-frame";
 import type { FormNote } from "../ui/form-note";
+import { TextAreaInput } from "../ui/text-area-input";
 
 interface Props {
   readonly reportId: string;
@@ -46,14 +46,13 @@ function Explanation({
     <section className="notice warning stack" aria-labelledby="to-explain">
       <h2 id="to-explain">请核实（改好，或者写明为什么这样）</h2>
       <ObstacleList reportId={reportId} list={obstacles.toExplain} />
-      <FieldFrame
+      <TextAreaInput
         name="reason"
         label="情况说明"
         hint="审核人会看到。例如：全年没有这类业务，按本区惯例不填。"
-        problem={note?.fields?.reason}
-      >
-        {(said) => <textarea {...said} name="reason" rows={4} defaultValue={note?.typed?.reason} />}
-      </FieldFrame>
+        rows={4}
+        note={note}
+      />
     </section>
   );
 }

@@ -8,6 +8,10 @@ interface Props {
   readonly hint?: string | undefined;
   readonly required?: boolean;
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
+  /** A day, chosen from a calendar and sent as 2019-01-23; `min` and `max` are the first and last. */
+  readonly type?: "date";
+  readonly min?: string;
+  readonly max?: string;
   readonly value?: string | undefined;
   readonly note: FormNote | undefined;
 }

@@ -2,6 +2,7 @@ import type { ChoiceGroup } from "@/lib/report/comment-choices";
 import { WHOLE_REPORT } from "@/lib/report/comment-choices";
 import { FieldFrame } from "../../ui/field-frame";
 import type { FormNote } from "../../ui/form-note";
+import { TextAreaInput } from "../../ui/text-area-input";
 
 export interface CommentFormProps {
   readonly reportId: string;
@@ -13,11 +14,7 @@ export interface CommentFormProps {
   readonly note: FormNote | undefined;
 }
 
-interface InputProps extends Pick<CommentFormProps, "note"> {
-  readonly choices?: CommentFormProps["choices"];
-}
-
-function PlaceInput({ choices = [], note }: InputProps) {
+function PlaceInput({ choices, note }: Pick<CommentFormProps, "choices" | "note">) {
   return (
     <FieldFrame name="code" label="批注哪里" problem={note?.fields?.code}>
       {(said) => (
@@ -38,44 +35,6 @@ function PlaceInput({ choices = [], note }: InputProps) {
   );
 }
 
-function QuoteInput({ note }: InputProps) {
-  return (
-    <FieldFrame
-      name="quote"
-      label="引用的文字"
-      hint="从正文里照抄几个字；批注整个部分或一格数字的不填。"
-      problem={note?.fields?.quote}
-    >
-      {(said) => (
-        <textarea
-          {...said}
-          name="quote"
-          rows={2}
-          maxLength={2000}
-          defaultValue={note?.typed?.quote}
-        />
-      )}
-    </FieldFrame>
-  );
-}
-
-function TextInput({ note }: InputProps) {
-  return (
-    <FieldFrame name="text" label="批注" problem={note?.fields?.text}>
-      {(said) => (
-        <textarea
-          {...said}
-          name="text"
-          rows={4}
-          required
-          maxLength={5000}
-          defaultValue={note?.typed?.text}
-        />
-      )}
-    </FieldFrame>
-  );
-}
-
 /** A new comment. Without script its place is chosen from a list; with it, in the document. */
 export function CommentForm({ reportId, revision, choices, requestKey, note }: CommentFormProps) {
   const typed = note?.typed?.text !== undefined;
@@ -89,8 +48,15 @@ export function CommentForm({ reportId, revision, choices, requestKey, note }: C
         className="stack form"
       >
         <PlaceInput choices={choices} note={note} />
-        <QuoteInput note={note} />
-        <TextInput note={note} />
+        <TextAreaInput
+          name="quote"
+          label="引用的文字"
+          hint="从正文里照抄几个字；批注整个部分或一格数字的不填。"
+          rows={2}
+          maxLength={2000}
+          note={note}
+        />
+        <TextAreaInput name="text" label="批注" rows={4} required maxLength={5000} note={note} />
         <input type="hidden" name="nth" defaultValue={note?.typed?.nth ?? "1"} />
         <input type="hidden" name="revision" value={revision} />
         <input type="hidden" name="key" value={requestKey} />

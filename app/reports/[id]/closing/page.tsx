@@ -1,6 +1,6 @@
 import { theStore } from "@/db/open";
 import { findLayout } from "@/db/units";
-import { pageComments } from "../form-comments";
+import { frameOf } from "../form-frame";
 import { deskOf, formPageTitle, openFormPage } from "../form-page";
 import { pageTitle } from "@/app/page-title";
 import { orNotFound } from "@/app/or-not-found";
@@ -20,18 +20,12 @@ export const generateMetadata = pageTitle(async ({ params }: Props) =>
 async function ClosingPage({ params }: Props) {
   const { id } = await params;
   const open = await openFormPage(id, "closing");
-  const { page, report, access, progress } = open;
+  const { page, report } = open;
   const layout = await findLayout(theStore(), report.unitId);
   const codes = page.fields.map(({ code }) => code);
   return (
     <Desk {...deskOf(open, codes)}>
-      <ReportFrame
-        report={report}
-        progress={progress}
-        current={page}
-        access={access}
-        comments={await pageComments(open)}
-      >
+      <ReportFrame {...await frameOf(open)}>
         <p className="soft">{`本单位的版式：${closingSentence(layout)}`}</p>
         {page.fields.map((field) => (
           <FieldControl key={field.code} field={field} />

@@ -1,4 +1,4 @@
-import { pageComments } from "../form-comments";
+import { frameOf } from "../form-frame";
 import { deskOf, formPageTitle, openFormPage } from "../form-page";
 import { pageDraft } from "../page-draft";
 import { pageTitle } from "@/app/page-title";
@@ -22,20 +22,14 @@ export const generateMetadata = pageTitle(async ({ params }: Props) =>
 async function PrefacePage({ params }: Props) {
   const { id } = await params;
   const open = await openFormPage(id, "preface");
-  const { page, report, access, progress, edition, entries, lastYear } = open;
+  const { page, edition, entries, lastYear } = open;
   const { preface, title } = edition;
   const draft = pageDraft(open);
   const has = (code: string) => draft?.fields.some((field) => field.code === code);
   const codes = page.fields.map(({ code }) => code);
   return (
     <Desk {...deskOf(open, codes, draft)}>
-      <ReportFrame
-        report={report}
-        progress={progress}
-        current={page}
-        access={access}
-        comments={await pageComments(open)}
-      >
+      <ReportFrame {...await frameOf(open)}>
         <Guidance paragraphs={preface.guidance} />
         {draft && <DraftBar draft={draft} />}
         {[title, ...preface.parts].map((field) => (

@@ -10,7 +10,7 @@ import { findRevision } from "@/db/revisions";
 import { editionById } from "@/lib/editions/index";
 import { shownDraft, type Reviewable } from "@/lib/report/life/reviewable";
 import { thaw } from "@/lib/report/life/snapshot";
-import type { Entries } from "@/lib/report/value";
+import { entriesOf, type Entries } from "@/lib/report/value";
 
 /** To the unit while it fills it in, what stands in it; otherwise what was frozen. */
 export async function shownEntries(report: Reviewable): Promise<Entries> {
@@ -20,7 +20,7 @@ export async function shownEntries(report: Reviewable): Promise<Entries> {
   if (!frozen && report.filed) notFound(); // what stands in it is the unit's own
   if (frozen) return thaw(frozen.snapshot);
   const stored = await findEntries(theStore(), id);
-  return new Map(stored.map(({ code, value }) => [code, value]));
+  return entriesOf(stored);
 }
 
 /** A report on its way from 送审 to 公布, for whoever takes part in it; read once a request. */

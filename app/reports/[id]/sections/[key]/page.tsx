@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { pageComments } from "../../form-comments";
+import { frameOf } from "../../form-frame";
 import { deskOf, formPageTitle, openFormPage } from "../../form-page";
 import { pageDraft } from "../../page-draft";
 import { pageTitle } from "@/app/page-title";
@@ -23,7 +23,7 @@ export const generateMetadata = pageTitle(async ({ params }: Props) => {
 async function SectionPage({ params }: Props) {
   const { id, key } = await params;
   const open = await openFormPage(id, `sections/${key}`);
-  const { page, report, access, progress, edition } = open;
+  const { page, access, edition } = open;
   if (page.kind !== "narrative") notFound();
   const { code } = page.field;
   const draft = pageDraft(open);
@@ -31,11 +31,7 @@ async function SectionPage({ params }: Props) {
   return (
     <Desk {...deskOf(open, [code], draft)}>
       <ReportFrame
-        report={report}
-        progress={progress}
-        current={page}
-        access={access}
-        comments={await pageComments(open)}
+        {...await frameOf(open)}
         aside={before.length > 0 && <LastYearText code={code} paragraphs={before} />}
       >
         {edition.outline && access.kind === "edit" && (

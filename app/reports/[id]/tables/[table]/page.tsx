@@ -9,7 +9,7 @@ import { StatisticsTable } from "@/components/statistics-table/statistics-table"
 import { figuresOf } from "@/lib/editions/define";
 import { blankCustom } from "@/lib/document/layout-sentence";
 import { noteCode } from "@/lib/report/address";
-import { pageComments } from "../../form-comments";
+import { frameOf } from "../../form-frame";
 import { deskOf, formPageTitle, openFormPage } from "../../form-page";
 
 interface Props {
@@ -24,19 +24,13 @@ export const generateMetadata = pageTitle(async ({ params }: Props) => {
 async function TablePage({ params }: Props) {
   const { id, table } = await params;
   const open = await openFormPage(id, `tables/${table}`);
-  const { page, report, access, progress, lastYear } = open;
+  const { page, report, access, lastYear } = open;
   if (page.kind !== "table") notFound();
   const notes = figuresOf(page.table).map(({ code }) => noteCode(code));
   const codes = [...page.fields.map(({ code }) => code), ...notes];
   return (
     <Desk {...deskOf(open, codes)}>
-      <ReportFrame
-        report={report}
-        progress={progress}
-        current={page}
-        access={access}
-        comments={await pageComments(open)}
-      >
+      <ReportFrame {...await frameOf(open)}>
         <StatisticsTable
           reportId={id}
           table={page.table}
