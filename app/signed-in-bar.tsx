@@ -2,6 +2,7 @@ import { theStore } from "@/db/open";
 import { findUnits } from "@/db/units";
 import { countWaiting } from "@/db/waiting";
 import { TopBar } from "@/components/ui/top-bar";
+import { officesOf } from "@/lib/report/permissions";
 import { orBroken } from "./or-broken";
 import { requirePageSession } from "./require-actor";
 
@@ -17,7 +18,7 @@ async function bar() {
       person={name}
       units={units.map((unit) => unit.name)}
       administers={memberships.some(({ role }) => role === "admin")}
-      takesFilings={memberships.some(({ role }) => role === "competent")}
+      takesFilings={officesOf(actor).length > 0}
       waiting={await countWaiting(theStore(), actor)}
     />
   );

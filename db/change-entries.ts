@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Editable } from "@/lib/report/permissions";
-import type { Entries } from "@/lib/report/value";
+import { entriesOf, type Entries } from "@/lib/report/value";
 import { changing } from "./editing-sessions";
 import { requireStillEditable } from "./editable";
 import { findEntries } from "./entries";
@@ -26,7 +26,7 @@ export async function changeEntries(
     requireStillEditable(store, report);
     const stored = await findEntries(store, report.id);
     const versions = new Map(stored.map(({ code, version }) => [code, version]));
-    const changes = changesTo(new Map(stored.map(({ code, value }) => [code, value])));
+    const changes = changesTo(entriesOf(stored));
     const [at, by] = [store.now(), report.actor.accountId];
     for (const [code, value] of changes) {
       const before = versions.get(code) ?? 0;

@@ -1,8 +1,6 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
-import { states, wasFiled } from "@/lib/report/life/state";
+import { filedStates } from "@/lib/report/life/state";
 import type { Store } from "./store";
-
-const filed = states.filter((state) => wasFiled({ state }));
 
 /** The numbers of a report's drafts that were filed, in order; what became of them since does not matter. */
 export async function listFiledDrafts(store: Store, reportId: string): Promise<number[]> {
@@ -10,7 +8,7 @@ export async function listFiledDrafts(store: Store, reportId: string): Promise<n
   const found = await store.db
     .selectDistinct({ revision: transitions.revision })
     .from(transitions)
-    .where(and(eq(transitions.reportId, reportId), inArray(transitions.state, filed)))
+    .where(and(eq(transitions.reportId, reportId), inArray(transitions.state, [...filedStates])))
     .orderBy(asc(transitions.revision));
   return found.map(({ revision }) => revision);
 }

@@ -3,8 +3,7 @@ import type { Actor } from "@/lib/report/actor";
 import type { TypedRecord } from "@/lib/publication/record";
 import type { Publication } from "@/lib/publication/publication";
 import type { Standing } from "@/lib/report/life/state";
-import type { TransitionRequest } from "@/lib/report/life/transition";
-import { isoDay } from "@/lib/report/moment";
+import { dayDone, type TransitionRequest } from "@/lib/report/life/transition";
 import type { Store } from "./store";
 import { moveReport } from "./transitions";
 
@@ -45,7 +44,7 @@ export async function listPublications(
       (step) => step.action === "amend" && step.number > before && step.number < number,
     )?.reason;
     const signed = steps.findLast((step) => step.action === "sign" && step.revision === revision);
-    const signedOn = signed ? (signed.day ?? isoDay(signed.at)) : null;
+    const signedOn = signed ? dayDone(signed) : null;
     return { number, revision, address, day, indexNumber, signedOn, reason: reason ?? "" };
   });
 }

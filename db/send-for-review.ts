@@ -8,7 +8,7 @@ import type { Standing } from "@/lib/report/life/state";
 import type { TransitionRequest } from "@/lib/report/life/transition";
 import { NotNow } from "@/lib/report/refused";
 import type { Report } from "@/lib/report/report";
-import type { Entries } from "@/lib/report/value";
+import { entriesOf, type Entries } from "@/lib/report/value";
 import { answeredSince } from "./answered-since";
 import { findEntries } from "./entries";
 import { addRevision, findRevision } from "./revisions";
@@ -33,7 +33,7 @@ export async function sendForReview(
   const request = { ...asked, action: "sendForReview", channel: "inSystem" } as const;
   return moveReport(store, actor, id, request, async (report, next) => {
     const stored = await findEntries(store, id);
-    const entries: Entries = new Map(stored.map(({ code, value }) => [code, value]));
+    const entries = entriesOf(stored);
     const frozen = freeze(report, entries);
     if (frozen.sha256 !== content) throw await changedSince(store, report, edition, openedAt);
     requireReady(edition, entries, asked.reason);

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { RecordHead } from "@/lib/record/chain";
-import { isoDay } from "@/lib/report/moment";
+import { dayDone } from "@/lib/report/life/transition";
 import type { Store } from "./store";
 
 /** 签发 of a revision. */
@@ -38,5 +38,5 @@ export async function findSignature(
     .select({ at: transitions.at, day: transitions.day })
     .from(transitions)
     .where(ofRevision);
-  return signed && { at: signed.at, day: signed.day ?? isoDay(signed.at) };
+  return signed && { at: signed.at, day: dayDone(signed) };
 }

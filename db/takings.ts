@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, countDistinct, desc, eq, isNull, sql } from "drizzle-orm";
 import type { GatheringState } from "@/lib/gathering/plan";
 import type { Editable } from "@/lib/report/permissions";
-import type { Value } from "@/lib/report/value";
+import { entriesOf, type Value } from "@/lib/report/value";
 import { changeEntries } from "./change-entries";
 import { findEntries } from "./entries";
 import { findGathered } from "./gathered";
@@ -70,7 +70,7 @@ export async function writeContribution(
 
 async function standingOf(store: Store, report: Editable): Promise<GatheringState> {
   const stored = await findEntries(store, report.id);
-  const entries = new Map(stored.map(({ code, value }) => [code, value]));
+  const entries = entriesOf(stored);
   return { entries, gathered: await findGathered(store, report) };
 }
 

@@ -8,10 +8,8 @@ import type { Transition, TransitionRequest } from "@/lib/report/life/transition
 import { calendarDate, clockTime } from "@/lib/report/moment";
 import { NotNow } from "@/lib/report/refused";
 import type { Report } from "@/lib/report/report";
-import { circumstancesOf } from "./circumstances";
-import { listMemberships } from "./memberships";
+import { askedAgain } from "./asked-again";
 import { record } from "./record";
-import { findReport } from "./reports";
 import type { Store } from "./store";
 
 const columns = ({ transitions, accounts }: Store["tables"]) => ({
@@ -65,16 +63,10 @@ export async function moveReport(
   return store.transaction(async () => {
     const done = await findByKey(store, reportId, request.key);
     if (done) return done;
-    const report = findReport(store, reportId);
-    if (!report) throw new NotNow("没有这份年报了，请回到本单位年报。");
+    const asked = await askedAgain(store, actor, reportId);
+    const { report, circumstances } = asked;
     await requireAsSeen(store, report, request);
-    const memberships = await listMemberships(store, actor.accountId);
-    const circumstances = await circumstancesOf(store, report);
-    permit(
-      { actor: { ...actor, memberships }, report, circumstances },
-      request.action,
-      request.channel,
-    );
+    permit(asked, request.action, request.channel);
     const next = nextStanding(report.standing, request.action, circumstances.steps.length);
     await effect(report, next);
     await append(store, { by: actor.accountId, at }, report, request, next);

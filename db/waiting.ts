@@ -1,6 +1,7 @@
 import { and, asc, count, eq, exists, inArray, ne, not, or, sql, type SQL } from "drizzle-orm";
 import type { Actor, Role } from "@/lib/report/actor";
 import type { Standing } from "@/lib/report/life/state";
+import { officesOf, unitsWhere } from "@/lib/report/permissions";
 import { newestTransition } from "./reports";
 import type { Store } from "./store";
 import { unitsBelow } from "./units-below";
@@ -27,11 +28,8 @@ export const WAITING_PER_PAGE = 50;
 
 const deciding: readonly Role[] = ["reviewer", "head", "competent"];
 
-const unitsOf = (actor: Actor, ...roles: Role[]): string[] =>
-  actor.memberships.flatMap(({ unitId, role }) => (roles.includes(role) ? [unitId] : []));
-
 /** Whether any of the actor's roles ever has something to decide. */
-export const decides = (actor: Actor): boolean => unitsOf(actor, ...deciding).length > 0;
+export const decides = (actor: Actor): boolean => unitsWhere(actor, deciding).length > 0;
 
 /** Whoever wrote in a report, or sent it, neither reviews nor signs it (lib/report/life/party.ts). */
 function isAuthor({ db, tables }: Store, { accountId }: Actor): SQL | undefined {
@@ -65,8 +63,8 @@ function isAtTheirStep({ db, tables }: Store, actor: Actor): SQL | undefined {
     .from(reviewSteps)
     .where(eq(reviewSteps.unitId, reports.unitId));
   return or(
-    and(inArray(reports.unitId, unitsOf(actor, "reviewer", "head")), exists(onStep)),
-    and(inArray(reports.unitId, unitsOf(actor, "reviewer")), not(exists(steps))),
+    and(inArray(reports.unitId, unitsWhere(actor, ["reviewer", "head"])), exists(onStep)),
+    and(inArray(reports.unitId, unitsWhere(actor, ["reviewer"])), not(exists(steps))),
   );
 }
 
@@ -74,8 +72,8 @@ function isAtTheirStep({ db, tables }: Store, actor: Actor): SQL | undefined {
 async function mayDecide(store: Store, actor: Actor): Promise<SQL | undefined> {
   const { reports, transitions } = store.tables;
   const at = (state: Standing["state"]) => eq(transitions.state, state);
-  const of = (...roles: Role[]) => inArray(reports.unitId, unitsOf(actor, ...roles));
-  const below = await unitsBelow(store, unitsOf(actor, "competent"));
+  const of = (...roles: Role[]) => inArray(reports.unitId, unitsWhere(actor, roles));
+  const below = await unitsBelow(store, officesOf(actor));
   const ofTheUnit = or(
     and(at("reviewing"), isAtTheirStep(store, actor)),
     and(at("clearing"), of("reviewer", "head")),

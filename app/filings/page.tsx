@@ -6,7 +6,8 @@ import { FILINGS_A_PAGE, listFilings, yearsFiled } from "@/db/filings";
 import { findUnits } from "@/db/units";
 import { unitsBelow } from "@/db/units-below";
 import { FilingsPage } from "@/components/filings/filings-page";
-import { states, wasFiled, type State } from "@/lib/report/life/state";
+import { filedStates, type State } from "@/lib/report/life/state";
+import { officesOf } from "@/lib/report/permissions";
 import { takeNote } from "../form-notes";
 import { orNotFound } from "../or-not-found";
 import { requireActor } from "../require-actor";
@@ -14,18 +15,14 @@ import { one, type Searched } from "../search-params";
 
 export const metadata: Metadata = { title: "报送来的年报" };
 
-const filed = states.filter((state) => wasFiled({ state }));
-
 const year = z.coerce.number().int().min(1).optional().catch(undefined);
-const state = z.custom<State>((text) => filed.some((each) => each === text)).optional();
+const state = z.custom<State>((text) => filedStates.some((each) => each === text)).optional();
 const page = z.coerce.number().int().min(1).max(10_000).catch(1);
 
 /** For who takes filings, of the units below theirs. */
 async function Filings({ searchParams }: Searched) {
   const [actor, asked] = [await requireActor(), await searchParams];
-  const offices = actor.memberships.flatMap(({ role, unitId }) =>
-    role === "competent" ? [unitId] : [],
-  );
+  const offices = officesOf(actor);
   if (offices.length === 0) notFound();
   const chosen = {
     year: year.parse(one(asked.year) || undefined),
@@ -35,7 +32,7 @@ async function Filings({ searchParams }: Searched) {
   const at = page.parse(one(asked.page));
   const { filings, total } = await listFilings(theStore(), {
     ...{ offices, ...chosen, page: at - 1 },
-    states: chosen.state ? [chosen.state] : filed,
+    states: chosen.state ? [chosen.state] : filedStates,
   });
   const units = await findUnits(theStore(), await unitsBelow(theStore(), offices));
   return (
@@ -47,7 +44,7 @@ async function Filings({ searchParams }: Searched) {
       chosen={chosen}
       years={await yearsFiled(theStore(), offices)}
       units={units.map(({ id, name }) => ({ id, name }))}
-      states={filed}
+      states={filedStates}
       note={takeNote(asked.note)}
     />
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { theStore } from "@/db/open";
 import { ReportList } from "@/components/report-list/report-list";
 import { FormNoteBox } from "@/components/ui/form-note";
+import { officesOf } from "@/lib/report/permissions";
 import { takeNote } from "../form-notes";
 import { orNotFound } from "../or-not-found";
 import { requireActor } from "../require-actor";
@@ -14,7 +15,7 @@ async function ReportsPage({ searchParams }: Searched) {
   const { note } = await searchParams;
   const actor = await requireActor();
   const units = await unitReports(theStore(), actor);
-  const takesFilings = actor.memberships.some(({ role }) => role === "competent");
+  const takesFilings = officesOf(actor).length > 0;
   return (
     <main id="main" className="page stack">
       <h1>本单位年报</h1>

@@ -13,6 +13,7 @@ import { openYears } from "@/lib/report/open-years";
 import type { Return } from "@/lib/report/life/return";
 import { canBegin, canRead } from "@/lib/report/permissions";
 import type { Report } from "@/lib/report/report";
+import { entriesOf } from "@/lib/report/value";
 
 async function listed(
   store: Store,
@@ -22,7 +23,7 @@ async function listed(
   const edition = editionById(report.editionId);
   if (!edition) return [];
   const stored = await findEntries(store, report.id);
-  const progress = completeness(edition, new Map(stored.map(({ code, value }) => [code, value])));
+  const progress = completeness(edition, entriesOf(stored));
   const { month, day } = edition.deadline;
   return [
     {

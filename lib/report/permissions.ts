@@ -12,6 +12,13 @@ export function holds(actor: Actor, unitId: string, roles: readonly Role[]): boo
   return actor.memberships.some((held) => held.unitId === unitId && roles.includes(held.role));
 }
 
+/** The units in which the actor holds one of the roles. */
+export const unitsWhere = (actor: Actor, roles: readonly Role[]): string[] =>
+  actor.memberships.flatMap(({ unitId, role }) => (roles.includes(role) ? [unitId] : []));
+
+/** The units for which the actor takes, as the competent office, the filings of those below. */
+export const officesOf = (actor: Actor): string[] => unitsWhere(actor, ["competent"]);
+
 /** Everybody of the unit may read its reports. A stranger learns nothing of them, not even that they exist. */
 export function canRead(actor: Actor, report: Pick<Report, "unitId">): boolean {
   return holds(actor, report.unitId, ["preparer", "reviewer", "head"]);

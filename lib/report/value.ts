@@ -10,6 +10,11 @@ export const BLANK = "";
 /** The values of a report by code; a code that is not there is 未填. */
 export type Entries = ReadonlyMap<string, Value>;
 
+/** The values of stored fields. */
+export const entriesOf = (
+  stored: Iterable<{ readonly code: string; readonly value: Value }>,
+): Entries => new Map(Array.from(stored, ({ code, value }) => [code, value]));
+
 /** Whether somebody has settled the field, be it by 留空. */
 export function isSettled(value: Value | undefined): value is string {
   return value !== null && value !== undefined;

@@ -1,4 +1,5 @@
 import type { Actor, Role } from "../actor";
+import { holds, officesOf } from "../permissions";
 import type { Report } from "../report";
 import type { ReviewStep } from "./review-step";
 
@@ -42,17 +43,14 @@ export function partiesBeforeAuthorship(
   report: Report,
   { steps, above, competentHere }: Omit<Circumstances, "authors">,
 ): readonly Party[] {
-  const own = (role: Role) =>
-    actor.memberships.some((held) => held.unitId === report.unitId && held.role === role);
+  const own = (role: Role) => holds(actor, report.unitId, [role]);
   const { step } = report.standing;
   const is: Readonly<Record<Party, boolean>> = {
     preparer: own("preparer"),
     currentReviewer: step !== null && !!steps[step]?.people.includes(actor.accountId),
     reviewer: own("reviewer"),
     head: own("head"),
-    competent: actor.memberships.some(
-      ({ role, unitId }) => role === "competent" && above.includes(unitId),
-    ),
+    competent: officesOf(actor).some((office) => above.includes(office)),
     recorder: own("preparer") && !competentHere,
   };
   return parties.filter((party) => is[party]);

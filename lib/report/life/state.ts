@@ -44,6 +44,8 @@ export const isSigned = ({ state }: Pick<Standing, "state">): boolean =>
 export const wasFiled = ({ state }: Pick<Standing, "state">): boolean =>
   states.indexOf(state) >= states.indexOf("filed");
 
+export const filedStates: readonly State[] = states.filter((state) => wasFiled({ state }));
+
 /** Sent for review, and not signed yet. */
 export const isUnderReview = ({ state }: Pick<Standing, "state">): boolean =>
   state !== "drafting" && !isSigned({ state });

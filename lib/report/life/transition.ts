@@ -1,3 +1,4 @@
+import { isoDay } from "../moment";
 import type { Channel, TransitionAction } from "./action";
 import type { Standing } from "./state";
 
@@ -27,3 +28,6 @@ export interface Transition extends Standing {
   readonly person: string | null;
   readonly day: string | null;
 }
+
+/** The day on which a step was done, as 2019-01-23: on paper or elsewhere that may be before it was recorded. */
+export const dayDone = ({ day, at }: Pick<Transition, "day" | "at">): string => day ?? isoDay(at);

@@ -1,5 +1,6 @@
 import { theStore } from "@/db/open";
 import { isSigned } from "@/lib/report/life/state";
+import { dayDone } from "@/lib/report/life/transition";
 import { isoDay } from "@/lib/report/moment";
 import type { openReview } from "./open-review";
 
@@ -11,5 +12,5 @@ export function signedOn({ report, transitions }: Opened): string | undefined {
   if (standing.state === "signing" && !filed) return isoDay(theStore().now());
   if (!isSigned(standing) && !filed) return undefined;
   const signed = transitions.findLast(({ action }) => action === "sign");
-  return signed && (signed.day ?? isoDay(signed.at));
+  return signed && dayDone(signed);
 }
