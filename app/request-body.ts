@@ -34,19 +34,27 @@ export async function readBytes(
   const cutOff = Math.max(LARGEST_READ, 2 * most);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > cutOff) break;
-    if (size <= most) chunks.push(chunk);
+  const reader = request.body?.getReader(); // half the promises of a `for await`, which every save would pay for
+  while (reader) {
+    const { value, done } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > cutOff) {
+      await reader.cancel();
+      break;
+    }
+    if (size <= most) chunks.push(value);
   }
   if (size > most) throw new Problem(413, tooLarge);
   return Buffer.concat(chunks);
 }
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 async function readText(request: NextRequest): Promise<string> {
   const tooLarge = "一次提交的内容超过2MB，没有保存，请删减后再试。";
   const bytes = await readBytes(request, LARGEST_BODY, tooLarge);
-  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  return utf8.decode(bytes);
 }
 
 async function parseBody(request: NextRequest, kind: SentBody["kind"]): Promise<SentBody> {

@@ -49,9 +49,12 @@ export const entries = sqliteTable("entries", saved, (table) => [
   primaryKey({ columns: [table.reportId, table.code] }),
 ]);
 
-/** Every value that a field ever had; nothing here is updated or deleted. */
+/**
+ * Every value that a field ever had; nothing here is updated or deleted. Without an index of its own for
+ * the key: it is asked for only where a save meets a newer version, among the few of one field, and each
+ * save would pay for it.
+ */
 export const entryHistory = sqliteTable("entry_history", saved, (table) => [
   primaryKey({ columns: [table.reportId, table.code, table.version] }),
-  uniqueIndex("entry_history_save").on(table.reportId, table.code, table.saveKey),
   index("entry_history_by").on(table.by, table.reportId),
 ]);
