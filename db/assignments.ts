@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Editable } from "@/lib/report/permissions";
 import { requireStillEditable } from "./editable";
+import { record } from "./record";
 import type { Store } from "./store";
 
 export interface Assignment {
@@ -34,6 +35,7 @@ export async function assign(
         and(eq(assignments.reportId, report.id), eq(assignments.contributorId, contributorId)),
       );
     if (rows.length > 0) await store.db.insert(assignments).values(rows);
+    await record(store, { kind: "assigned", report: report.id, fields: rows.length });
   });
 }
 
@@ -51,5 +53,6 @@ export async function addAssignments(
       .insert(assignments)
       .values(added.map((each) => ({ reportId: report.id, ...each })))
       .onConflictDoNothing();
+    await record(store, { kind: "assigned", report: report.id, fields: added.length });
   });
 }

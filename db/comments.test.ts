@@ -41,6 +41,20 @@ test("a comment says on which draft, which field and which words it was written,
   ]);
 });
 
+test("a comment, its answer and its mark stand in the record, what is sent twice once", async () => {
+  const id = await comment("first", { key: "k" });
+  await comment("first", { key: "k" });
+  await reply("preparer", id);
+  await mark("preparer", id, "done");
+  await mark("preparer", id, "done");
+  const rows = await store.db.select().from(store.tables.recordRows);
+  expect(rows.slice(-3).map(({ event }) => JSON.parse(event) as unknown)).toEqual([
+    { kind: "commented", report: office.report.id },
+    { kind: "replied", report: office.report.id },
+    { kind: "commentMarked", report: office.report.id, mark: "done" },
+  ]);
+});
+
 test("a reply stands under what it answers", async () => {
   const id = await comment("first");
   await reply("preparer", id);

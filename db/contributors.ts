@@ -3,6 +3,7 @@ import { and, asc, eq, getTableColumns } from "drizzle-orm";
 import type { Contributor } from "@/lib/gathering/gathered";
 import type { Editable } from "@/lib/report/permissions";
 import { requireStillEditable } from "./editable";
+import { record } from "./record";
 import type { Store } from "./store";
 
 /** All of a unit, those no longer asked too, in the order in which they were added. */
@@ -27,6 +28,7 @@ export async function addContributor(
   await store.transaction(async () => {
     requireStillEditable(store, report);
     await store.db.insert(contributors).values({ ...added, createdAt: store.now() });
+    await record(store, { kind: "contributorAdded", unit: report.unitId, name });
   });
   return added;
 }
@@ -49,5 +51,7 @@ export async function changeContributor(
       .update(contributors)
       .set({ name, droppedAt: dropped ? store.now() : null })
       .where(and(eq(contributors.id, id), eq(contributors.unitId, report.unitId)));
+    const said = { unit: report.unitId, name, dropped };
+    await record(store, { kind: "contributorChanged", ...said });
   });
 }

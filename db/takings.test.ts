@@ -111,6 +111,16 @@ test("undone twice, it is undone once", async () => {
   expect(await entry()).toBe("12");
 });
 
+test("who was asked for how much stands in the record", async () => {
+  await assign(store, report, idOf(office), [CODE, OTHER]);
+  const rows = await store.db.select().from(store.tables.recordRows);
+  expect(rows.slice(-3).map(({ event }) => JSON.parse(event) as unknown)).toEqual([
+    { kind: "contributorAdded", unit: report.unitId, name: "办公室" },
+    { kind: "contributorAdded", unit: report.unitId, name: "信息科" },
+    { kind: "assigned", report: report.id, fields: 2 },
+  ]);
+});
+
 test("what is asked of a contributor is exactly what was chosen last", async () => {
   await assign(store, report, idOf(office), [CODE, OTHER]);
   await assign(store, report, idOf(office), [OTHER]);

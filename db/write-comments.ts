@@ -10,6 +10,7 @@ import { NotNow } from "@/lib/report/refused";
 import type { Report } from "@/lib/report/report";
 import { askedAgain } from "./asked-again";
 import { listThreads } from "./comments";
+import { record } from "./record";
 import type { Store } from "./store";
 
 /** A comment as its page sends it. */
@@ -72,6 +73,7 @@ export async function addComment(
     await store.db
       .insert(store.tables.comments)
       .values({ ...row, at: store.now(), by: actor.accountId });
+    await record(store, { kind: "commented", report: reportId });
     return id;
   });
 }
@@ -99,6 +101,7 @@ export async function replyToComment(
       ...{ id: randomUUID(), reportId, revision: draftOf(asked.report), parentId: parent },
       ...{ code, text, key, at: store.now(), by: actor.accountId },
     });
+    await record(store, { kind: "replied", report: reportId });
   });
 }
 
@@ -119,5 +122,6 @@ export async function markComment(
       ...{ commentId: comment, number: thread.marks.length + 1, mark },
       ...{ at: store.now(), by: actor.accountId },
     });
+    await record(store, { kind: "commentMarked", report: reportId, mark });
   });
 }

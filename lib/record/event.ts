@@ -1,5 +1,6 @@
 import type { Role } from "@/lib/report/actor";
 import type { TransitionAction } from "@/lib/report/life/action";
+import type { CommentMark } from "@/lib/report/life/comment";
 
 /**
  * What can stand in the record (操作记录). Accounts, units and reports are named by their ids. Rows are
@@ -48,7 +49,19 @@ export type RecordEvent =
       readonly action: TransitionAction;
       readonly revision: number;
     }
-  | { readonly kind: "exported"; readonly report: string; readonly file: string };
+  | { readonly kind: "exported"; readonly report: string; readonly file: string }
+  /** Without the words: those stand with the report, in a table that only grows. */
+  | { readonly kind: "commented" | "replied"; readonly report: string }
+  | { readonly kind: "commentMarked"; readonly report: string; readonly mark: CommentMark }
+  /** A 供数单位 by its name; `dropped`: it is asked no more. */
+  | { readonly kind: "contributorAdded"; readonly unit: string; readonly name: string }
+  | {
+      readonly kind: "contributorChanged";
+      readonly unit: string;
+      readonly name: string;
+      readonly dropped: boolean;
+    }
+  | { readonly kind: "assigned"; readonly report: string; readonly fields: number };
 
 export type EventKind = RecordEvent["kind"];
 
@@ -78,6 +91,12 @@ export const eventNames: Readonly<Record<EventKind, string>> = {
   edited: "填写",
   ledOn: "办理",
   exported: "导出",
+  commented: "批注",
+  replied: "回复批注",
+  commentMarked: "标记批注",
+  contributorAdded: "添加供数单位",
+  contributorChanged: "改供数单位",
+  assigned: "请供数单位填",
 };
 
 export const eventKinds = Object.keys(eventNames) as readonly EventKind[];

@@ -24,6 +24,11 @@ test.each<[RecordEvent, string]>([
     { kind: "ledOn", report: "2018", number: 4, action: "return", revision: 2 },
     "办理：2018年报，第2稿退回",
   ],
+  [{ kind: "commentMarked", report: "2018", mark: "done" }, "标记批注：2018年报，已改好"],
+  [
+    { kind: "contributorChanged", unit: "住建", name: "信息科", dropped: true },
+    "改供数单位：住建局，信息科，停用",
+  ],
 ])("%j is said as %s", (event, said) => {
   expect(sentenceOf(event, names)).toBe(said);
 });

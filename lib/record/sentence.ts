@@ -1,5 +1,6 @@
 import { roleNames } from "@/lib/report/actor";
 import { actionNames } from "@/lib/report/life/action";
+import { markings } from "@/lib/report/life/comment-state";
 import { eventNames, type RecordEvent } from "./event";
 
 /** What ids are called by now; an id that nothing is called by any more stands for itself. */
@@ -49,10 +50,20 @@ function detailOf(event: RecordEvent, { account, unit, report }: RecordNames): s
       return `${event.units}个单位，${event.accounts}个账号`;
     case "reportBegun":
     case "edited":
+    case "commented":
+    case "replied":
       return report(event.report);
     case "ledOn":
       return `${report(event.report)}，第${event.revision}稿${actionNames[event.action]}`;
     case "exported":
       return `${report(event.report)}，${event.file}`;
+    case "commentMarked":
+      return `${report(event.report)}，${markings[event.mark].name}`;
+    case "contributorAdded":
+      return `${unit(event.unit)}，${event.name}`;
+    case "contributorChanged":
+      return `${unit(event.unit)}，${event.name}${event.dropped ? "，停用" : ""}`;
+    case "assigned":
+      return `${report(event.report)}，${event.fields}项`;
   }
 }
