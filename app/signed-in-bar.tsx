@@ -1,3 +1,4 @@
+import { countOwnNotices } from "@/db/notices";
 import { theStore } from "@/db/open";
 import { findUnits } from "@/db/units";
 import { countWaiting } from "@/db/waiting";
@@ -13,13 +14,15 @@ async function bar() {
     theStore(),
     memberships.map(({ unitId }) => unitId),
   );
+  const waiting = await countWaiting(theStore(), actor);
   return (
     <TopBar
       person={name}
       units={units.map((unit) => unit.name)}
       administers={memberships.some(({ role }) => role === "admin")}
       takesFilings={officesOf(actor).length > 0}
-      waiting={await countWaiting(theStore(), actor)}
+      waiting={waiting}
+      notices={(waiting ?? 0) + (await countOwnNotices(theStore(), actor))}
     />
   );
 }

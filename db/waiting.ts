@@ -69,7 +69,7 @@ function isAtTheirStep({ db, tables }: Store, actor: Actor): SQL | undefined {
 }
 
 /** The table of permissions (lib/report/life/permissions.ts) as a condition on reports; a test holds the two together. */
-async function mayDecide(store: Store, actor: Actor): Promise<SQL | undefined> {
+export async function mayDecide(store: Store, actor: Actor): Promise<SQL | undefined> {
   const { reports, transitions } = store.tables;
   const at = (state: Standing["state"]) => eq(transitions.state, state);
   const of = (...roles: Role[]) => inArray(reports.unitId, unitsWhere(actor, roles));
@@ -95,6 +95,14 @@ const columns = ({ reports, transitions, reviewSteps }: Store["tables"]) => ({
   since: transitions.at,
 });
 
+/** The step of review that a report waits at. */
+export const stepAwaited = ({ reports, transitions, reviewSteps }: Store["tables"]) =>
+  and(
+    eq(reviewSteps.unitId, reports.unitId),
+    eq(reviewSteps.position, transitions.step),
+    eq(transitions.state, "reviewing"),
+  );
+
 /** 待我审核: what waits for the actor over all their units, the oldest first. `page` counts from 1. */
 export async function listWaiting(store: Store, actor: Actor, page = 1): Promise<WaitingPage> {
   const { reports, transitions, reviewSteps } = store.tables;
@@ -102,14 +110,7 @@ export async function listWaiting(store: Store, actor: Actor, page = 1): Promise
     .select({ report: columns(store.tables), total: sql<number>`count(*) over ()` })
     .from(reports)
     .innerJoin(transitions, newestTransition(store.tables))
-    .leftJoin(
-      reviewSteps,
-      and(
-        eq(reviewSteps.unitId, reports.unitId),
-        eq(reviewSteps.position, transitions.step),
-        eq(transitions.state, "reviewing"),
-      ),
-    )
+    .leftJoin(reviewSteps, stepAwaited(store.tables))
     .where(await mayDecide(store, actor))
     .orderBy(asc(transitions.at), asc(reports.id))
     .limit(WAITING_PER_PAGE)

@@ -7,7 +7,11 @@ interface Props {
   readonly takesFilings: boolean;
   /** How many reports wait for the person's decision; null for who never decides. */
   readonly waiting: number | null;
+  /** How much there is for the person to do in all. */
+  readonly notices: number;
 }
+
+const counted = (name: string, count: number) => (count > 0 ? `${name}（${count}）` : name);
 
 function unitsInShort([first, ...others]: readonly string[]): string {
   if (first === undefined) return "";
@@ -15,7 +19,7 @@ function unitsInShort([first, ...others]: readonly string[]): string {
 }
 
 /** The same line at the top of every page of somebody who is signed in. */
-export function TopBar({ person, units, administers, takesFilings, waiting }: Props) {
+export function TopBar({ person, units, administers, takesFilings, waiting, notices }: Props) {
   return (
     <header className="bar">
       <a className="name" href="/reports">
@@ -23,9 +27,8 @@ export function TopBar({ person, units, administers, takesFilings, waiting }: Pr
       </a>
       <span className="soft">{unitsInShort(units)}</span>
       <nav className="row push" aria-label="系统">
-        {waiting !== null && (
-          <a href="/review">{waiting > 0 ? `待我审核（${waiting}）` : "待我审核"}</a>
-        )}
+        <a href="/notices">{counted("提醒", notices)}</a>
+        {waiting !== null && <a href="/review">{counted("待我审核", waiting)}</a>}
         {takesFilings && <a href="/filings">报送来的年报</a>}
         {administers && <a href="/admin/units">管理</a>}
         <a href="/account">{person}</a>

@@ -1,0 +1,48 @@
+import type { State } from "@/lib/report/life/state";
+import { calendarDate, clockTime } from "@/lib/report/moment";
+import type { Notice, ReturnedNotice, WaitingNotice } from "./notice";
+
+/** A notice as a person reads it, in the application and in a mail. No text of the report is in it. */
+export interface NoticeWords {
+  /** Of what: 住建局2018年年报 */
+  readonly subject: string;
+  /** What happened and what to do. */
+  readonly said: string;
+  /** From whom, and when. */
+  readonly from: string;
+  /** The page where it is done. */
+  readonly path: string;
+}
+
+const moment = (at: Date) => `${calendarDate(at)} ${clockTime(at)}`;
+
+/** What is decided on in each state; those in which nobody decides lead nobody to a notice. */
+const decisions: Readonly<Partial<Record<State, string>>> = {
+  reviewing: "等您审核",
+  clearing: "等您作保密审查",
+  signing: "等您签发",
+  filed: "已报送，等您备案",
+};
+
+function returned({ by, person, at, revision, reportId }: ReturnedNotice) {
+  const who = person ? `${person}（${by}登记）` : by;
+  return {
+    said: `第${revision}稿被退回，请按退回理由和批注改好，再送审。`,
+    from: `${who} ${moment(at)} 退回`,
+    path: `/reports/${reportId}`,
+  };
+}
+
+function waiting({ by, at, revision, reportId, state, step }: WaitingNotice) {
+  const where = step ? `（${step}）` : "";
+  return {
+    said: `第${revision}稿${decisions[state] ?? "等您办理"}${where}。`,
+    from: `${by} ${moment(at)} 交来`,
+    path: `/reports/${reportId}/review`,
+  };
+}
+
+export function noticeWords(notice: Notice): NoticeWords {
+  const subject = `${notice.unitName}${notice.year}年年报`;
+  return { subject, ...(notice.kind === "returned" ? returned(notice) : waiting(notice)) };
+}
