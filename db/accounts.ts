@@ -11,6 +11,8 @@ export interface Account {
   readonly id: string;
   readonly name: string;
   readonly displayName: string;
+  /** Where notices go by mail; null where they do not. */
+  readonly email: string | null;
   readonly disabledAt: Date | null;
   readonly memberships: readonly (Membership & Period)[];
 }
@@ -34,8 +36,8 @@ export async function listAccounts(store: Store): Promise<Account[]> {
   for (const { accountId, ...membership } of await store.db.select().from(memberships)) {
     held.get(accountId)?.push(membership);
   }
-  return all.map(({ id, name, displayName, disabledAt }) => ({
-    ...{ id, name, displayName, disabledAt },
+  return all.map(({ id, name, displayName, email, disabledAt }) => ({
+    ...{ id, name, displayName, email, disabledAt },
     memberships: held.get(id) ?? [],
   }));
 }
@@ -84,6 +86,28 @@ export async function renameAccount(
   await store.transaction(async () => {
     await store.db.update(accounts).set({ displayName }).where(eq(accounts.id, id));
     await record(store, { kind: "accountRenamed", account: id, name: displayName });
+  });
+}
+
+export async function emailOf(store: Store, accountId: string): Promise<string | null> {
+  const { accounts } = store.tables;
+  const [found] = await store.db
+    .select({ email: accounts.email })
+    .from(accounts)
+    .where(eq(accounts.id, accountId));
+  return found?.email ?? null;
+}
+
+/** Whose address it is was asked before: the person's own, or one who administers the account. */
+export async function setEmail(
+  store: Store,
+  accountId: string,
+  email: string | null,
+): Promise<void> {
+  const { accounts } = store.tables;
+  await store.transaction(async () => {
+    await store.db.update(accounts).set({ email }).where(eq(accounts.id, accountId));
+    await record(store, { kind: "emailChanged", account: accountId });
   });
 }
 

@@ -44,8 +44,9 @@ export async function addRoster(store: Store, { units, accounts }: NewRoster): P
     ...{ id: idOf({ kind: "row", row }), parentId: idOf(parent), ...data, createdAt: moment(at) },
   }));
   const people = accounts.map((account) => ({ ...account, id: randomUUID() }));
-  const accountRows = people.map(({ id, name, displayName, passwordHash }, at) => ({
-    ...{ id, name, displayName, passwordHash, mustChangePassword: true, createdAt: moment(at) },
+  const accountRows = people.map(({ id, name, displayName, email, passwordHash }, at) => ({
+    ...{ id, name, displayName, email, passwordHash, mustChangePassword: true },
+    createdAt: moment(at),
   }));
   const roleRows = people.flatMap(({ id: accountId, unit, roles }) =>
     roles.map((role) => ({ accountId, unitId: idOf(unit), role })),

@@ -7,6 +7,7 @@ import {
   contributors,
   takings,
 } from "./schema/gathering";
+import { noticesSent, recordMails } from "./schema/mail";
 import {
   accounts,
   formerUnitNames,
@@ -43,6 +44,8 @@ export const tables = {
   commentMarks,
   publications,
   recordRows,
+  noticesSent,
+  recordMails,
   signatures,
   contributors,
   assignments,

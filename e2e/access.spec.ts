@@ -71,6 +71,7 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /reports/[id]/sections/[key]": { ...report, names: { key: "overview" } },
   "GET /reports/[id]/tables/[table]": { ...report, names: { table: "t18" } },
   "GET /filings": admin,
+  "GET /notices": { for: "preparer", stranger: 200 },
   "GET /review": { for: "head", stranger: 200 },
   "GET /admin": admin,
   "GET /admin/accounts": admin,
@@ -156,6 +157,7 @@ const rows: Readonly<Record<string, Row>> = {
     ...{ for: "everybody", stranger: 422 },
     body: () => ({ token: "x", account: "a", displayName: "b", password: "c", ...unitData }),
   },
+  "POST /api/account/email": { ...{ for: "preparer", stranger: 303 }, body: () => ({ email: "" }) },
   "POST /api/account/password": {
     ...{ for: "preparer", stranger: 422 },
     body: () => ({ current: "x", password: "y", again: "z" }),
@@ -172,6 +174,7 @@ const rows: Readonly<Record<string, Row>> = {
     body: (ids) => ({ account: "new", displayName: "新", unitId: ids.unit, role: "head" }),
   },
   "POST /api/accounts/[id]": { ...account, body: () => ({ displayName: "赵明远" }) },
+  "POST /api/accounts/[id]/email": { ...account, body: () => ({ email: "" }) },
   "POST /api/accounts/[id]/state": { ...account, body: () => ({ state: "enabled" }) },
   "POST /api/accounts/[id]/password": { ...account, body: () => ({}) },
   "POST /api/accounts/[id]/hand-over": {

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { emailOf } from "@/db/accounts";
 import { credentialsOf } from "@/db/credentials";
 import { theStore } from "@/db/open";
 import { findUnits } from "@/db/units";
 import { AccountSummary } from "@/components/account/account-summary";
+import { EmailForm } from "@/components/account/email-form";
 import { PasswordForm } from "@/components/account/password-form";
 import { FormNoteBox } from "@/components/ui/form-note";
 import { takeNote } from "../form-notes";
@@ -10,6 +12,7 @@ import { orNotFound } from "../or-not-found";
 import { requirePageSession } from "../require-actor";
 import { rolesOf } from "../roles-of";
 import type { Searched } from "../search-params";
+import { sendsMail } from "../settings";
 import { SignedInBar } from "../signed-in-bar";
 
 export const metadata: Metadata = { title: "我的账号" };
@@ -32,6 +35,14 @@ async function AccountPage({ searchParams }: Searched) {
         {mustChangePassword && <p className="notice warning">{ONE_TIME}</p>}
         <AccountSummary {...{ person, account, roles }} />
         <PasswordForm account={account} note={note} />
+        {!mustChangePassword && (
+          <EmailForm
+            action="/api/account/email"
+            email={await emailOf(theStore(), accountId)}
+            sendsMail={sendsMail()}
+            note={note}
+          />
+        )}
       </main>
     </>
   );

@@ -9,7 +9,9 @@ const row = <C extends z.ZodType>(cells: C) =>
 const cell = z.string();
 const shape = z.object({
   units: row(z.object({ name: cell, parent: cell, address: cell, telephone: cell, website: cell })),
-  accounts: row(z.object({ unit: cell, displayName: cell, account: cell, role: cell })),
+  accounts: row(
+    z.object({ unit: cell, displayName: cell, account: cell, role: cell, email: cell }),
+  ),
 });
 
 /** The rows of a preview as a field of its form: they wait in the browser for the decision. */

@@ -1,3 +1,4 @@
+import { EmailForm } from "../account/email-form";
 import type { FormNote } from "../ui/form-note";
 import { TextInput } from "../ui/text-input";
 import { RolesForm, type HeldRole } from "./roles-form";
@@ -9,17 +10,20 @@ interface Props {
     readonly id: string;
     readonly name: string;
     readonly displayName: string;
+    readonly email: string | null;
     readonly disabled: boolean;
   };
   readonly held: readonly HeldRole[];
   readonly units: readonly UnitChoice[];
   /** Whether the administrator looks at their own account, which they may not lock themselves out of. */
   readonly isOneself: boolean;
+  /** Whether this installation sends mail at all. */
+  readonly sendsMail: boolean;
   readonly note: FormNote | undefined;
 }
 
 /** All that can be done with an account, each a form of its own. */
-export function AccountForms({ account, held, units, isOneself, note }: Props) {
+export function AccountForms({ account, held, units, isOneself, sendsMail, note }: Props) {
   const address = `/api/accounts/${account.id}`;
   return (
     <>
@@ -35,6 +39,7 @@ export function AccountForms({ account, held, units, isOneself, note }: Props) {
         />
         <button className="button main">保存姓名</button>
       </form>
+      <EmailForm action={`${address}/email`} email={account.email} {...{ sendsMail, note }} />
       <RolesForm action={`${address}/roles`} held={held} units={units} note={note} />
       {!isOneself && (
         <>

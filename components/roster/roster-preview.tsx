@@ -132,9 +132,10 @@ function AccountRows({ roster: { accounts } }: Pick<Props, "roster">) {
     <ListedRows
       summary={`会加上的${accounts.length}个账号`}
       heads={Object.values(sheetWords.accounts.columns)}
-      rows={accounts.map(({ row, unitName, displayName, name, roles }) => [
+      rows={accounts.map(({ row, unitName, displayName, name, roles, email }) => [
         ...([row, unitName, displayName, name] as const),
         roles.map((role) => roleNames[role]).join("、"),
+        email ?? "",
       ])}
     />
   );

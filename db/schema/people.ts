@@ -35,6 +35,8 @@ export const accounts = sqliteTable("accounts", {
   name: text("name").notNull().unique(),
   displayName: text("display_name").notNull(),
   passwordHash: text("password_hash").notNull(),
+  /** Where notices go by mail; null where they do not. */
+  email: text("email"),
   /** Somebody else knows the password: nothing else may be done before it is changed. */
   mustChangePassword: integer("must_change_password", { mode: "boolean" }).notNull().default(false),
   createdAt: moment("created_at").notNull(),

@@ -63,6 +63,7 @@ const rows: Readonly<Record<string, PageRow>> = {
   "/account": { who: "preparer" },
   "/reports": { who: "preparer" },
   "/review": { who: "head" },
+  "/notices": { who: "head" },
   "/reports/[id]": ofReport,
   "/reports/[id]/changes": ofReport,
   "/reports/[id]/closing": ofReport,

@@ -20,6 +20,8 @@ export type RecordEvent =
       readonly name: string;
     }
   | { readonly kind: "accountDisabled" | "accountEnabled"; readonly account: string }
+  /** Given, changed or taken away; the address itself is nobody's to read here. */
+  | { readonly kind: "emailChanged"; readonly account: string }
   | {
       readonly kind: "roleGranted" | "roleWithdrawn";
       readonly account: string;
@@ -77,6 +79,7 @@ export const eventNames: Readonly<Record<EventKind, string>> = {
   accountRenamed: "改姓名",
   accountDisabled: "停用账号",
   accountEnabled: "启用账号",
+  emailChanged: "改邮箱",
   roleGranted: "加角色",
   roleWithdrawn: "取消角色",
   handedOver: "交接",

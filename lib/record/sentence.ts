@@ -30,6 +30,7 @@ function detailOf(event: RecordEvent, { account, unit, report }: RecordNames): s
     case "passwordReset":
     case "accountDisabled":
     case "accountEnabled":
+    case "emailChanged":
       return account(event.account);
     case "accountCreated":
     case "accountRenamed":

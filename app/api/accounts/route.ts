@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { createAccount } from "@/db/accounts";
+import { createAccount, setEmail } from "@/db/accounts";
 import { parseNames } from "@/lib/auth/account-name";
+import { emailProblem, normaliseEmail } from "@/lib/auth/email-address";
 import { oneTimePassword } from "@/lib/auth/one-time-password";
 import { hashOneTimePassword } from "@/lib/auth/password-hash";
 import { roles } from "@/lib/report/actor";
@@ -14,14 +15,16 @@ const body = z.object({
   displayName: z.string(),
   unitId: z.string(),
   role: z.enum(roles),
+  email: z.string().max(1000).default(""),
 });
 
 /** Creates an account with its first role and a one-time password. */
 export const POST = handle(
   { body, form: () => "/admin/accounts/new" },
-  async ({ actor, store, body: { unitId, role, ...typed } }) => {
+  async ({ actor, store, body: { unitId, role, email: typedEmail, ...typed } }) => {
     const { names, problems } = parseNames(typed);
-    requireNone(problems);
+    const email = normaliseEmail(typedEmail);
+    requireNone({ ...problems, email: emailProblem(email) });
     const password = oneTimePassword();
     const passwordHash = await hashOneTimePassword(password);
     const account = { ...names, passwordHash, mustChangePassword: true };
@@ -29,6 +32,7 @@ export const POST = handle(
       const first = { unitId: (await requireUnit(store, actor, unitId)).id, role };
       const created = await createAccount(store, account, first);
       if (created === undefined) throw fieldProblem({ account: "这个用户名已经有人用了。" });
+      if (email !== "") await setEmail(store, created, email);
       return created;
     });
     return seeOther(`/admin/accounts/${id}`, {

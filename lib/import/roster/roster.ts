@@ -34,6 +34,8 @@ export interface RosterAccount<U extends KnownUnit = KnownUnit> extends AccountN
   readonly unit: UnitRef<U>;
   readonly unitName: string;
   readonly roles: readonly Role[];
+  /** Where notices go by mail; null where they do not. */
+  readonly email: string | null;
 }
 
 /** Why a row cannot be imported, and what to do. */

@@ -16,6 +16,7 @@ const accountExample: Readonly<Record<AccountColumn, string>> = {
   displayName: "林晓雯",
   account: "林晓雯",
   role: "填报人、审核人",
+  email: "linxw@example.gov.cn",
 };
 
 /** Rows whose cells are text from the start, so that a telephone number keeps its zeros. */
@@ -23,7 +24,7 @@ const EMPTY_ROWS = 300;
 const FONT = { fontFamily: "宋体", fontSize: 12 };
 const WIDTHS: Readonly<Record<UnitColumn | AccountColumn, number>> = {
   ...{ name: 36, parent: 36, address: 30, telephone: 20, website: 28 },
-  ...{ unit: 36, displayName: 14, account: 18, role: 24 },
+  ...{ unit: 36, displayName: 14, account: 18, role: 24, email: 30 },
 };
 
 function sheetOf<Column extends UnitColumn | AccountColumn>(

@@ -5,6 +5,7 @@ import { FormNoteBox } from "@/components/ui/form-note";
 import { requireAccount } from "../../../administered";
 import { takeNote } from "../../../form-notes";
 import type { Searched } from "../../../search-params";
+import { sendsMail } from "../../../settings";
 import { adminPage } from "../../admin-page";
 import { requireAdmin } from "../../require-admin";
 import { unitChoices } from "../../unit-choices";
@@ -34,6 +35,7 @@ async function AccountPage({ params, searchParams }: Props) {
         }))}
         units={unitChoices(scope)}
         isOneself={account.id === scope.actor.accountId}
+        sendsMail={sendsMail()}
         note={note}
       />
     </>

@@ -27,6 +27,13 @@ async function NewAccountPage({ searchParams }: Searched) {
         note={note}
       />
       <TextInput name="displayName" label="姓名" autoComplete="off" required note={note} />
+      <TextInput
+        name="email"
+        label="邮箱（可以不填）"
+        hint="提醒也发到这里；本人以后可以在「我的账号」里改。"
+        autoComplete="off"
+        note={note}
+      />
       <UnitRoleInputs units={unitChoices(scope)} note={note} />
       <div className="row">
         <button className="button main">新建</button>

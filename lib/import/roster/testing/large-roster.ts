@@ -34,8 +34,8 @@ const accountFaults: readonly Fault[] = [
   ["用户名", set(2, "p2")],
   ["用户名", set(2, "有 空格")],
   ["用户名", set(2, '=HYPERLINK("http://x")')],
-  ["角色", set(3, "")],
   ["角色", set(3, "局长")],
+  ["邮箱", set(4, "name@")],
 ];
 
 /** Spoils one row for each fault, none of the first `from`. Answers with where the faults are. */
@@ -73,6 +73,7 @@ export function largeRoster(seed: number, top: string) {
     `第${at + 1}人`,
     `p${at + 1}`,
     ["填报人", "审核人", "负责人、填报人"][at % 3] ?? "",
+    at % 2 === 0 ? `p${at + 1}@unit.example` : "",
   ]);
   const faults = {
     units: spoil(units, unitFaults, UPPER, next),
