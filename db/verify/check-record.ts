@@ -1,11 +1,11 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, isNull } from "drizzle-orm";
 import { faultsInChain, type RecordRow } from "@/lib/record/chain";
 import type { RecordEvent } from "@/lib/record/event";
 import { faultOf, type Fault } from "./fault";
 import type { Reader } from "./reader";
 
 /**
- * Each row of 操作记录 follows from the one before, and its end is where signatures and steps say: a
+ * Each row of 操作记录 follows from the one before, and its end is where signatures, mails and steps say: a
  * chain from which the end was cut is whole by itself.
  */
 export async function checkRecord(reader: Reader): Promise<Fault[]> {
@@ -14,6 +14,7 @@ export async function checkRecord(reader: Reader): Promise<Fault[]> {
   return [
     ...faultsInChain(rows),
     ...(await missingForSignatures(reader)),
+    ...(await missingForMails(reader)),
     ...(await unrecordedSteps(reader, rows)),
   ];
 }
@@ -33,6 +34,25 @@ async function missingForSignatures({ db, tables }: Reader): Promise<Fault[]> {
     .where(isNull(recordRows.number));
   return missing.map(({ number, ...of }) =>
     faultOf(of, `签发时操作记录到第${number}条，现在没有那一条，或者它不是原来的`),
+  );
+}
+
+/** Mails of the record's head that named a row which is not in it now. */
+async function missingForMails({ db, tables }: Reader): Promise<Fault[]> {
+  const { recordMails, recordRows } = tables;
+  const there = and(
+    eq(recordRows.number, recordMails.number),
+    eq(recordRows.hash, recordMails.hash),
+  );
+  const missing = await db
+    .select({ day: recordMails.day, number: recordMails.number })
+    .from(recordMails)
+    .leftJoin(recordRows, there)
+    .where(and(isNull(recordRows.number), gt(recordMails.number, 0)))
+    .orderBy(asc(recordMails.day));
+  return missing.map(
+    ({ day, number }) =>
+      `${day}寄出过操作记录第${number}条的校验码，现在没有那一条，或者它不是原来的。`,
   );
 }
 

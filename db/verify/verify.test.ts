@@ -4,8 +4,9 @@ import { and, desc, eq, gte } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { expect, test } from "vitest";
 import { keepRevisionFiles } from "../files";
+import { noteRecordMailed } from "../record-mails";
 import { keepScan } from "../scans";
-import { recordHead } from "../record";
+import { record, recordHead } from "../record";
 import { findReport } from "../reports";
 import { keepSignature } from "../signatures";
 import type { Store } from "../store";
@@ -190,4 +191,38 @@ test("an end of 操作记录 that was cut off behind the newest signature is nam
       .run();
   });
   expect(await faults()).toEqual(["住建局2018年年报：第8步不在操作记录里。"]);
+});
+
+/** As somebody would who owns the file and wants the newest sign-in, say, not to have been. */
+function cutTail(from: number): void {
+  tamper((db, { recordRows }) => db.delete(recordRows).where(gte(recordRows.number, from)).run());
+}
+
+test("a head that was noted elsewhere tells of a tail that was cut below it, which the chain cannot", async () => {
+  await store.transaction(() => record(store, { kind: "signedOut" }));
+  const noted = await recordHead(store);
+  expect((await verifyRecord(file, noted)).faults).toEqual([]);
+  cutTail(noted.number);
+  expect(await faults()).toEqual([]);
+  expect((await verifyRecord(file, noted)).faults).toEqual([
+    `操作记录里没有第${noted.number}条，现在只到第${noted.number - 1}条：末尾被截去过，或者恢复了较早的备份。`,
+  ]);
+});
+
+test("a head that was noted elsewhere tells of a record that was written anew", async () => {
+  const { number } = await recordHead(store);
+  expect((await verifyRecord(file, { number, hash: "0".repeat(64) })).faults).toEqual([
+    `操作记录第${number}条不是原来的那一条：记录被改写过。`,
+  ]);
+});
+
+test("a mail of the record's head is missed by the row that it named", async () => {
+  await store.transaction(() => record(store, { kind: "signedOut" }));
+  const head = await recordHead(store);
+  await noteRecordMailed(store, "2019-01-10", head);
+  expect(await faults()).toEqual([]);
+  cutTail(head.number);
+  expect(await faults()).toEqual([
+    `2019-01-10寄出过操作记录第${head.number}条的校验码，现在没有那一条，或者它不是原来的。`,
+  ]);
 });

@@ -1,6 +1,7 @@
 import type { RecordHead } from "@/lib/record/chain";
 import { recordHead } from "../record";
 import { checkFiles } from "./check-files";
+import { checkHead } from "./check-head";
 import { checkRecord } from "./check-record";
 import { checkRevisions } from "./check-revisions";
 import { checkTransitions } from "./check-transitions";
@@ -25,12 +26,16 @@ export interface Verified {
   readonly faults: readonly Fault[];
 }
 
-/** Looks through the record of a database, in use or not. @throws where it cannot be opened */
-export async function verifyRecord(file: string): Promise<Verified> {
+/**
+ * Looks through the record of a database, in use or not, and whether it still has a head that was noted
+ * elsewhere. @throws where it cannot be opened
+ */
+export async function verifyRecord(file: string, noted?: RecordHead): Promise<Verified> {
   return withReader(file, async (reader) => {
     const { reports, revisions, files } = reader.tables;
     const faults: Fault[] = [];
     for (const check of checks) faults.push(...(await check(reader)));
+    if (noted) faults.push(...(await checkHead(reader, noted)));
     return {
       reports: await reader.db.$count(reports),
       revisions: await reader.db.$count(revisions),

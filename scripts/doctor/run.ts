@@ -11,6 +11,7 @@ import { disk } from "./disk";
 import { diskSpeed } from "./disk-speed";
 import { lineOf, type Finding } from "./finding";
 import { fonts } from "./fonts";
+import { mail } from "./mail";
 import { permissions } from "./permissions";
 import { healthAt, reach, server } from "./server";
 import { settings } from "./settings";
@@ -39,6 +40,7 @@ async function findings(): Promise<Finding[]> {
     ...(hasData ? clock(file, answer?.date, now) : []),
     ...(await server(Number(process.env.PORT ?? 3000))),
     ...reach(origin, answer),
+    ...(await mail()),
     ...(await fonts()),
   ];
 }
