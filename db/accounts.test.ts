@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { adminScope, administeredUnit, managedAccount } from "@/lib/auth/administration";
 import type { Actor } from "@/lib/report/actor";
-import { createAccount, findAccount, setAccountDisabled } from "./accounts";
+import { createAccount, findAccount, setAccountDisabled, setEmail } from "./accounts";
 import { findCredentials, resetPassword } from "./credentials";
 import { handOver } from "./hand-over";
 import { grantRole, listMemberships, namesOfPreparers, withdrawRole } from "./memberships";
+import { listRecord } from "./record-list";
 import { beginSession, findSession } from "./sessions";
 import { setUp } from "./setup";
 import { admitSignIn } from "./sign-in-failures";
@@ -53,6 +54,15 @@ async function addAccount(name: string) {
 test("setting up makes the first unit and its administrator, and that once only", async () => {
   expect(admin.memberships).toEqual([{ unitId: (await topUnit()).id, role: "admin" }]);
   expect(await setUp(store, data, newAccount("second"))).toBeUndefined();
+});
+
+test("where notices go by mail is recorded as changed, without the address", async () => {
+  await setEmail(store, admin.accountId, "admin@office.example");
+  expect(await findAccount(store, admin.accountId)).toMatchObject({
+    email: "admin@office.example",
+  });
+  const [newest] = await listRecord(store, {}, 1);
+  expect(newest?.event).toEqual({ kind: "emailChanged", account: admin.accountId });
 });
 
 test("a name is taken once", async () => {

@@ -11,6 +11,7 @@ const names = {
 test.each<[RecordEvent, string]>([
   [{ kind: "signedOut" }, "退出"],
   [{ kind: "signInFailed", name: "wang" }, "登录失败：wang"],
+  [{ kind: "emailChanged", account: "a" }, "改邮箱：〔a〕"],
   [{ kind: "passwordReset", account: "a" }, "重设密码：〔a〕"],
   [
     { kind: "roleGranted", account: "a", unit: "住建", role: "head" },

@@ -39,9 +39,9 @@ const check = (units: Rows, accounts: Rows = []) => checkRoster(rowsOf(units, ac
 const faults = (units: Rows, accounts: Rows = []) =>
   check(units, accounts).faults.map(({ row, column, problem }) => [row, column, problem]);
 
-const account = (over: Partial<Record<"unit" | "name" | "user" | "role", string>>) => {
-  const { unit = OFFICE, name = "林晓雯", user = "linxw", role = "填报人" } = over;
-  return [unit, name, user, role];
+const account = (over: Partial<Record<"unit" | "name" | "user" | "role" | "email", string>>) => {
+  const { unit = OFFICE, name = "林晓雯", user = "linxw", role = "填报人", email = "" } = over;
+  return [unit, name, user, role, email];
 };
 
 describe("a unit", () => {
@@ -157,9 +157,16 @@ describe("an account", () => {
       "角色",
       "请填写角色：填报人、审核人、负责人、管理员、主管部门。",
     ],
+    ["what is no address as 邮箱", account({ email: "林晓雯" }), "邮箱", "这不是邮箱地址"],
+    ["two addresses", account({ email: "a@b.cn;c@d.cn" }), "邮箱", "只写一个"],
     ["an unknown role", account({ role: "填报人、局长" }), "角色", "没有“局长”这个角色"],
   ])("cannot have %s", (_, row, column, problem) => {
     expect(faults([], [row])).toEqual([[2, column, expect.stringContaining(problem) as string]]);
+  });
+
+  test("has an address for notices where one is given", () => {
+    const { accounts } = check([], [account({ email: " a＠b.cn" }), account({ user: "b" })]);
+    expect(accounts.map(({ email }) => email)).toEqual(["a@b.cn", null]);
   });
 
   test("whose user name stands twice is a fault of the second row, capitals or not", () => {
@@ -186,8 +193,8 @@ test("every fault of a row is named, and nothing of the row is imported", () => 
   const { faults: found, accounts } = check(
     [],
     [
-      ["", "", "", ""],
-      ["水利部", "", "a b", "局长"],
+      ["", "", "", "", ""],
+      ["水利部", "", "a b", "局长", "x"],
     ],
   );
   expect(found.map(({ row, column }) => [row, column])).toEqual([
@@ -195,6 +202,15 @@ test("every fault of a row is named, and nothing of the row is imported", () => 
     [3, "姓名"],
     [3, "用户名"],
     [3, "角色"],
+    [3, "邮箱"],
   ]);
   expect(accounts).toEqual([]);
+});
+
+test("a 名单 in an older template, without 邮箱, is read as before", () => {
+  const { sheet, columns } = sheetWords.accounts;
+  const headings = Object.values(columns).filter((column) => column !== columns.email);
+  const cells = [headings, account({})];
+  const read = readRows({ [sheet]: { cells, merged: [], formulas: [] } });
+  expect(read).toMatchObject({ ok: true, rows: { accounts: [{ cells: { email: "" } }] } });
 });
