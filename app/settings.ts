@@ -1,5 +1,5 @@
 import product from "@/package.json";
-import { mailSetting, type MailSettings } from "@/lib/mail/mail-settings";
+import { mailSetting } from "@/lib/mail/mail-settings";
 import { fontFolders, type FontFolders } from "@/lib/export/fonts";
 
 /** The one address that the browser uses; it decides about cookies and whose requests count as ours. */
@@ -22,13 +22,8 @@ export const isGongkaiOn = (): boolean => process.env.NIANBAO_GONGKAI === "on";
 /** Whether a link may be checked that leads into the office's own network, where a test or its portal stands. */
 export const checksPrivateLinks = (): boolean => process.env.NIANBAO_LINK_CHECK_PRIVATE === "on";
 
-/** The office's mail server; undefined where mail is off or set up wrongly, of which `npm run doctor` tells. */
-export function ourMail(): MailSettings | undefined {
-  const setting = mailSetting(process.env);
-  return setting.kind === "on" ? setting.settings : undefined;
-}
-
-export const sendsMail = (): boolean => ourMail() !== undefined;
+/** Whether the office has set up a mail server; of one that is set up wrongly `npm run doctor` tells. */
+export const sendsMail = (): boolean => mailSetting(process.env).kind === "on";
 
 /** The address of the reverse proxy in front, whose X-Forwarded-For counts. */
 export const namedProxy = (): string | undefined => process.env.NIANBAO_PROXY;

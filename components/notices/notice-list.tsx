@@ -20,7 +20,7 @@ function Entry({ notice }: { readonly notice: Notice }) {
       <div>
         <p>
           <a href={path}>{subject}</a>
-          {`　${said}`}
+          <span className="said">{said}</span>
         </p>
         <p className="soft small">{from}</p>
       </div>
