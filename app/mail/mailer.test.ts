@@ -2,14 +2,17 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { setEmail } from "@/db/accounts";
 import { inLifeOffice, type LifeOffice } from "@/db/testing/in-life-office";
 import { move, send } from "@/db/testing/lead-to";
+import { standAt } from "@/db/testing/life-office";
 import type { Store } from "@/db/store";
-import { openPostbox } from "@/lib/mail/postbox";
+import { openPostbox, type Postbox } from "@/lib/mail/postbox";
 import { MailServer } from "@/lib/mail/testing/mail-server";
+import type { Role } from "@/lib/report/actor";
 import { Mailer } from "./mailer";
 
 const FROM = "nianbao@office.example";
 const ORIGIN = "http://nianbao.example:3000";
 const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 
 let store: Store;
 let office: LifeOffice;
@@ -55,6 +58,13 @@ async function giveAddresses(...people: (keyof LifeOffice["people"])[]): Promise
   }
 }
 
+async function giveRole(accountId: string, role: Role): Promise<void> {
+  const membership = { accountId, unitId: "住建局", role };
+  await store.transaction(async () => {
+    await store.db.insert(store.tables.memberships).values(membership).onConflictDoNothing();
+  });
+}
+
 /** The preparer sends the report, and the first reviewer returns it. */
 async function returnIt(): Promise<void> {
   await send(store, office);
@@ -85,6 +95,43 @@ test("what was sent is not sent again, by another process neither", async () => 
   await nextRound();
   await nextRound();
   expect(server.received).toHaveLength(1);
+});
+
+test("of two rounds at once one sends", async () => {
+  await giveAddresses("preparer");
+  await returnIt();
+  await Promise.all([mailer.round(), mailer.round()]);
+  expect(server.received).toHaveLength(1);
+});
+
+test("nobody's notices are looked for where nothing was recorded since, before a new day", async () => {
+  await giveAddresses("head");
+  await nextRound();
+  const { report, people } = office;
+  await standAt(store, report, people.admin, { state: "signing", step: null }); // records nothing
+  await nextRound();
+  expect(server.received).toEqual([]);
+  now = new Date(now.getTime() + DAY_MS);
+  await nextRound();
+  expect(server.received).toHaveLength(1);
+});
+
+test("a server that is away is not waited for by everybody", async () => {
+  await giveAddresses("preparer", "first", "second", "head", "competent");
+  const { report, people } = office;
+  for (const person of ["preparer", "first", "second", "head", "competent"] as const) {
+    await giveRole(people[person].accountId, "head");
+  }
+  await standAt(store, report, people.admin, { state: "signing", step: null });
+  let posted = 0;
+  const away: Postbox = {
+    post: async () => {
+      posted += 1;
+      return { kind: "unreachable", error: new Error() };
+    },
+  };
+  await new Mailer(store, away, ORIGIN, undefined).round();
+  expect(posted).toBe(3);
 });
 
 test("one address that is refused holds up nobody else's mail, and is tried again", async () => {
@@ -128,6 +175,16 @@ describe("nothing goes to", () => {
     await returnIt();
     await store.transaction(async () => {
       await store.db.update(store.tables.accounts).set({ disabledAt: now });
+    });
+    await nextRound();
+    expect(server.received).toEqual([]);
+  });
+
+  test("somebody whose role was withdrawn", async () => {
+    await giveAddresses("preparer");
+    await returnIt();
+    await store.transaction(async () => {
+      await store.db.delete(store.tables.memberships);
     });
     await nextRound();
     expect(server.received).toEqual([]);
