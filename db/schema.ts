@@ -1,4 +1,5 @@
 import { commentMarks, comments } from "./schema/comments";
+import { deadlines, extensions } from "./schema/deadlines";
 import { files, revisionFiles, scans } from "./schema/files";
 import {
   assignments,
@@ -49,4 +50,6 @@ export const tables = {
   takings,
   contributions,
   contributionHistory,
+  deadlines,
+  extensions,
 };

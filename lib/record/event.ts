@@ -1,5 +1,7 @@
+import type { Task } from "@/lib/deadlines/task";
 import type { Role } from "@/lib/report/actor";
 import type { TransitionAction } from "@/lib/report/life/action";
+import type { UnitKind } from "@/lib/report/unit-kind";
 
 /**
  * What can stand in the record (操作记录). Accounts, units and reports are named by their ids. Rows are
@@ -31,7 +33,13 @@ export type RecordEvent =
       readonly to: string;
       readonly unit: string;
     }
-  | { readonly kind: "unitCreated" | "unitChanged"; readonly unit: string; readonly name: string }
+  | {
+      readonly kind: "unitCreated" | "unitChanged";
+      readonly unit: string;
+      readonly name: string;
+      /** Where it was changed. */
+      readonly unitKind?: UnitKind;
+    }
   | {
       readonly kind: "unitDisabled" | "unitEnabled" | "layoutChosen" | "stepsSet";
       readonly unit: string;
@@ -47,6 +55,25 @@ export type RecordEvent =
       readonly number: number;
       readonly action: TransitionAction;
       readonly revision: number;
+    }
+  | {
+      readonly kind: "deadlineSet";
+      /** The office. */
+      readonly unit: string;
+      readonly year: number;
+      readonly unitKind: UnitKind;
+      readonly task: Task;
+      /** As 2019-03-15; null where the office's own day was taken back. */
+      readonly day: string | null;
+    }
+  | {
+      readonly kind: "extended";
+      /** Whose day it is. */
+      readonly unit: string;
+      readonly year: number;
+      readonly task: Task;
+      readonly day: string;
+      readonly reason: string;
     }
   | { readonly kind: "exported"; readonly report: string; readonly file: string };
 
@@ -73,6 +100,8 @@ export const eventNames: Readonly<Record<EventKind, string>> = {
   unitEnabled: "启用单位",
   layoutChosen: "选版式",
   stepsSet: "设审核步骤",
+  deadlineSet: "设期限",
+  extended: "延期",
   rosterImported: "导入单位和账号",
   reportBegun: "开始填报",
   edited: "填写",
