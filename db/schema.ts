@@ -1,4 +1,5 @@
 import { commentMarks, comments } from "./schema/comments";
+import { deadlines, extensions } from "./schema/deadlines";
 import { files, revisionFiles, scans } from "./schema/files";
 import {
   assignments,
@@ -52,4 +53,6 @@ export const tables = {
   takings,
   contributions,
   contributionHistory,
+  deadlines,
+  extensions,
 };

@@ -15,3 +15,16 @@ export async function unitsBelow(store: Store, unitIds: readonly string[]): Prom
   }
   return [...below];
 }
+
+/** Those of some units that others stand below. */
+export async function unitsWithBelow(
+  store: Store,
+  unitIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { units } = store.tables;
+  const found = await store.db
+    .selectDistinct({ id: units.parentId })
+    .from(units)
+    .where(inArray(units.parentId, [...unitIds]));
+  return new Set(found.flatMap(({ id }) => (id === null ? [] : [id])));
+}

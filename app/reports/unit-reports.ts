@@ -1,14 +1,15 @@
+import { listDue } from "@/db/due";
 import { findEntries } from "@/db/entries";
 import { listReports } from "@/db/reports";
 import { listReturns } from "@/db/returns";
 import type { Store } from "@/db/store";
 import { findUnits } from "@/db/units";
 import type { ListedReport, UnitReports } from "@/components/report-list/report-list";
+import type { ReportDue } from "@/lib/deadlines/report-due";
 import { editionById } from "@/lib/editions/index";
 import type { Actor } from "@/lib/report/actor";
 import { completeness } from "@/lib/report/completeness";
 import { latestOf } from "@/lib/report/last-edits";
-import { daysUntil } from "@/lib/report/moment";
 import { openYears } from "@/lib/report/open-years";
 import type { Return } from "@/lib/report/life/return";
 import { canBegin, canRead } from "@/lib/report/permissions";
@@ -19,19 +20,19 @@ async function listed(
   store: Store,
   report: Report,
   returns: readonly Return[],
+  due: readonly ReportDue[],
 ): Promise<ListedReport[]> {
   const edition = editionById(report.editionId);
   if (!edition) return [];
   const stored = await findEntries(store, report.id);
   const progress = completeness(edition, entriesOf(stored));
-  const { month, day } = edition.deadline;
   return [
     {
       report,
       returned: returns.find(({ reportId }) => reportId === report.id),
       pages: progress.length,
       filled: progress.filter(({ state }) => state === "filled").length,
-      daysLeft: daysUntil(store.now(), report.year + 1, month, day),
+      due: due.find(({ reportId }) => reportId === report.id)?.tasks,
       lastEdit: latestOf(stored),
     },
   ];
@@ -51,12 +52,16 @@ export async function unitReports(store: Store, actor: Actor): Promise<UnitRepor
     store,
     reports.map(({ id }) => id),
   );
+  const due = await listDue(
+    store,
+    units.map(({ id }) => id),
+  );
   const thisYear = store.now().getUTCFullYear();
   return Promise.all(
     units.map(async ({ id, name }) => {
       const own = reports.filter(({ unitId }) => unitId === id);
       const years = own.map(({ year }) => year);
-      const rows = await Promise.all(own.map((report) => listed(store, report, returns)));
+      const rows = await Promise.all(own.map((report) => listed(store, report, returns, due)));
       return {
         unitId: id,
         unitName: name,

@@ -1,9 +1,11 @@
+import type { TasksDue } from "@/lib/deadlines/report-due";
 import type { Edition } from "@/lib/editions/types";
 import { calendarDate, clockTime } from "@/lib/report/moment";
 import type { Return } from "@/lib/report/life/return";
 import type { Report } from "@/lib/report/report";
 import { ReturnedMark } from "../review/returned-mark";
 import { StandingMark } from "../review/standing-mark";
+import { DueLines } from "./due-lines";
 
 export interface ListedReport {
   readonly report: Report;
@@ -11,7 +13,8 @@ export interface ListedReport {
   readonly returned: Return | undefined;
   readonly filled: number;
   readonly pages: number;
-  readonly daysLeft: number;
+  /** Undefined for a year whose deadlines are not known. */
+  readonly due: TasksDue | undefined;
   readonly lastEdit: { readonly at: Date; readonly by: string } | undefined;
 }
 
@@ -31,18 +34,13 @@ export interface UnitReports {
   readonly mayBegin: boolean;
 }
 
-function deadline(days: number): string {
-  if (days < 0) return `已过期 ${-days} 天`;
-  return days === 0 ? "今天到期" : `还有 ${days} 天`;
-}
-
 function Row({
   unitName,
   report,
   returned,
   filled,
   pages,
-  daysLeft,
+  due,
   lastEdit,
 }: ListedReport & Pick<UnitReports, "unitName">) {
   return (
@@ -55,7 +53,7 @@ function Row({
         {returned ? <ReturnedMark {...returned} /> : <StandingMark standing={report.standing} />}
       </td>
       <td>{`${filled} / ${pages} 处`}</td>
-      <td>{deadline(daysLeft)}</td>
+      <td className="small">{due && <DueLines due={due} />}</td>
       <td className="soft small">
         {lastEdit && `${lastEdit.by} ${calendarDate(lastEdit.at)} ${clockTime(lastEdit.at)}`}
       </td>
@@ -109,7 +107,7 @@ export function ReportList({ unit }: { readonly unit: UnitReports }) {
               <th scope="col">年度</th>
               <th scope="col">状态</th>
               <th scope="col">进度</th>
-              <th scope="col">公布期限</th>
+              <th scope="col">期限</th>
               <th scope="col">最近修改</th>
             </tr>
           </thead>

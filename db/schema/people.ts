@@ -1,5 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { roles } from "@/lib/report/actor";
+import { unitKinds, USUAL_KIND } from "@/lib/report/unit-kind";
 import { id, moment } from "./columns";
 
 export const units = sqliteTable("units", {
@@ -9,6 +10,7 @@ export const units = sqliteTable("units", {
   address: text("address").notNull(),
   telephone: text("telephone").notNull(),
   website: text("website").notNull(),
+  kind: text("kind", { enum: unitKinds }).notNull().default(USUAL_KIND),
   /** The id of a layout profile; null where the unit has that of the unit above it. */
   layoutProfile: text("layout_profile"),
   createdAt: moment("created_at").notNull(),

@@ -68,5 +68,9 @@ export const edition2018 = edition({
       ],
     }),
   },
-  deadline: { month: 3, day: 31 },
+  // 条例(2008)第三十一条 names the day of 公布; 报送 comes before it, on a day that offices set.
+  deadlines: {
+    filing: { everybody: { month: 3, day: 31 } },
+    publication: { everybody: { month: 3, day: 31 } },
+  },
 });

@@ -1,3 +1,6 @@
+import type { Task } from "@/lib/deadlines/task";
+import type { UnitKind } from "@/lib/report/unit-kind";
+
 /** What an official form is made of. An edition is data; everything else is derived from it. */
 
 export type FieldKind =
@@ -137,6 +140,18 @@ export interface Closing {
   readonly seal: Field;
 }
 
+/** A day of the year after the reporting year. */
+export interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The last day by law: everybody's, and those of the kinds of units that have another. */
+export interface StatutoryDays {
+  readonly everybody: DayOfYear;
+  readonly kinds?: Readonly<Partial<Record<UnitKind, DayOfYear>>>;
+}
+
 /** 年度报告格式: the official form in force for some years. */
 export interface Edition {
   readonly id: string;
@@ -153,6 +168,6 @@ export interface Edition {
   /** Tables printed after the closing, each on a page of its own. */
   readonly attachments: readonly Table[];
   readonly closing: Closing;
-  /** `year` is the reporting year; the month and day fall in the year after it. */
-  readonly deadline: { readonly month: number; readonly day: number };
+  /** 法定期限. */
+  readonly deadlines: Readonly<Record<Task, StatutoryDays>>;
 }

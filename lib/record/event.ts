@@ -1,6 +1,8 @@
+import type { Task } from "@/lib/deadlines/task";
 import type { Role } from "@/lib/report/actor";
 import type { TransitionAction } from "@/lib/report/life/action";
 import type { CommentMark } from "@/lib/report/life/comment";
+import type { UnitKind } from "@/lib/report/unit-kind";
 
 /**
  * What can stand in the record (操作记录). Accounts, units and reports are named by their ids. Rows are
@@ -34,7 +36,13 @@ export type RecordEvent =
       readonly to: string;
       readonly unit: string;
     }
-  | { readonly kind: "unitCreated" | "unitChanged"; readonly unit: string; readonly name: string }
+  | {
+      readonly kind: "unitCreated" | "unitChanged";
+      readonly unit: string;
+      readonly name: string;
+      /** Where it was changed. */
+      readonly unitKind?: UnitKind;
+    }
   | {
       readonly kind: "unitDisabled" | "unitEnabled" | "layoutChosen" | "stepsSet";
       readonly unit: string;
@@ -63,7 +71,26 @@ export type RecordEvent =
       readonly name: string;
       readonly dropped: boolean;
     }
-  | { readonly kind: "assigned"; readonly report: string; readonly fields: number };
+  | { readonly kind: "assigned"; readonly report: string; readonly fields: number }
+  | {
+      readonly kind: "deadlineSet";
+      /** The office. */
+      readonly unit: string;
+      readonly year: number;
+      readonly unitKind: UnitKind;
+      readonly task: Task;
+      /** As 2019-03-15; null where the office's own day was taken back. */
+      readonly day: string | null;
+    }
+  | {
+      readonly kind: "extended";
+      /** Whose day it is. */
+      readonly unit: string;
+      readonly year: number;
+      readonly task: Task;
+      readonly day: string;
+      readonly reason: string;
+    };
 
 export type EventKind = RecordEvent["kind"];
 
@@ -89,6 +116,8 @@ export const eventNames: Readonly<Record<EventKind, string>> = {
   unitEnabled: "启用单位",
   layoutChosen: "选版式",
   stepsSet: "设审核步骤",
+  deadlineSet: "设期限",
+  extended: "延期",
   rosterImported: "导入单位和账号",
   reportBegun: "开始填报",
   edited: "填写",

@@ -30,6 +30,31 @@ test.each<[RecordEvent, string]>([
     { kind: "contributorChanged", unit: "住建", name: "信息科", dropped: true },
     "改供数单位：住建局，信息科，停用",
   ],
+  [
+    { kind: "unitChanged", unit: "住建", name: "住建局", unitKind: "township" },
+    "改单位资料：住建局，乡镇（街道）",
+  ],
+  [
+    {
+      ...{ kind: "deadlineSet", unit: "区办", year: 2018, unitKind: "department" },
+      ...{ task: "filing", day: "2019-03-15" },
+    },
+    "设期限：区办局，2018年年报政府部门报送，2019-03-15",
+  ],
+  [
+    {
+      ...{ kind: "deadlineSet", unit: "区办", year: 2018, unitKind: "government" },
+      ...{ task: "publication", day: null },
+    },
+    "设期限：区办局，2018年年报人民政府公布，不另设",
+  ],
+  [
+    {
+      ...{ kind: "extended", unit: "住建", year: 2018, task: "publication" },
+      ...{ day: "2019-04-15", reason: "机构改革" },
+    },
+    "延期：住建局2018年年报公布延到2019-04-15，机构改革",
+  ],
 ])("%j is said as %s", (event, said) => {
   expect(sentenceOf(event, names)).toBe(said);
 });

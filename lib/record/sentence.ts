@@ -1,6 +1,8 @@
+import { taskNames } from "@/lib/deadlines/task";
 import { roleNames } from "@/lib/report/actor";
 import { actionNames } from "@/lib/report/life/action";
 import { markings } from "@/lib/report/life/comment-state";
+import { unitKindNames } from "@/lib/report/unit-kind";
 import { eventNames, type RecordEvent } from "./event";
 
 /** What ids are called by now; an id that nothing is called by any more stands for itself. */
@@ -34,9 +36,10 @@ function detailOf(event: RecordEvent, { account, unit, report }: RecordNames): s
       return account(event.account);
     case "accountCreated":
     case "accountRenamed":
+      return event.name;
     case "unitCreated":
     case "unitChanged":
-      return event.name;
+      return event.unitKind ? `${event.name}，${unitKindNames[event.unitKind]}` : event.name;
     case "roleGranted":
     case "roleWithdrawn":
       return `${account(event.account)}，${unit(event.unit)}${roleNames[event.role]}`;
@@ -47,6 +50,10 @@ function detailOf(event: RecordEvent, { account, unit, report }: RecordNames): s
     case "layoutChosen":
     case "stepsSet":
       return unit(event.unit);
+    case "deadlineSet":
+      return `${unit(event.unit)}，${event.year}年年报${unitKindNames[event.unitKind]}${taskNames[event.task]}，${event.day ?? "不另设"}`;
+    case "extended":
+      return `${unit(event.unit)}${event.year}年年报${taskNames[event.task]}延到${event.day}，${event.reason}`;
     case "rosterImported":
       return `${event.units}个单位，${event.accounts}个账号`;
     case "reportBegun":

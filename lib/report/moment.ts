@@ -33,10 +33,8 @@ export function startOfDay(isoDay: string): Date {
   return new Date(new Date(`${isoDay}T00:00:00Z`).getTime() - SHANGHAI_MS);
 }
 
-/** Whole days from now until the end of a day of the calendar in Shanghai; negative once it is past. */
-export function daysUntil(now: Date, year: number, month: number, day: number): number {
-  const end = Date.UTC(year, month - 1, day);
-  const today = shifted(now);
-  const start = Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate());
-  return Math.round((end - start) / 86_400_000);
+/** Whole days from one day, as 2019-03-30, to another; negative where that is earlier. */
+export function daysBetween(from: string, to: string): number {
+  const midnight = (isoDay: string) => Date.parse(`${isoDay}T00:00:00Z`);
+  return Math.round((midnight(to) - midnight(from)) / 86_400_000);
 }

@@ -19,6 +19,27 @@ export const unitsWhere = (actor: Actor, roles: readonly Role[]): string[] =>
 /** The units for which the actor takes, as the competent office, the filings of those below. */
 export const officesOf = (actor: Actor): string[] => unitsWhere(actor, ["competent"]);
 
+/** An office that somebody sets deadlines for. Only `deadlineOffices` makes one, and writes in db/ take nothing else. */
+export interface DeadlineOffice {
+  readonly id: string;
+  readonly actor: Actor;
+  readonly [checked]: "office";
+}
+
+/**
+ * The offices for which the actor sets deadlines and grants extensions: where they take filings or are
+ * 管理员, if others stand below. A unit without any below would be setting its own.
+ */
+export function deadlineOffices(
+  actor: Actor,
+  withUnitsBelow: ReadonlySet<string>,
+): readonly DeadlineOffice[] {
+  const held = new Set(unitsWhere(actor, ["competent", "admin"]));
+  return [...held]
+    .filter((id) => withUnitsBelow.has(id))
+    .map((id) => ({ id, actor }) as DeadlineOffice);
+}
+
 /** Everybody of the unit may read its reports. A stranger learns nothing of them, not even that they exist. */
 export function canRead(actor: Actor, report: Pick<Report, "unitId">): boolean {
   return holds(actor, report.unitId, ["preparer", "reviewer", "head"]);

@@ -166,5 +166,11 @@ export const madeUpEdition: Edition = edition({
     date: field("closing.date", "date", "成文日期"),
     seal: field("closing.seal", "choice", "印章", { options: [{ value: "none", label: "无" }] }),
   },
-  deadline: { month: 1, day: 31 },
+  deadlines: {
+    filing: { everybody: { month: 1, day: 31 } },
+    publication: {
+      everybody: { month: 1, day: 31 },
+      kinds: { government: { month: 3, day: 31 } },
+    },
+  },
 });

@@ -1,0 +1,26 @@
+import { dayDone, type Transition } from "@/lib/report/life/transition";
+import type { Task } from "./task";
+
+/** A step of a report's life, as far as it says when something was done. */
+export type DatedStep = Pick<Transition, "action" | "number" | "at" | "day">;
+
+/** When each was done, as 2019-03-20; null where it is not. */
+export type DaysDone = Readonly<Record<Task, string | null>>;
+
+export const NOTHING_DONE: DaysDone = { filing: null, publication: null };
+
+/**
+ * The first time counts: what is corrected afterwards was done. A filing that the competent office
+ * returned was none. `steps` in order; others than 报送, 退回 and 公布 may be left out.
+ */
+export function daysDone(steps: readonly DatedStep[]): DaysDone {
+  const returned = new Set(
+    steps.flatMap(({ action, number }) => (action === "return" ? [number] : [])),
+  );
+  const filing = steps.find(({ action, number }) => action === "file" && !returned.has(number + 1));
+  const publication = steps.find(({ action }) => action === "publish");
+  return {
+    filing: filing ? dayDone(filing) : null,
+    publication: publication ? dayDone(publication) : null,
+  };
+}
