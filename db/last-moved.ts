@@ -6,7 +6,7 @@ import type { Store } from "./store";
 const moving: readonly EventKind[] = [
   ...(["ledOn", "reportBegun", "stepsSet", "unitChanged", "unitDisabled", "unitEnabled"] as const),
   ...(["accountCreated", "accountEnabled", "emailChanged", "rosterImported"] as const),
-  ...(["roleGranted", "roleWithdrawn", "handedOver"] as const),
+  ...(["roleGranted", "roleWithdrawn", "handedOver", "deadlineSet", "extended"] as const),
 ];
 
 /** The number of the newest row of 操作记录 after which notices may be others; 0 before the first. */

@@ -1,16 +1,25 @@
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { countOwnNotices, listNotices } from "./notices";
 import { inLifeOffice, type LifeOffice } from "./testing/in-life-office";
 import { addPerson } from "./testing/life-office";
-import { move, send } from "./testing/lead-to";
+import { leadToSigning, move, send } from "./testing/lead-to";
+import { TEST_NOW } from "./testing/open-test-store";
 import type { Store } from "./store";
 
 let store: Store;
 let office: LifeOffice;
 
-inLifeOffice((there) => {
-  ({ store, office } = there);
+let now = TEST_NOW;
+
+beforeEach(() => {
+  now = TEST_NOW;
 });
+inLifeOffice(
+  (there) => {
+    ({ store, office } = there);
+  },
+  () => now,
+);
 
 type Person = keyof LifeOffice["people"];
 const noticesOf = (person: Person) => listNotices(store, office.people[person]);
@@ -61,6 +70,42 @@ test("each step is a notice of its own, and what was done is none any more", asy
   expect(await told()).toEqual([["second", "waiting"]]);
   await move(store, office, second, "return");
   expect(await countOwnNotices(store, office.people.preparer)).toBe(1);
+});
+
+test("a deadline that comes near is told to the unit's preparers until it is kept, and counted", async () => {
+  now = new Date("2019-03-17T02:00:00Z"); // two weeks before the law's day
+  const { preparer, head, competent } = office.people;
+  const keys = async () => (await noticesOf("preparer")).map(({ key }) => key);
+  const [filing, publication] = ["filing", "publication"].map(
+    (task) => `deadline:住建局:2018:${task}:2019-03-31:14`,
+  );
+  expect(await keys()).toEqual([filing, publication]);
+  expect(await countOwnNotices(store, preparer)).toBe(2);
+  await leadToSigning(store, office);
+  await move(store, office, head, "sign");
+  await move(store, office, head, "file");
+  expect(await keys()).toEqual([publication]);
+  expect(await countOwnNotices(store, preparer)).toBe(1);
+  await move(store, office, competent, "accept");
+  await move(store, office, preparer, "publish");
+  expect(await keys()).toEqual([]);
+});
+
+test("a report that is not begun has deadlines too, told to its own unit's preparers only", async () => {
+  now = new Date("2019-04-02T02:00:00Z");
+  expect((await noticesOf("neighbours")).map(({ key }) => key)).toEqual([
+    ...["deadline:教育局:2018:filing:2019-03-31:late"],
+    ...["deadline:教育局:2018:publication:2019-03-31:late"],
+  ]);
+  expect(await noticesOf("head")).toEqual([]);
+});
+
+test("a deadline is counted anew when a day begins", async () => {
+  const { preparer } = office.people;
+  now = new Date("2019-03-16T15:59:00Z");
+  expect(await countOwnNotices(store, preparer)).toBe(0);
+  now = new Date("2019-03-16T16:00:00Z"); // midnight in Shanghai
+  expect(await countOwnNotices(store, preparer)).toBe(2);
 });
 
 test("who prepares nothing has no returns to count", async () => {

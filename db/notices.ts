@@ -8,6 +8,7 @@ import {
 } from "@/lib/notices/notice";
 import type { Actor } from "@/lib/report/actor";
 import { unitsWhere } from "@/lib/report/permissions";
+import { countDeadlineNotices, listDeadlineNotices } from "./deadline-notices";
 import { newestTransition } from "./reports";
 import type { Store } from "./store";
 import { decides, mayDecide, stepAwaited } from "./waiting";
@@ -59,6 +60,7 @@ export async function listNotices(store: Store, actor: Actor): Promise<Notice[]>
   return newestFirst([
     ...(await listReturned(store, actor)),
     ...(await listToDecide(store, actor)),
+    ...(await listDeadlineNotices(store, actor)),
   ]);
 }
 
@@ -71,5 +73,5 @@ export async function countOwnNotices(store: Store, actor: Actor): Promise<numbe
     .from(reports)
     .innerJoin(transitions, newestTransition(store.tables))
     .where(returnedTo(store, actor));
-  return counted?.returned ?? 0;
+  return (counted?.returned ?? 0) + (await countDeadlineNotices(store, actor));
 }

@@ -97,6 +97,21 @@ test("what was sent is not sent again, by another process neither", async () => 
   expect(server.received).toHaveLength(1);
 });
 
+test("a deadline that comes near is mailed once a threshold", async () => {
+  await giveAddresses("preparer");
+  const said: string[] = [];
+  for (let day = 0; day < 20; day += 1) {
+    now = new Date(Date.UTC(2019, 2, 15 + day, 1));
+    const before = server.received.length;
+    await nextRound();
+    await nextRound();
+    if (server.received.length > before) said.push(`3月${15 + day}日`);
+  }
+  // 14, 7, 3 and 1 days before the 31st, on the day, and once it is over
+  expect(said).toEqual(["3月17日", "3月24日", "3月28日", "3月30日", "3月31日", "3月32日"]);
+  expect(server.received).toHaveLength(6);
+});
+
 test("of two rounds at once one sends", async () => {
   await giveAddresses("preparer");
   await returnIt();

@@ -6,6 +6,7 @@ import "./notices.css";
 const marks: Readonly<Record<Notice["kind"], readonly [mark: string, className: string]>> = {
   returned: ["↩ 退回", "state wrong-state"],
   waiting: ["● 待办", "state"],
+  deadline: ["◷ 期限", "state due"],
 };
 
 /** Longer lists nobody reads: what waits is in the queue, page by page. */

@@ -1,6 +1,9 @@
+import { sourceWords, standingWords } from "@/lib/deadlines/due-words";
+import { taskNames } from "@/lib/deadlines/task";
+import { date } from "@/lib/report/fields/date";
 import type { State } from "@/lib/report/life/state";
 import { calendarDate, clockTime } from "@/lib/report/moment";
-import type { Notice, ReturnedNotice, WaitingNotice } from "./notice";
+import type { DeadlineNotice, Notice, ReturnedNotice, WaitingNotice } from "./notice";
 
 /** A notice as a person reads it, in the application and in a mail. No text of the report is in it. */
 export interface NoticeWords {
@@ -8,7 +11,7 @@ export interface NoticeWords {
   readonly subject: string;
   /** What happened and what to do. */
   readonly said: string;
-  /** From whom, and when. */
+  /** From whom, and when; of a day, who set it. */
   readonly from: string;
   /** The page where it is done. */
   readonly path: string;
@@ -42,7 +45,28 @@ function waiting({ by, at, revision, reportId, state, step }: WaitingNotice) {
   };
 }
 
-export function noticeWords(notice: Notice): NoticeWords {
-  const subject = `${notice.unitName}${notice.year}年年报`;
-  return { subject, ...(notice.kind === "returned" ? returned(notice) : waiting(notice)) };
+function deadline({ task, day, source, standing, reportId }: DeadlineNotice) {
+  const name = taskNames[task];
+  const todo = reportId === null ? "还没有开始填报" : `还没有${name}`;
+  return {
+    said: `${name}期限${date.print(day)}，${standingWords(standing)}，${todo}。`,
+    from: sourceWords(source) || "法定期限",
+    path: reportId === null ? "/reports" : `/reports/${reportId}`,
+  };
 }
+
+function wordsOf(notice: Notice): Omit<NoticeWords, "subject"> {
+  switch (notice.kind) {
+    case "returned":
+      return returned(notice);
+    case "waiting":
+      return waiting(notice);
+    case "deadline":
+      return deadline(notice);
+  }
+}
+
+export const noticeWords = (notice: Notice): NoticeWords => ({
+  subject: `${notice.unitName}${notice.year}年年报`,
+  ...wordsOf(notice),
+});

@@ -1,36 +1,55 @@
+import type { DueSource } from "@/lib/deadlines/due-day";
+import type { DueStanding } from "@/lib/deadlines/due-standing";
+import type { Task } from "@/lib/deadlines/task";
 import type { Standing } from "@/lib/report/life/state";
 
-interface OfReport {
+interface Noticed {
   /** The same for the same thing, however often it is listed; another for the next. */
   readonly key: string;
-  readonly reportId: string;
   readonly unitName: string;
   readonly year: number;
-  readonly revision: number;
   /** Since when it holds. */
   readonly at: Date;
+}
+
+/** Of a step of a report's life. */
+interface OfStep extends Noticed {
+  readonly reportId: string;
+  readonly revision: number;
   /** The display name of whose step brought it about. */
   readonly by: string;
 }
 
 /** 退回: a report that its preparers are to mend. */
-export interface ReturnedNotice extends OfReport {
+export interface ReturnedNotice extends OfStep {
   readonly kind: "returned";
   /** Who decided it, where that is not `by`. */
   readonly person: string | null;
 }
 
 /** 等您办: a report that the person may decide on. */
-export interface WaitingNotice extends OfReport {
+export interface WaitingNotice extends OfStep {
   readonly kind: "waiting";
   readonly state: Standing["state"];
   /** The name of the step of review; null outside of review, and where the unit has set up none. */
   readonly step: string | null;
 }
 
+/** 期限: something of a year's report that is not done and due soon, or overdue. */
+export interface DeadlineNotice extends Noticed {
+  readonly kind: "deadline";
+  /** Null where the report is not begun. */
+  readonly reportId: string | null;
+  readonly task: Task;
+  /** As 2019-03-31. */
+  readonly day: string;
+  readonly source: DueSource;
+  readonly standing: DueStanding;
+}
+
 /** Something for one person to do. Derived from where reports stand, never stored (decision 28). */
-export type Notice = ReturnedNotice | WaitingNotice;
+export type Notice = ReturnedNotice | WaitingNotice | DeadlineNotice;
 
 /** Names a notice by the step of the report's life that it comes of. */
-export const keyOfStep = (kind: Notice["kind"], reportId: string, number: number): string =>
+export const keyOfStep = (kind: "returned" | "waiting", reportId: string, number: number): string =>
   `${kind}:${reportId}:${number}`;

@@ -30,8 +30,8 @@ export type SheetKey = keyof typeof sheetWords;
 export type UnitColumn = keyof (typeof sheetWords)["units"]["columns"];
 export type AccountColumn = keyof (typeof sheetWords)["accounts"]["columns"];
 
-/** Columns that an older template does not have; a 名单 without them says nothing in them. */
-export const OPTIONAL_COLUMNS: ReadonlySet<string> = new Set<AccountColumn>(["email"]);
+/** A 名单 may do without these: a template that was downloaded before has no such column. */
+export const optionalColumns: ReadonlySet<string> = new Set([sheetWords.accounts.columns.email]);
 
 /** A row whose first cell begins so shows how to fill in the sheet, and is passed over. */
 export const EXAMPLE = "例：";
