@@ -1,6 +1,7 @@
 import type { Workbook } from "@/lib/import/workbook/workbook";
 import {
   EXAMPLE,
+  optionalColumns,
   sheetWords,
   type AccountColumn,
   type SheetKey,
@@ -43,7 +44,7 @@ function rowsOf<Column extends string>(
   const names = Object.entries(columns) as [Column, string][];
   const places = names.map(([column, word]) => {
     const at = headings.findIndex((cell) => heading(cell) === word);
-    if (at >= 0) return [column, at] as const;
+    if (at >= 0 || optionalColumns.has(word)) return [column, at] as const;
     throw new Unreadable(
       `「${sheet}」表第1行没有“${word}”这一列。请下载模板，把名单填在模板里，不要改第1行。`,
     );

@@ -1,4 +1,5 @@
 import { unitFields } from "@/lib/report/unit-data";
+import { unitKindLabel } from "@/lib/report/unit-kind";
 
 const { name, address, telephone, website } = unitFields;
 
@@ -12,6 +13,7 @@ export const sheetWords = {
       address: address.label,
       telephone: telephone.label,
       website: website.label,
+      kind: unitKindLabel,
     },
   },
   accounts: {
@@ -19,6 +21,9 @@ export const sheetWords = {
     columns: { unit: "所在单位", displayName: "姓名", account: "用户名", role: "角色" },
   },
 } as const;
+
+/** A 名单 may do without these: a template that was downloaded before has no such column. */
+export const optionalColumns: ReadonlySet<string> = new Set([unitKindLabel]);
 
 export type SheetKey = keyof typeof sheetWords;
 export type UnitColumn = keyof (typeof sheetWords)["units"]["columns"];
