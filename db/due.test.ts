@@ -38,7 +38,12 @@ const owed = async (unitId = "住建局", year = 2018) =>
 
 const filing = async (unitId?: string) => (await owed(unitId))?.tasks.filing;
 
-const set = (day: string | null, { by = "区政府办", kind = "department" } = {}) =>
+interface Setting {
+  readonly by?: string;
+  readonly kind?: UnitKind;
+}
+
+const set = (day: string | null, { by = "区政府办", kind = "department" }: Setting = {}) =>
   setDeadlines(store, office(by), 2018, [{ unitKind: kind, task: "filing", day }]);
 
 const extend = (day: string, unitId = "住建局", by = "区政府办") =>
