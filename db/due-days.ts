@@ -14,7 +14,7 @@ export interface UnitYear {
 export type DueDays = Readonly<Record<Task, DueDay>>;
 
 /** What some units' days follow from, in as many queries for one as for many. */
-async function readFacts(store: Store, asked: readonly UnitYear[]) {
+export async function findDueFacts(store: Store, asked: readonly UnitYear[]) {
   const { deadlines, extensions } = store.tables;
   const years = [...new Set(asked.map(({ year }) => year))];
   const lines = await findUnitLines(
@@ -49,7 +49,7 @@ export async function findDueDays(
   store: Store,
   asked: readonly UnitYear[],
 ): Promise<(of: UnitYear) => DueDays | undefined> {
-  const factsOf = await readFacts(store, asked);
+  const factsOf = await findDueFacts(store, asked);
   return (of) => {
     const [facts, edition] = [factsOf(of), editionForYear(of.year)];
     if (!facts || !edition) return undefined;

@@ -22,6 +22,7 @@ const joined = ({ db, tables }: Store) => {
   return db
     .select({
       reportId: reports.id,
+      unitId: reports.unitId,
       year: reports.year,
       unitName: reports.unitName,
       state: transitions.state,

@@ -40,8 +40,9 @@ const moments = (store: Store) => {
 export async function addRoster(store: Store, { units, accounts }: NewRoster): Promise<void> {
   const { tables } = store;
   const [idOf, moment] = [unitIds(units), moments(store)];
-  const unitRows = units.map(({ row, data, parent }, at) => ({
-    ...{ id: idOf({ kind: "row", row }), parentId: idOf(parent), ...data, createdAt: moment(at) },
+  const unitRows = units.map(({ row, data, kind, parent }, at) => ({
+    ...{ id: idOf({ kind: "row", row }), parentId: idOf(parent), ...data, kind },
+    createdAt: moment(at),
   }));
   const people = accounts.map((account) => ({ ...account, id: randomUUID() }));
   const accountRows = people.map(({ id, name, displayName, email, passwordHash }, at) => ({

@@ -2,11 +2,13 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { adminScope, administeredUnit } from "@/lib/auth/administration";
 import { layoutProfiles, nationalLayout } from "@/lib/document/layout-profiles";
 import type { Actor } from "@/lib/report/actor";
+import type { UnitKind } from "@/lib/report/unit-kind";
 import { listMemberships } from "./memberships";
 import { setUp } from "./setup";
 import type { Store } from "./store";
 import { openTestStore } from "./testing/open-test-store";
-import { createUnit, findLayout, listUnits, setLayoutProfile } from "./units";
+import { listRecord } from "./record-list";
+import { createUnit, findLayout, findUnit, listUnits, setLayoutProfile, updateUnit } from "./units";
 
 const [, one, another] = layoutProfiles;
 const data = (name: string) => ({ name, address: "", telephone: "", website: "" });
@@ -57,4 +59,22 @@ test("a choice that is taken back is that of the unit above again", async () => 
   await choose(below, another);
   await setLayoutProfile(store, await administered(below), null);
   expect(await findLayout(store, below)).toBe(one);
+});
+
+const change = async (kind?: UnitKind) =>
+  updateUnit(store, await administered(below), { ...data("测试局"), kind });
+
+test("a unit is a 政府部门 unless somebody says otherwise", async () => {
+  await change();
+  expect((await findUnit(store, below))?.kind).toBe("department");
+  await change("institution");
+  expect((await findUnit(store, below))?.kind).toBe("institution");
+});
+
+test("another kind stands in the record, the same one does not", async () => {
+  await change("institution");
+  await change("institution");
+  const [same, another] = await listRecord(store, { kind: "unitChanged" }, 2);
+  expect(another?.event).toMatchObject({ unitKind: "institution" });
+  expect(same?.event).not.toHaveProperty("unitKind");
 });

@@ -4,6 +4,7 @@ import type { AdministeredUnit } from "@/lib/auth/administration";
 import type { LayoutProfile } from "@/lib/document/layout-profile";
 import { inheritedLayout } from "@/lib/document/layout-profiles";
 import type { UnitData } from "@/lib/report/prefill";
+import type { UnitKind } from "@/lib/report/unit-kind";
 import type { FormerName } from "@/lib/report/unit-names";
 import { record } from "./record";
 import type { Store } from "./store";
@@ -12,16 +13,22 @@ import type { Store } from "./store";
 export interface Unit extends UnitData {
   readonly id: string;
   readonly parentId: string | null;
+  readonly kind: UnitKind;
   /** Null where it has the layout of the unit above it. */
   readonly layoutProfile: string | null;
   readonly disabledAt: Date | null;
 }
 
 const columns = ({ units }: Store["tables"]) => {
-  const { id, parentId, name, address, telephone, website, layoutProfile, disabledAt } =
+  const { id, parentId, kind, name, address, telephone, website, layoutProfile, disabledAt } =
     getTableColumns(units);
-  return { id, parentId, name, address, telephone, website, layoutProfile, disabledAt };
+  return { id, parentId, kind, name, address, telephone, website, layoutProfile, disabledAt };
 };
+
+/** What is written of a unit. Without a kind it is the usual one, or stays what it was. */
+export interface WrittenUnit extends UnitData {
+  readonly kind?: UnitKind | undefined;
+}
 
 export async function findUnit(store: Store, id: string): Promise<Unit | undefined> {
   const [unit] = await findUnits(store, [id]);
@@ -46,7 +53,7 @@ export async function listUnits(store: Store): Promise<Unit[]> {
 export async function createUnit(
   store: Store,
   parent: AdministeredUnit | null,
-  data: UnitData,
+  data: WrittenUnit,
 ): Promise<string> {
   const id = randomUUID();
   const row = { id, parentId: parent?.id ?? null, ...data, createdAt: store.now() };
@@ -64,7 +71,7 @@ export async function createUnit(
 export async function updateUnit(
   store: Store,
   unit: AdministeredUnit<Unit>,
-  { name, address, telephone, website }: UnitData,
+  { name, address, telephone, website, kind = unit.kind }: WrittenUnit,
   since?: string,
 ): Promise<void> {
   const { units, formerUnitNames } = store.tables;
@@ -75,9 +82,10 @@ export async function updateUnit(
     }
     await store.db
       .update(units)
-      .set({ name, address, telephone, website })
+      .set({ name, address, telephone, website, kind })
       .where(eq(units.id, unit.id));
-    await record(store, { kind: "unitChanged", unit: unit.id, name });
+    const changed = kind === unit.kind ? {} : { unitKind: kind };
+    await record(store, { kind: "unitChanged", unit: unit.id, name, ...changed });
   });
 }
 

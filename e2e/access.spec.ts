@@ -72,6 +72,7 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /reports/[id]/tables/[table]": { ...report, names: { table: "t18" } },
   "GET /filings": admin,
   "GET /notices": { for: "preparer", stranger: 200 },
+  "GET /deadlines": admin,
   "GET /review": { for: "head", stranger: 200 },
   "GET /admin": admin,
   "GET /admin/accounts": admin,
@@ -164,6 +165,13 @@ const rows: Readonly<Record<string, Row>> = {
   },
   "POST /api/roster": { ...admin, body: () => ({ rows: "x", shown: "x", key: "x" }) },
   "POST /api/roster/preview": admin,
+  "POST /api/deadlines/[office]/[year]": {
+    ...{ ...admin, names: { year: "2018" }, body: () => ({ "department-filing": "2019-03-15" }) },
+  },
+  "POST /api/deadlines/[office]/[year]/extensions": {
+    ...{ ...admin, names: { year: "2018" } },
+    body: (ids) => ({ unitId: ids.unit, task: "filing", day: "2019-04-15", reason: "机构改革" }),
+  },
   "POST /api/units": { ...admin, body: (ids) => ({ parentId: ids.unit, ...unitData }) },
   "POST /api/units/[id]": { ...unit, body: () => unitData },
   "POST /api/units/[id]/layout": { ...unit, body: () => ({ profile: "" }) },
@@ -196,7 +204,11 @@ function addressOf(name: string, { id, names = {}, query = "" }: Row): string {
   const { ids } = site.seeded;
   const [, path = ""] = name.split(" ");
   const filled = path.replace(/\[(\w+)\]/g, (_, part: string) =>
-    part === "id" && id ? ids[id] : part === "contributor" ? ids[part] : (names[part] ?? part),
+    part === "id" && id
+      ? ids[id]
+      : part === "contributor" || part === "office"
+        ? ids[part]
+        : (names[part] ?? part),
   );
   return filled + query;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import { findDue } from "@/db/due";
 import { theStore } from "@/db/open";
 import { FILINGS_A_PAGE, listFilings, yearsFiled } from "@/db/filings";
 import { findUnits } from "@/db/units";
@@ -8,6 +9,7 @@ import { unitsBelow } from "@/db/units-below";
 import { FilingsPage } from "@/components/filings/filings-page";
 import { filedStates, type State } from "@/lib/report/life/state";
 import { officesOf } from "@/lib/report/permissions";
+import { currentDeadlineOffices } from "../deadline-office";
 import { takeNote } from "../form-notes";
 import { orNotFound } from "../or-not-found";
 import { requireActor } from "../require-actor";
@@ -34,10 +36,14 @@ async function Filings({ searchParams }: Searched) {
     ...{ offices, ...chosen, page: at - 1 },
     states: chosen.state ? [chosen.state] : filedStates,
   });
+  const due = await findDue(theStore(), filings);
   const units = await findUnits(theStore(), await unitsBelow(theStore(), offices));
   return (
     <FilingsPage
-      filings={filings}
+      filings={filings.map((filing) => ({
+        ...filing,
+        filed: due.find(({ reportId }) => reportId === filing.reportId)?.tasks.filing,
+      }))}
       total={total}
       page={at}
       pages={Math.max(1, Math.ceil(total / FILINGS_A_PAGE))}
@@ -45,6 +51,7 @@ async function Filings({ searchParams }: Searched) {
       years={await yearsFiled(theStore(), offices)}
       units={units.map(({ id, name }) => ({ id, name }))}
       states={filedStates}
+      setsDeadlines={(await currentDeadlineOffices(theStore(), actor)).length > 0}
       note={takeNote(asked.note)}
     />
   );

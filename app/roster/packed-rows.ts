@@ -8,7 +8,11 @@ const row = <C extends z.ZodType>(cells: C) =>
 
 const cell = z.string();
 const shape = z.object({
-  units: row(z.object({ name: cell, parent: cell, address: cell, telephone: cell, website: cell })),
+  units: row(
+    z.object({
+      ...{ name: cell, parent: cell, address: cell, telephone: cell, website: cell, kind: cell },
+    }),
+  ),
   accounts: row(
     z.object({ unit: cell, displayName: cell, account: cell, role: cell, email: cell }),
   ),

@@ -124,6 +124,14 @@ test("the same decision sent twice is carried out once, and both answers lead to
   expect(await counts()).toEqual([2, 2]);
 });
 
+test("a unit is of the kind that its row says", async () => {
+  const { rows, roster } = await previewOf({
+    units: [["桐湾街道", TOP, "", "", "", "乡镇（街道）"]],
+  });
+  await decide(rows, outcomeOf(roster));
+  expect((await listUnits(store)).map(({ kind }) => kind)).toEqual(["department", "township"]);
+});
+
 test("an old preview that is decided on again stores nothing and shows how things are now", async () => {
   const { rows, roster } = await previewOf(water);
   await decide(rows, outcomeOf(roster), "first");

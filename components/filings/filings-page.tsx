@@ -1,3 +1,4 @@
+import type { TaskDue } from "@/lib/deadlines/report-due";
 import type { Filing } from "@/lib/report/life/filing";
 import { stateNames, type State } from "@/lib/report/life/state";
 import { calendarDate } from "@/lib/report/moment";
@@ -5,6 +6,7 @@ import "./filings.css";
 import { ChoiceInput } from "../ui/choice-input";
 import { FormNoteBox, type FormNote } from "../ui/form-note";
 import { StandingMark } from "../review/standing-mark";
+import { FiledMark } from "./filed-mark";
 
 interface Chosen {
   readonly year?: number | undefined;
@@ -12,8 +14,13 @@ interface Chosen {
   readonly state?: State | undefined;
 }
 
+interface ListedFiling extends Filing {
+  /** By when it was to be filed and when it was; undefined for a year whose deadlines are not known. */
+  readonly filed: TaskDue | undefined;
+}
+
 interface Props {
-  readonly filings: readonly Filing[];
+  readonly filings: readonly ListedFiling[];
   readonly total: number;
   /** From 1. */
   readonly page: number;
@@ -22,6 +29,8 @@ interface Props {
   readonly years: readonly number[];
   readonly units: readonly { readonly id: string; readonly name: string }[];
   readonly states: readonly State[];
+  /** Whether the person sets the deadlines of the units below. */
+  readonly setsDeadlines: boolean;
   readonly note: FormNote | undefined;
 }
 
@@ -64,7 +73,7 @@ function Filter({
   );
 }
 
-function Row({ reportId, year, unitName, state, revision, since }: Filing) {
+function Row({ reportId, year, unitName, state, revision, since, filed }: ListedFiling) {
   const standing = { state, revision, step: null, number: 0 };
   return (
     <tr>
@@ -74,6 +83,7 @@ function Row({ reportId, year, unitName, state, revision, since }: Filing) {
       <td>
         <StandingMark standing={standing} />
       </td>
+      <td className="small">{filed && <FiledMark {...filed} />}</td>
       <td className="soft small">{calendarDate(since)}</td>
     </tr>
   );
@@ -96,7 +106,7 @@ function Pages({ page, pages, chosen }: Pick<Props, "page" | "pages" | "chosen">
 }
 
 /** 报送来的年报: what the units below filed with the competent office. */
-export function FilingsPage({ filings, total, note, ...props }: Props) {
+export function FilingsPage({ filings, total, setsDeadlines, note, ...props }: Props) {
   return (
     <main id="main" className="page stack">
       <h1>报送来的年报</h1>
@@ -105,6 +115,11 @@ export function FilingsPage({ filings, total, note, ...props }: Props) {
         <p className="soft">
           下级单位签发后报送来的年报。打开看过以后备案，或者写明理由退回；退回的由单位改好、重新审核和签发，再报送来。
         </p>
+        {setsDeadlines && (
+          <p>
+            <a href="/deadlines">设期限、给单位延期</a>
+          </p>
+        )}
         <Filter {...props} />
         {total === 0 ? (
           <p>没有符合条件的年报。</p>
@@ -116,6 +131,7 @@ export function FilingsPage({ filings, total, note, ...props }: Props) {
                 <tr>
                   <th scope="col">年报</th>
                   <th scope="col">状态</th>
+                  <th scope="col">报送</th>
                   <th scope="col">到这一步的日期</th>
                 </tr>
               </thead>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ReportDue } from "@/lib/deadlines/report-due";
 import type { Edition, Matter } from "@/lib/editions/types";
 import type { Access } from "@/lib/report/access";
 import type { PageProgress } from "@/lib/report/completeness";
@@ -6,6 +7,7 @@ import type { FormPage } from "@/lib/report/form-pages";
 import { calendarDate, clockTime } from "@/lib/report/moment";
 import type { Report } from "@/lib/report/report";
 import type { StoredEntry } from "@/lib/report/save";
+import { DueLine } from "../deadlines/due-line";
 import { FormNoteBox, type FormNote } from "../ui/form-note";
 import { DraftOffer, type DraftOfferProps } from "../last-year-draft/draft-offer";
 import { ReadOnlyNotice } from "./read-only-notice";
@@ -26,6 +28,8 @@ export interface OverviewProps {
   readonly draft: Pick<DraftOfferProps, "pages" | "canWithdraw"> | null;
   /** What reviewers want mended. */
   readonly toMend: ReactNode;
+  /** Undefined for a year whose deadlines are not known. */
+  readonly due: ReportDue | undefined;
   readonly note: FormNote | undefined;
 }
 
@@ -88,6 +92,16 @@ function Summary({ edition, progress }: Pick<OverviewProps, "edition" | "progres
   );
 }
 
+/** What is due next; nothing where all is done. */
+function NextDue({ due }: Pick<OverviewProps, "due">) {
+  if (!due?.next) return null;
+  return (
+    <p>
+      <DueLine task={due.next} {...due.tasks[due.next]} />
+    </p>
+  );
+}
+
 /** 报告概览: the whole report as a task list, in printed order. */
 export function Overview(props: OverviewProps) {
   const { report, unitName, access, edition, progress, edits, unanswered, draft, note } = props;
@@ -99,6 +113,7 @@ export function Overview(props: OverviewProps) {
         {access.kind !== "edit" && <ReadOnlyNotice access={access} reportId={report.id} />}
         {props.toMend}
         <Summary edition={edition} progress={progress} />
+        <NextDue due={props.due} />
         {report.unitName !== unitName && (
           <p className="soft">{`这份年报用的是开始填报时的单位名称：${report.unitName}（原名）。现名：${unitName}。`}</p>
         )}

@@ -1,11 +1,12 @@
 import type { TasksDue } from "@/lib/deadlines/report-due";
+import { tasks } from "@/lib/deadlines/task";
 import type { Edition } from "@/lib/editions/types";
 import { calendarDate, clockTime } from "@/lib/report/moment";
 import type { Return } from "@/lib/report/life/return";
 import type { Report } from "@/lib/report/report";
+import { DueLine } from "../deadlines/due-line";
 import { ReturnedMark } from "../review/returned-mark";
 import { StandingMark } from "../review/standing-mark";
-import { DueLines } from "./due-lines";
 
 export interface ListedReport {
   readonly report: Report;
@@ -53,7 +54,14 @@ function Row({
         {returned ? <ReturnedMark {...returned} /> : <StandingMark standing={report.standing} />}
       </td>
       <td>{`${filled} / ${pages} 处`}</td>
-      <td className="small">{due && <DueLines due={due} />}</td>
+      <td className="small">
+        {due &&
+          tasks.map((task) => (
+            <p key={task}>
+              <DueLine task={task} {...due[task]} />
+            </p>
+          ))}
+      </td>
       <td className="soft small">
         {lastEdit && `${lastEdit.by} ${calendarDate(lastEdit.at)} ${clockTime(lastEdit.at)}`}
       </td>

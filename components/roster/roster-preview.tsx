@@ -1,5 +1,6 @@
 import { roleNames } from "@/lib/report/actor";
 import type { Fault, Roster } from "@/lib/import/roster/roster";
+import { unitKindNames } from "@/lib/report/unit-kind";
 import { sheetWords } from "@/lib/import/roster/sheet-words";
 
 interface Props {
@@ -117,12 +118,15 @@ function ListedRows({ summary, heads, rows }: ListedRowsProps) {
 }
 
 function UnitRows({ roster: { units }, parents }: Pick<Props, "roster" | "parents">) {
-  const { name, parent } = sheetWords.units.columns;
+  const { name, parent, kind } = sheetWords.units.columns;
   return (
     <ListedRows
       summary={`会加上的${units.length}个单位`}
-      heads={[name, parent]}
-      rows={units.map(({ row, data }) => [row, data.name, parents.get(row) ?? ""])}
+      heads={[name, parent, kind]}
+      rows={units.map((unit) => [
+        ...([unit.row, unit.data.name, parents.get(unit.row) ?? ""] as const),
+        unitKindNames[unit.kind],
+      ])}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Actor, Role } from "@/lib/report/actor";
+import type { TransitionAction } from "@/lib/report/life/action";
 import type { Standing } from "@/lib/report/life/state";
 import type { Report } from "@/lib/report/report";
 import { listMemberships } from "../memberships";
@@ -85,7 +86,11 @@ export async function standAt(
   store: Store,
   { id }: Report,
   by: Actor,
-  { state, step }: Pick<Standing, "state" | "step">,
+  {
+    state,
+    step,
+    action = "approve",
+  }: Pick<Standing, "state" | "step"> & { action?: TransitionAction },
 ): Promise<number> {
   const { transitions, reports } = store.tables;
   return store.transaction(async () => {
@@ -96,7 +101,7 @@ export async function standAt(
     const number = Math.max(0, ...there.map((each) => each.number)) + 1;
     await store.db.insert(transitions).values({
       ...{ reportId: id, number, state, step, revision: 1, reason: "" },
-      ...{ action: "approve", channel: "inSystem", key: `stand-${number}` },
+      ...{ action, channel: "inSystem", key: `stand-${number}` },
       ...{ at: store.now(), by: by.accountId },
     });
     await store.db.update(reports).set({ latest: number }).where(eq(reports.id, id));

@@ -45,6 +45,7 @@ export async function seedAccess(store: Store) {
     ids: {
       report: report.id,
       underway: underway.id,
+      office: there(unitIds.get("office"), "office"),
       unit: there(unitIds.get("unit"), "unit"),
       account: accountId("second"),
       contributor: await seedContributor(store, preparer, report, "办公室", ["t18.1.1"]),

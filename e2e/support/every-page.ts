@@ -86,6 +86,7 @@ const rows: Readonly<Record<string, PageRow>> = {
   "/reports/[id]/sections/[key]": { ...ofReport, names: { key: "overview" } },
   "/reports/[id]/tables/[table]": { ...ofReport, names: { table: "t18" } },
   "/filings": ofAdmin,
+  "/deadlines": ofAdmin,
   "/admin": passedOver,
   "/admin/accounts": ofAdmin,
   "/admin/accounts/[id]": { ...ofAdmin, id: "account" },

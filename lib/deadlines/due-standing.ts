@@ -18,3 +18,5 @@ export function dueStanding(due: string, today: string, done: string | null): Du
 }
 
 export const isDone = ({ kind }: DueStanding): boolean => kind === "inTime" || kind === "doneLate";
+
+export const isLate = ({ kind }: DueStanding): boolean => kind === "late" || kind === "doneLate";

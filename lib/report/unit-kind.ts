@@ -11,3 +11,5 @@ export const unitKindNames: Readonly<Record<UnitKind, string>> = {
 
 /** Most units are one; whatever says nothing of its kind counts as it. */
 export const USUAL_KIND: UnitKind = "department";
+
+export const unitKindLabel = "单位类别";

@@ -1,4 +1,5 @@
 import type { Role } from "@/lib/report/actor";
+import type { UnitKind } from "@/lib/report/unit-kind";
 
 /**
  * The sample district. No such city or district exists, the telephone numbers have an area code
@@ -12,6 +13,8 @@ export interface DemoUnit {
   readonly address: string;
   readonly telephone: string;
   readonly website: string;
+  /** The usual kind where nothing is said. */
+  readonly kind?: UnitKind;
 }
 
 export type DemoUnitKey =
@@ -71,6 +74,7 @@ export const demoUnits: readonly DemoUnit[] = [
     address: "云栖市青溪区桐湾街道渡口街33号",
     telephone: "0000-5550133",
     website: "https://tongwan.qingxi.example",
+    kind: "township",
   },
 ];
 

@@ -2,14 +2,13 @@ import { createAccount, listAccounts } from "@/db/accounts";
 import { grantRole, listMemberships } from "@/db/memberships";
 import { setUp } from "@/db/setup";
 import type { Store } from "@/db/store";
-import { createUnit, listUnits } from "@/db/units";
+import { createUnit, listUnits, type WrittenUnit } from "@/db/units";
 import { administeredUnit, adminScope, managedAccount } from "@/lib/auth/administration";
 import { hashPassword } from "@/lib/auth/password-hash";
 import type { Actor, Role } from "@/lib/report/actor";
-import type { UnitData } from "@/lib/report/prefill";
 import { there } from "./there";
 
-export interface SeedUnit extends UnitData {
+export interface SeedUnit extends WrittenUnit {
   /** Names the unit among its sisters here. */
   readonly key: string;
   /** The key of a unit that comes before it; null for the first. */

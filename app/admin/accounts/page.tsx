@@ -30,7 +30,7 @@ async function AccountsPage({ searchParams }: Searched) {
   );
   return (
     <>
-      <AdminNav at="/admin/accounts" />
+      <AdminNav at="/admin/accounts" scope={scope} />
       <FormNoteBox note={takeNote(note)} />
       <section className="sheet stack">
         <div className="row">

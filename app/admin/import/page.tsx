@@ -25,7 +25,7 @@ async function ImportPage({ searchParams }: Searched) {
   const missed = asked.preview !== undefined && !rows;
   return (
     <>
-      <AdminNav at="/admin/import" />
+      <AdminNav at="/admin/import" scope={scope} />
       <FormNoteBox note={note} />
       {missed && (
         <p className="notice warning">预览只显示一次。什么都没有导入；请重新上传名单再看一遍。</p>

@@ -20,7 +20,7 @@ async function RecordPage({ searchParams }: Searched) {
   const older = found.length > PAGE ? String(shown.at(-1)?.number) : null;
   return (
     <>
-      <AdminNav at="/admin/record" />
+      <AdminNav at="/admin/record" scope={scope} />
       <section className="sheet stack">
         <h1>操作记录</h1>
         <p className="soft">

@@ -17,7 +17,7 @@ async function UnitsPage({ searchParams }: Searched) {
   }));
   return (
     <>
-      <AdminNav at="/admin/units" />
+      <AdminNav at="/admin/units" scope={scope} />
       <FormNoteBox note={takeNote((await searchParams).note)} />
       <section className="sheet stack">
         <div className="row">

@@ -4,6 +4,7 @@ import type { OpenReport } from "@/app/open-report";
 import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
 import type { Searched } from "@/app/search-params";
+import { findDue } from "@/db/due";
 import { theStore } from "@/db/open";
 import { listReturns } from "@/db/returns";
 import { findUnit } from "@/db/units";
@@ -47,6 +48,7 @@ async function OverviewPage({ params, searchParams }: Props) {
   const open = await openForm(id);
   const { report, access, edition, stored, entries } = open;
   const unit = await findUnit(theStore(), report.unitId);
+  const [due] = await findDue(theStore(), [{ ...report, reportId: report.id }]);
   const progress = completeness(edition, entries);
   return (
     <Overview
@@ -59,6 +61,7 @@ async function OverviewPage({ params, searchParams }: Props) {
       unanswered={unansweredMatters(edition, entries)}
       draft={access.kind === "edit" ? await draftOffer(open) : null}
       toMend={access.kind !== "locked" && (await toMend(id))}
+      due={due}
       note={takeNote(note)}
     />
   );

@@ -57,6 +57,14 @@ describe("a unit", () => {
     ]);
   });
 
+  test("is of the kind that its row says, and a 政府部门 where that says none", () => {
+    const { units } = check([
+      ["桐湾街道", OFFICE, "", "", "", "乡镇(街道)"],
+      ["水务局", OFFICE],
+    ]);
+    expect(units.map(({ kind }) => kind)).toEqual(["township", "department"]);
+  });
+
   test("is found by its name whatever spaces and brackets are written", () => {
     expect(
       faults([
@@ -88,6 +96,7 @@ describe("a unit", () => {
       "联系电话",
       "请填电话号码",
     ],
+    ["an unknown kind", ["水务局", OFFICE, "", "", "", "国企"], "单位类别", "没有“国企”这个类别"],
   ])("cannot have %s", (_, row, column, problem) => {
     expect(faults([row])).toEqual([[2, column, expect.stringContaining(problem) as string]]);
   });
@@ -187,6 +196,13 @@ describe("an account", () => {
     const [added] = check([[OFFICE, "档案局"]], [account({})]).accounts;
     expect(added?.unit).toMatchObject({ kind: "known", unit: { id: "office" } });
   });
+});
+
+test("a 名单 on a template from before there were kinds is read", () => {
+  const headings = Object.values(sheetWords.units.columns).slice(0, -1);
+  const cells = [headings, ["水务局", OFFICE, "", "", ""]];
+  const read = readRows({ [sheetWords.units.sheet]: { cells, merged: [], formulas: [] } });
+  expect(read.ok && checkRoster(read.rows, there).units[0]?.kind).toBe("department");
 });
 
 test("every fault of a row is named, and nothing of the row is imported", () => {

@@ -1,5 +1,6 @@
 import { parseUnitData } from "@/lib/report/unit-data";
 import type { FindUnit } from "./find-unit";
+import { readUnitKind } from "./read-unit-kind";
 import type { Known, KnownUnit, RosterUnit } from "./roster";
 import type { SheetRow } from "./rows";
 import type { UnitColumn } from "./sheet-words";
@@ -42,14 +43,17 @@ function checkUnit<U extends KnownUnit>(
   taken: string | undefined,
 ): CheckedUnit<U> {
   const { data, problems } = parseUnitData(cells);
+  const kind = readUnitKind(cells.kind);
   const parent = cells.parent === "" ? undefined : find(cells.parent);
   const parentProblem = parent ? (parent.ok ? undefined : parent.problem) : "请填写上级单位。";
   const said = {
     ...problems,
     ...(!problems.name && taken && { name: taken }),
     ...(parentProblem && { parent: parentProblem }),
+    ...(!kind.ok && { kind: kind.problem }),
   };
-  const item = parent?.ok ? { row, data, parent: parent.ref } : undefined;
+  const item =
+    parent?.ok && kind.ok ? { row, data, kind: kind.kind, parent: parent.ref } : undefined;
   return { row, problems: said, item };
 }
 

@@ -2,6 +2,7 @@ import type { AccountNames } from "@/lib/auth/account-name";
 import type { AdministeredUnit, PlacedUnit } from "@/lib/auth/administration";
 import type { Role } from "@/lib/report/actor";
 import type { UnitData } from "@/lib/report/prefill";
+import type { UnitKind } from "@/lib/report/unit-kind";
 import type { SheetKey } from "./sheet-words";
 
 /** A unit of the database, as far as a 名单 can refer to it. */
@@ -26,6 +27,7 @@ export type UnitRef<U extends KnownUnit = KnownUnit> =
 export interface RosterUnit<U extends KnownUnit = KnownUnit> {
   readonly row: number;
   readonly data: UnitData;
+  readonly kind: UnitKind;
   readonly parent: UnitRef<U>;
 }
 

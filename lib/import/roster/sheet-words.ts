@@ -1,4 +1,5 @@
 import { unitFields } from "@/lib/report/unit-data";
+import { unitKindLabel } from "@/lib/report/unit-kind";
 
 const { name, address, telephone, website } = unitFields;
 
@@ -12,6 +13,7 @@ export const sheetWords = {
       address: address.label,
       telephone: telephone.label,
       website: website.label,
+      kind: unitKindLabel,
     },
   },
   accounts: {
@@ -26,12 +28,15 @@ export const sheetWords = {
   },
 } as const;
 
+/** A 名单 may do without these: a template that was downloaded before has no such column. */
+export const optionalColumns: ReadonlySet<string> = new Set([
+  unitKindLabel,
+  sheetWords.accounts.columns.email,
+]);
+
 export type SheetKey = keyof typeof sheetWords;
 export type UnitColumn = keyof (typeof sheetWords)["units"]["columns"];
 export type AccountColumn = keyof (typeof sheetWords)["accounts"]["columns"];
-
-/** A 名单 may do without these: a template that was downloaded before has no such column. */
-export const optionalColumns: ReadonlySet<string> = new Set([sheetWords.accounts.columns.email]);
 
 /** A row whose first cell begins so shows how to fill in the sheet, and is passed over. */
 export const EXAMPLE = "例：";

@@ -1,6 +1,7 @@
 import writeXlsxFile, { type CellObject } from "write-excel-file/node";
 import { textValue } from "@/lib/export/xlsx-figure";
 import { stableZip } from "@/lib/export/stable-zip";
+import { unitKindNames } from "@/lib/report/unit-kind";
 import { EXAMPLE, sheetWords, type AccountColumn, type UnitColumn } from "./sheet-words";
 
 const unitExample: Readonly<Record<UnitColumn, string>> = {
@@ -9,6 +10,7 @@ const unitExample: Readonly<Record<UnitColumn, string>> = {
   address: "云栖市柳堤路28号",
   telephone: "0000-5550128",
   website: "www.example.gov.cn",
+  kind: unitKindNames.department,
 };
 
 const accountExample: Readonly<Record<AccountColumn, string>> = {
@@ -23,7 +25,7 @@ const accountExample: Readonly<Record<AccountColumn, string>> = {
 const EMPTY_ROWS = 300;
 const FONT = { fontFamily: "宋体", fontSize: 12 };
 const WIDTHS: Readonly<Record<UnitColumn | AccountColumn, number>> = {
-  ...{ name: 36, parent: 36, address: 30, telephone: 20, website: 28 },
+  ...{ name: 36, parent: 36, address: 30, telephone: 20, website: 28, kind: 22 },
   ...{ unit: 36, displayName: 14, account: 18, role: 24, email: 30 },
 };
 

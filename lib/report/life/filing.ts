@@ -3,6 +3,7 @@ import type { State } from "./state";
 /** A report that was filed with a competent office. */
 export interface Filing {
   readonly reportId: string;
+  readonly unitId: string;
   readonly year: number;
   readonly unitName: string;
   readonly state: State;

@@ -9,6 +9,7 @@ import { listFormerNames } from "@/db/units";
 import { StateForm } from "@/components/admin/state-form";
 import { StepsForm } from "@/components/admin/steps-form";
 import { UnitDataInputs } from "@/components/admin/unit-data-inputs";
+import { UnitKindInput } from "@/components/admin/unit-kind-input";
 import { FormNoteBox } from "@/components/ui/form-note";
 import { takeNote } from "../../../form-notes";
 import type { Searched } from "../../../search-params";
@@ -36,6 +37,7 @@ async function UnitPage({ params, searchParams }: Props) {
       <form method="post" action={address} className="sheet stack form">
         <h1>{unit.name}</h1>
         <UnitDataInputs unit={unit} note={note} />
+        <UnitKindInput kind={unit.kind} note={note} />
         <RenameInputs former={await listFormerNames(store, unit.id)} note={note} />
         <button className="button main">保存</button>
       </form>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ChoiceInput } from "@/components/ui/choice-input";
 import { UnitDataInputs } from "@/components/admin/unit-data-inputs";
+import { UnitKindInput } from "@/components/admin/unit-kind-input";
 import { unitOptions } from "@/components/admin/unit-role-inputs";
 import { FormNoteBox } from "@/components/ui/form-note";
 import { takeNote } from "../../../form-notes";
@@ -25,6 +26,7 @@ async function NewUnitPage({ searchParams }: Searched) {
         value={note?.typed?.parentId}
       />
       <UnitDataInputs note={note} />
+      <UnitKindInput note={note} />
       <div className="row">
         <button className="button main">新建</button>
         <a href="/admin/units">回到单位列表</a>
