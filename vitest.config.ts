@@ -5,5 +5,6 @@ export default defineConfig({
   test: {
     include: ["{app,components,db,lib,scripts,e2e/fixtures}/**/*.test.{ts,tsx}"],
     testTimeout: 30_000,
+    maxWorkers: "100%", // by default one core stays free for a developer's editor
   },
 });

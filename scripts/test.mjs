@@ -35,8 +35,10 @@ async function everything() {
   await install({ dev: true });
   await browser();
   makeFonts();
-  await timed("Lint", () => npm(["run", "lint"]));
-  await timed("Types", () => npm(["run", "types"]));
+  await Promise.all([
+    timed("Lint", () => npm(["run", "lint"])),
+    timed("Types", () => npm(["run", "types"])),
+  ]);
   await timed("Unit tests", unitTests);
   await makeBuild();
   await timed("Browser journeys", journeys);
