@@ -49,8 +49,8 @@ function deadline({ task, day, source, standing, reportId }: DeadlineNotice) {
   const name = taskNames[task];
   const todo = reportId === null ? "还没有开始填报" : `还没有${name}`;
   return {
-    said: `${name}期限${date.print(day)}，${standingWords(standing)}，${todo}。`,
-    from: sourceWords(source) || "法定期限",
+    said: `${name}期限${date.print(day)}，${standingWords(task, standing)}，${todo}。`,
+    from: source.kind === "extension" ? "已延期" : sourceWords(source) || "法定期限",
     path: reportId === null ? "/reports" : `/reports/${reportId}`,
   };
 }
