@@ -29,12 +29,20 @@ test("a wrong password and a server that is away are told, without the password"
   const { port } = new URL(server.url);
   const wrong = await asked({ NIANBAO_SMTP_URL: `smtp://nianbao:geheim@127.0.0.1:${port}` });
   expect(wrong).toMatchObject([
-    { state: "doubtful", what: `邮件服务器 127.0.0.1:${port}：用户名或密码不对（EAUTH）` },
+    { state: "doubtful", what: `邮件服务器 127.0.0.1:${port}：用户名或密码不对` },
   ]);
   await server.stop();
   expect(await asked()).toMatchObject([
     { state: "doubtful", what: expect.stringContaining("没有应答") as string },
   ]);
+});
+
+test("a server whose certificate nobody vouches for is told as that", async () => {
+  const encrypting = await new MailServer(true).start();
+  expect(await asked({ NIANBAO_SMTP_URL: encrypting.url })).toMatchObject([
+    { state: "doubtful", what: expect.stringContaining("证书不被信任") as string },
+  ]);
+  await encrypting.stop();
 });
 
 test.each([

@@ -5,11 +5,14 @@ import { bad, doubtful, good, type Finding } from "./finding";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-const WHY: Readonly<Record<string, string>> = {
-  EAUTH: "用户名或密码不对",
-  EDNS: "找不到这台服务器",
-  ETLS: "证书不被信任，或者对不上名字",
-};
+/** What keeps mail, as the library and the system say it: its code tells too little of a certificate. */
+function whyOf(error: unknown): string {
+  const { code = "" } = outlineOf(error);
+  const message = error instanceof Error ? error.message : "";
+  if (code === "EAUTH") return "用户名或密码不对";
+  if (/certificate/i.test(message)) return `证书不被信任，或者对不上名字（${message}）`;
+  return `没有应答（${message}）`;
+}
 
 /** Whether mail is set up, and whether its server answers and lets us in. It is sent nothing. */
 export async function mail(env: Env = process.env): Promise<Finding[]> {
@@ -20,10 +23,8 @@ export async function mail(env: Env = process.env): Promise<Finding[]> {
   const { host } = new URL(url); // without name and password
   const error = await whatKeepsMail(setting.settings);
   if (error !== undefined) {
-    const { code = "" } = outlineOf(error);
-    const why = WHY[code] ?? "没有应答";
     const mend = "提醒发不出去，会一直重试；请核对 NIANBAO_SMTP_URL、防火墙和邮件服务器";
-    return [doubtful(`邮件服务器 ${host}：${why}（${code}）`, mend)];
+    return [doubtful(`邮件服务器 ${host}：${whyOf(error)}`, mend)];
   }
   const record = recordTo ? "，操作记录的校验码每天寄出" : "，操作记录的校验码没有设置寄给谁";
   return [good(`邮件服务器 ${host} 有应答${record}`)];
