@@ -8,7 +8,7 @@ export const ofComment = z.object({ id: z.string(), comment: z.string() });
 /** The page that a comment was answered or marked on, below the report's address. */
 export const commentPage = z
   .string()
-  .regex(/^(review|preface|closing|(sections|tables)\/[\w.-]{1,80})$/)
+  .regex(/^(review(\?since=\d{1,6})?|preface|closing|(sections|tables)\/[\w.-]{1,80})$/)
   .default("review");
 
 /** Where what is wrong with a form about a comment is said. */

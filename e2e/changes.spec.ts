@@ -63,7 +63,7 @@ test("of a second draft the reviewer sees what changed, by whom, and steps throu
   });
 });
 
-test("without script one goes to the clean copy, which has no marks, and back", async ({
+test("without script one goes to the clean copy, which has no marks, comments there, and goes back", async ({
   browser,
 }) => {
   const page = await reviewer(browser, { javaScriptEnabled: false });
@@ -73,6 +73,11 @@ test("without script one goes to the clean copy, which has no marks, and back", 
   await expect(page.locator(".reading")).not.toContainText(SENTENCE);
   await expect(page.locator(".reading ins, .reading del")).toHaveCount(0);
   await expect(list(page)).toHaveCount(0);
+  await page.getByText("写批注", { exact: true }).click();
+  await page.getByLabel("批注", { exact: true }).fill("整篇再通读一遍。");
+  await page.getByRole("button", { name: "保存批注" }).click();
+  await expect(page.getByRole("article").filter({ hasText: "整篇再通读一遍。" })).toBeVisible();
+  await expect(page.locator(".reading ins, .reading del")).toHaveCount(0);
   await page.getByRole("link", { name: "只看改动（与第1稿比）" }).click();
   await expect(figure(page)).toBeVisible();
 });

@@ -9,6 +9,8 @@ import { report2017 } from "./demo/report-2017";
 import { PASSWORD, writeDemo } from "./demo/write-demo";
 import { ready } from "./ready.mjs";
 import { shootGongkai } from "./screenshots/gongkai";
+import { shootReview } from "./screenshots/review";
+import { screens } from "./screenshots/screens";
 
 const FOLDER = path.join("docs", "screenshots");
 
@@ -51,12 +53,13 @@ await writeDemo(database);
 const server = await Server.start({ NIANBAO_DB: database, NIANBAO_DEMO: "1" });
 const browser = await openBrowser();
 const page = await browser.newPage({
-  viewport: { width: 1366, height: 768 },
+  viewport: screens[""],
   locale: "zh-CN",
   timezoneId: "Asia/Shanghai",
 });
 await shoot(page, server.origin);
 await server.kill();
+await shootReview(browser, FOLDER);
 await shootGongkai(browser, FOLDER);
 await browser.close();
 rmSync(folder, { recursive: true });

@@ -2,11 +2,7 @@ import path from "node:path";
 import type { Browser } from "playwright";
 import { seedGongkai } from "@/e2e/support/gongkai-office";
 import { Site } from "@/e2e/support/site";
-
-const screens = {
-  "": { width: 1366, height: 768 },
-  "-telephone": { width: 390, height: 844 },
-} as const;
+import { screens } from "./screens";
 
 /** What the public sees: the list, a corrected report, and what was corrected. */
 export async function shootGongkai(browser: Browser, folder: string): Promise<void> {

@@ -11,6 +11,8 @@ export interface CommentFormProps {
   readonly choices: readonly ChoiceGroup[];
   /** Names what this page sends, so that sent twice it is written once. */
   readonly requestKey: string;
+  /** The page to come back to, below the report's address. */
+  readonly page: string;
   readonly note: FormNote | undefined;
 }
 
@@ -36,7 +38,8 @@ function PlaceInput({ choices, note }: Pick<CommentFormProps, "choices" | "note"
 }
 
 /** A new comment. Without script its place is chosen from a list; with it, in the document. */
-export function CommentForm({ reportId, revision, choices, requestKey, note }: CommentFormProps) {
+export function CommentForm(props: CommentFormProps) {
+  const { reportId, revision, choices, requestKey, page, note } = props;
   const typed = note?.typed?.text !== undefined;
   return (
     <details className="new-comment no-print" open={typed}>
@@ -58,6 +61,7 @@ export function CommentForm({ reportId, revision, choices, requestKey, note }: C
         />
         <TextAreaInput name="text" label="批注" rows={4} required maxLength={5000} note={note} />
         <input type="hidden" name="nth" defaultValue={note?.typed?.nth ?? "1"} />
+        <input type="hidden" name="page" value={page} />
         <input type="hidden" name="revision" value={revision} />
         <input type="hidden" name="key" value={requestKey} />
         <button className="button main">保存批注</button>

@@ -16,7 +16,7 @@ function Threads({ threads, ...props }: CommentMarginProps) {
       key={shown.thread.id}
       reportId={props.reportId}
       shown={shown}
-      page="review"
+      page={props.page}
       mayComment={props.mayComment}
       requestKey={props.requestKey}
       note={props.note}

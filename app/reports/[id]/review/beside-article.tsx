@@ -15,10 +15,12 @@ interface Props {
   /** What is marked in the document, if anything is. */
   readonly since: Since | null;
   readonly note: FormNote | undefined;
+  /** This one, below the report's address. */
+  readonly page: string;
 }
 
 /** What is said of places in the document: the comments on it, and what changed in it. */
-export function BesideArticle({ open, threads, since, note }: Props) {
+export function BesideArticle({ open, threads, since, note, page }: Props) {
   const { id, standing } = open.report;
   const mayComment = isPermitted(open, "comment");
   const hasComments = mayComment || threads.length > 0;
@@ -32,6 +34,7 @@ export function BesideArticle({ open, threads, since, note }: Props) {
           threads={threads}
           mayComment={mayComment}
           requestKey={randomUUID()}
+          page={page}
           note={note}
         />
       )}

@@ -19,7 +19,7 @@ import { openReview } from "./open-review";
 import { reviewComments } from "./review-comments";
 import { shownArticle } from "./shown-article";
 import { signedOn } from "./signed-on";
-import { previousDraft, sinceAsked } from "./since-asked";
+import { previousDraft, reviewPage, sinceAsked } from "./since-asked";
 
 interface Props extends Searched {
   readonly params: Promise<{ id: string }>;
@@ -60,7 +60,9 @@ async function Review({ params, searchParams }: Props) {
           changes={since?.changes.list.length ?? 0}
         />
       }
-      margin={<BesideArticle {...{ open, threads, since, note }} />}
+      margin={
+        <BesideArticle {...{ open, threads, since, note }} page={reviewPage(asks, asked.since)} />
+      }
       points={<OpenPoints threads={threads} />}
       transitions={transitions}
       scanned={await listScanned(theStore(), id)}

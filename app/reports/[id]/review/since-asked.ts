@@ -16,5 +16,9 @@ export function sinceAsked(report: Reviewable, asked: string | string[] | undefi
   return named ?? (isDecidedOn(report) ? previousDraft(report) : null);
 }
 
+/** The page below the report's address, with the comparison that was chosen on it. */
+export const reviewPage = (asks: number | null, asked: string | string[] | undefined): string =>
+  one(asked) === undefined ? "review" : `review?since=${asks ?? CLEAN}`;
+
 export const previousDraft = (report: Reviewable): number | null =>
   earlierDrafts(report).at(-1) ?? null;

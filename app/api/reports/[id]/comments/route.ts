@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { addComment } from "@/db/write-comments";
 import { seeOther } from "@/app/answer";
-import { commentAddress, LONGEST_COMMENT, reviewAddress } from "@/app/comment-request";
+import { commentAddress, commentPage, LONGEST_COMMENT, reviewAddress } from "@/app/comment-request";
 import { handle } from "@/app/handle";
 import { requireNone } from "@/app/problem";
 import { readableReport } from "@/app/readable-report";
@@ -21,6 +21,7 @@ const body = z.object({
   text: z.string().trim().max(LONGEST_COMMENT),
   revision: z.coerce.number().int().min(0),
   key: z.string().min(1).max(64),
+  page: commentPage,
 });
 
 const NOT_THERE = "这些字不在所选的部分里。请从正文里照抄，或者不填，批注整个部分。";
@@ -40,7 +41,7 @@ async function problemsOf(report: Report, place: CommentPlace) {
 /** 批注 on the draft that is shown. */
 export const POST = handle(
   { params: z.object({ id: z.string() }), body, form: reviewAddress },
-  async ({ actor, store, params: { id }, body: { quote, ...sent } }) => {
+  async ({ actor, store, params: { id }, body: { quote, page, ...sent } }) => {
     const report = readableReport(actor, store, id);
     const written = { ...sent, quote: quote === "" ? null : quote };
     requireNone({
@@ -48,6 +49,6 @@ export const POST = handle(
       text: sent.text === "" ? "请写批注的内容。" : undefined,
     });
     const comment = await addComment(store, actor, id, written);
-    return seeOther(commentAddress(id, "review", comment));
+    return seeOther(commentAddress(id, page, comment));
   },
 );
