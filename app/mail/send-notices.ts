@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { listMemberships } from "@/db/memberships";
 import { listNotices } from "@/db/notices";
 import { keysSent, noteSent } from "@/db/notices-sent";
@@ -53,6 +54,7 @@ export async function sendNotices(sending: Sending): Promise<boolean> {
   let unreachable = 0;
   let complete = true;
   for (const recipient of await listRecipients(sending.store)) {
+    await nextTurn(); // the database answers at once: without it, nobody else is answered before the last
     const became = await sendTo(sending, recipient);
     if (became === "nothing new") continue;
     if (became !== "accepted") complete = false;
