@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { listExtensions } from "@/db/extensions";
 import { theStore } from "@/db/open";
-import { findUnits } from "@/db/units";
+import { listUnits } from "@/db/units";
 import { unitsBelow } from "@/db/units-below";
 import { DeadlinesPage } from "@/components/deadlines/deadlines-page";
 import { isoDay } from "@/lib/report/moment";
@@ -26,9 +26,9 @@ async function Deadlines({ searchParams }: Searched) {
   const chosen = years.find((each) => String(each.year) === one(asked.year)) ?? years[0];
   const { year, edition } = chosen ?? notFound();
   const within = [office.id, ...(await unitsBelow(store, [office.id]))];
-  const named = await findUnits(store, [...within, ...offices.map(({ id }) => id)]);
-  const isAmong = (ids: readonly string[]) => named.filter(({ id }) => ids.includes(id));
-  const officeUnit = named.find(({ id }) => id === office.id) ?? notFound();
+  const units = await listUnits(store);
+  const isAmong = (ids: readonly string[]) => units.filter(({ id }) => ids.includes(id));
+  const officeUnit = units.find(({ id }) => id === office.id) ?? notFound();
   return (
     <DeadlinesPage
       office={officeUnit}

@@ -3,7 +3,7 @@ import { findEntries } from "@/db/entries";
 import { listReports } from "@/db/reports";
 import { listReturns } from "@/db/returns";
 import type { Store } from "@/db/store";
-import { findUnits } from "@/db/units";
+import { findUnits, type Unit } from "@/db/units";
 import type { ListedReport, UnitReports } from "@/components/report-list/report-list";
 import type { ReportDue } from "@/lib/deadlines/report-due";
 import { editionById } from "@/lib/editions/index";
@@ -38,42 +38,55 @@ async function listed(
   ];
 }
 
+/** What is read once for all units of a list. */
+interface Listed {
+  readonly reports: readonly Report[];
+  readonly returns: readonly Return[];
+  readonly due: readonly ReportDue[];
+}
+
+async function readListed(store: Store, unitIds: readonly string[]): Promise<Listed> {
+  const reports = await listReports(store, unitIds);
+  const returns = await listReturns(
+    store,
+    reports.map(({ id }) => id),
+  );
+  return { reports, returns, due: await listDue(store, unitIds) };
+}
+
+async function reportsOf(
+  store: Store,
+  actor: Actor,
+  { id, name }: Unit,
+  { reports, returns, due }: Listed,
+): Promise<UnitReports> {
+  const own = reports.filter(({ unitId }) => unitId === id);
+  const years = own.map(({ year }) => year);
+  const rows = await Promise.all(own.map((report) => listed(store, report, returns, due)));
+  return {
+    unitId: id,
+    unitName: name,
+    reports: rows.flat(),
+    openYears: openYears(store.now().getUTCFullYear(), years).map((open) => ({
+      ...open,
+      hasLastYear: own.some(
+        ({ year, editionId }) => year === open.year - 1 && editionId === open.edition.id,
+      ),
+    })),
+    notBegun: due.find((each) => each.unitId === id && each.reportId === null),
+    mayBegin: canBegin(actor, id),
+  };
+}
+
 /** The reports of every unit that the actor belongs to, newest year first. */
 export async function unitReports(store: Store, actor: Actor): Promise<UnitReports[]> {
   const unitIds = new Set(actor.memberships.map(({ unitId }) => unitId));
   const units = (await findUnits(store, [...unitIds])).filter(({ id }) =>
     canRead(actor, { unitId: id }),
   );
-  const reports = await listReports(
+  const read = await readListed(
     store,
     units.map(({ id }) => id),
   );
-  const returns = await listReturns(
-    store,
-    reports.map(({ id }) => id),
-  );
-  const due = await listDue(
-    store,
-    units.map(({ id }) => id),
-  );
-  const thisYear = store.now().getUTCFullYear();
-  return Promise.all(
-    units.map(async ({ id, name }) => {
-      const own = reports.filter(({ unitId }) => unitId === id);
-      const years = own.map(({ year }) => year);
-      const rows = await Promise.all(own.map((report) => listed(store, report, returns, due)));
-      return {
-        unitId: id,
-        unitName: name,
-        reports: rows.flat(),
-        openYears: openYears(thisYear, years).map((open) => ({
-          ...open,
-          hasLastYear: own.some(
-            ({ year, editionId }) => year === open.year - 1 && editionId === open.edition.id,
-          ),
-        })),
-        mayBegin: canBegin(actor, id),
-      };
-    }),
-  );
+  return Promise.all(units.map((unit) => reportsOf(store, actor, unit, read)));
 }

@@ -10,9 +10,7 @@ export function DueLine({ task, day, source, standing }: TaskDue & { readonly ta
   return (
     <>
       {`${date.print(day)}前${taskNames[task]}，`}
-      <span className={isLate(standing) ? "wrong" : undefined}>
-        {standingWords(task, standing)}
-      </span>
+      <span className={isLate(standing) ? "late" : undefined}>{standingWords(task, standing)}</span>
       {why && <span className="soft">{`（${why}）`}</span>}
     </>
   );

@@ -10,6 +10,9 @@ interface Props {
   readonly note: FormNote | undefined;
 }
 
+/** Nobody is granted a day by leaving the choice as it stands. */
+const none = { value: "", label: "请选择" };
+
 /** Grants one unit another day, with a reason. */
 export function ExtensionForm({ action, year, units, note }: Props) {
   return (
@@ -18,7 +21,8 @@ export function ExtensionForm({ action, year, units, note }: Props) {
       <ChoiceInput
         name="unitId"
         label="单位"
-        options={units.map(({ id, name }) => ({ value: id, label: name }))}
+        options={[none, ...units.map(({ id, name }) => ({ value: id, label: name }))]}
+        required
         note={note}
       />
       <ChoiceInput

@@ -8,7 +8,7 @@ export function FiledMark({ day, source, standing }: TaskDue) {
   const why = sourceWords(source);
   return (
     <>
-      <span className={isLate(standing) ? "wrong" : undefined}>
+      <span className={isLate(standing) ? "late" : undefined}>
         {standingWords("filing", standing)}
       </span>
       <span className="soft">{`（期限${date.print(day)}${why && `，${why}`}）`}</span>

@@ -2,7 +2,6 @@ import type { TaskDue } from "@/lib/deadlines/report-due";
 import type { Filing } from "@/lib/report/life/filing";
 import { stateNames, type State } from "@/lib/report/life/state";
 import { calendarDate } from "@/lib/report/moment";
-import "./filings.css";
 import { ChoiceInput } from "../ui/choice-input";
 import { FormNoteBox, type FormNote } from "../ui/form-note";
 import { StandingMark } from "../review/standing-mark";

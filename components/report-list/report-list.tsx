@@ -1,4 +1,4 @@
-import type { TasksDue } from "@/lib/deadlines/report-due";
+import type { ReportDue, TasksDue } from "@/lib/deadlines/report-due";
 import { tasks } from "@/lib/deadlines/task";
 import type { Edition } from "@/lib/editions/types";
 import { calendarDate, clockTime } from "@/lib/report/moment";
@@ -32,7 +32,26 @@ export interface UnitReports {
   readonly unitName: string;
   readonly reports: readonly ListedReport[];
   readonly openYears: readonly OpenYear[];
+  /** What is due of last year's report, where it is not begun. */
+  readonly notBegun: ReportDue | undefined;
   readonly mayBegin: boolean;
+}
+
+function DueLines({ due }: { readonly due: TasksDue }) {
+  return tasks.map((task) => (
+    <p key={task}>
+      <DueLine task={task} {...due[task]} />
+    </p>
+  ));
+}
+
+function NotBegun({ year, tasks: due }: ReportDue) {
+  return (
+    <div>
+      <p>{`${year}年年报还没有开始：`}</p>
+      <DueLines due={due} />
+    </div>
+  );
 }
 
 function Row({
@@ -47,21 +66,14 @@ function Row({
   return (
     <tr>
       <td>
-        <a href={`/reports/${report.id}`}>{`${report.year}年年报`}</a>
+        <a className="one-line" href={`/reports/${report.id}`}>{`${report.year}年年报`}</a>
         {report.unitName !== unitName && <p className="soft small">{`原名：${report.unitName}`}</p>}
       </td>
       <td>
         {returned ? <ReturnedMark {...returned} /> : <StandingMark standing={report.standing} />}
       </td>
-      <td>{`${filled} / ${pages} 处`}</td>
-      <td className="small">
-        {due &&
-          tasks.map((task) => (
-            <p key={task}>
-              <DueLine task={task} {...due[task]} />
-            </p>
-          ))}
-      </td>
+      <td className="one-line">{`${filled} / ${pages} 处`}</td>
+      <td className="small">{due && <DueLines due={due} />}</td>
       <td className="soft small">
         {lastEdit && `${lastEdit.by} ${calendarDate(lastEdit.at)} ${clockTime(lastEdit.at)}`}
       </td>
@@ -102,7 +114,7 @@ function Begin({ unitId, openYears }: Pick<UnitReports, "unitId" | "openYears">)
 
 /** 本单位年报: one row a year. */
 export function ReportList({ unit }: { readonly unit: UnitReports }) {
-  const { unitId, unitName, reports, openYears, mayBegin } = unit;
+  const { unitId, unitName, reports, openYears, notBegun, mayBegin } = unit;
   return (
     <section className="sheet stack" aria-labelledby={`unit-${unitId}`}>
       <h2 id={`unit-${unitId}`}>{unitName}</h2>
@@ -126,6 +138,7 @@ export function ReportList({ unit }: { readonly unit: UnitReports }) {
           </tbody>
         </table>
       )}
+      {notBegun && <NotBegun {...notBegun} />}
       {mayBegin && <Begin unitId={unitId} openYears={openYears} />}
     </section>
   );

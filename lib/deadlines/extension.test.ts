@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
 import { extensionProblem, readExtension } from "./extension";
 
-test("an extension has a day and a reason", () => {
-  expect(readExtension({ day: "2019-4-15", reason: " 机构改革 " }, 2018)).toEqual({
+test("an extension has a unit, a day and a reason", () => {
+  expect(readExtension({ unitId: "u", day: "2019-4-15", reason: " 机构改革 " }, 2018)).toEqual({
     ...{ ok: true, day: "2019-04-15", reason: "机构改革" },
   });
 });
 
 test("what is missing of it is said beside each input", () => {
-  const read = readExtension({ day: "", reason: " " }, 2018);
+  const read = readExtension({ unitId: "", day: "", reason: " " }, 2018);
   expect(!read.ok && read.problems).toEqual({
+    unitId: "请选延期的单位。",
     ...{ day: "请填延到哪一天。", reason: "请写明延期的理由；单位会看到。" },
   });
 });

@@ -1,4 +1,5 @@
 import type { Field } from "@/lib/editions/types";
+import type { Parsed } from "@/lib/report/fields/kind";
 import { kinds } from "@/lib/report/fields/kinds";
 import { daysBetween } from "@/lib/report/moment";
 import { parseDeadlineDay } from "./deadline-day";
@@ -33,26 +34,28 @@ export type ReadExtension =
   /** By the names of inputs. */
   | { readonly ok: false; readonly problems: Readonly<Record<string, string>> };
 
-/** Reads the day and the reason of an extension as they were typed; each is required. */
+/** Reads an extension as it was typed; unit, day and reason are required. */
 export function readExtension(
-  typed: { readonly day: string; readonly reason: string },
+  typed: { readonly unitId: string; readonly day: string; readonly reason: string },
   year: number,
 ): ReadExtension {
-  const day =
-    typed.day.trim() === ""
-      ? { ok: false as const, message: "请填延到哪一天。" }
-      : parseDeadlineDay(typed.day, year);
-  const reason =
-    typed.reason.trim() === ""
-      ? { ok: false as const, message: "请写明延期的理由；单位会看到。" }
-      : kinds.line.parse(typed.reason, reasonField);
-  if (day.ok && reason.ok) return { ok: true, day: day.value, reason: reason.value };
+  const day = required(typed.day, "请填延到哪一天。", (text) => parseDeadlineDay(text, year));
+  const reason = required(typed.reason, "请写明延期的理由；单位会看到。", (text) =>
+    kinds.line.parse(text, reasonField),
+  );
+  if (typed.unitId !== "" && day.ok && reason.ok) {
+    return { ok: true, day: day.value, reason: reason.value };
+  }
   const problems = {
+    ...(typed.unitId === "" && { unitId: "请选延期的单位。" }),
     ...(!day.ok && { day: day.message }),
     ...(!reason.ok && { reason: reason.message }),
   };
   return { ok: false, problems };
 }
+
+const required = (typed: string, missing: string, read: (text: string) => Parsed): Parsed =>
+  typed.trim() === "" ? { ok: false, message: missing } : read(typed);
 
 /** More is a mistyped year: an extension cannot be shortened. */
 const MOST_DAYS = 366;

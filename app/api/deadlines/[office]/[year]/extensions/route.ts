@@ -20,11 +20,11 @@ export const POST = handle(
     }),
     form: deadlinesPage,
   },
-  async ({ actor, store, params, body: { unitId, task, ...typed } }) => {
+  async ({ actor, store, params, body: { task, ...typed } }) => {
     const { year } = params;
     const read = readExtension(typed, year);
     if (!read.ok) throw fieldProblem(read.problems);
-    const asked = { unitId, year, task, day: read.day, reason: read.reason };
+    const asked = { unitId: typed.unitId, year, task, day: read.day, reason: read.reason };
     await store.transaction(async () => {
       const office = await requireDeadlineOffice(store, actor, params.office);
       requireNone({ day: await grantExtension(store, office, asked) });
