@@ -12,7 +12,12 @@ export async function findDaysDone(
   const rows = await store.db
     .select({ reportId, action, number, at, day })
     .from(transitions)
-    .where(and(inArray(reportId, [...reportIds]), inArray(action, ["file", "return", "publish"])))
+    .where(
+      and(
+        inArray(reportId, [...reportIds]),
+        inArray(action, ["file", "accept", "return", "publish"]),
+      ),
+    )
     .orderBy(asc(number));
   const steps = new Map<string, DatedStep[]>();
   for (const row of rows) steps.set(row.reportId, [...(steps.get(row.reportId) ?? []), row]);

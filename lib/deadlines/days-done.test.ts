@@ -16,6 +16,8 @@ test.each<[string, DatedStep[], string | null, string | null]>([
   ["filed and returned", steps("sign", "file", "return"), null, null],
   ["filed again", steps("file", "return", "sign", "file", "accept"), "2019-03-04", null],
   ["published", steps("file", "accept", "publish"), "2019-03-01", "2019-03-03"],
+  ["taken on paper before", steps("sign", "file", ["accept", "2019-02-28"]), "2019-02-28", null],
+  ["taken on paper after", steps("sign", "file", ["accept", "2019-03-03"]), "2019-03-02", null],
   [
     "published on a day recorded later",
     steps("file", "accept", ["publish", "2019-02-28"]),

@@ -11,16 +11,21 @@ export const NOTHING_DONE: DaysDone = { filing: null, publication: null };
 
 /**
  * The first time counts: what is corrected afterwards was done. A filing that the competent office
- * returned was none. `steps` in order; others than 报送, 退回 and 公布 may be left out.
+ * returned was none. `steps` in order; others than 报送, 备案, 退回 and 公布 may be left out.
  */
 export function daysDone(steps: readonly DatedStep[]): DaysDone {
-  const returned = new Set(
-    steps.flatMap(({ action, number }) => (action === "return" ? [number] : [])),
-  );
-  const filing = steps.find(({ action, number }) => action === "file" && !returned.has(number + 1));
+  const byNumber = new Map(steps.map((step) => [step.number, step]));
+  const after = ({ number }: DatedStep) => byNumber.get(number + 1);
+  const filing = steps.find((step) => step.action === "file" && after(step)?.action !== "return");
   const publication = steps.find(({ action }) => action === "publish");
   return {
-    filing: filing ? dayDone(filing) : null,
+    filing: filing ? filedOn(filing, after(filing)) : null,
     publication: publication ? dayDone(publication) : null,
   };
+}
+
+/** What an office without accounts took on paper was filed by then, be it recorded here later. */
+function filedOn(filing: DatedStep, next: DatedStep | undefined): string {
+  const [recorded, taken] = [dayDone(filing), next?.action === "accept" ? next.day : null];
+  return taken !== null && taken < recorded ? taken : recorded;
 }
