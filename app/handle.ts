@@ -133,6 +133,6 @@ async function runAsked<P, Q, B>(
   if (!body) return run({ ...asked, body: undefined as B, asForm: false });
   const { kind, data } = await readBody(request, form !== undefined);
   const asForm = kind === "form";
-  const work = async () => run({ ...asked, body: parseSentData(body, data), asForm });
+  const work = () => run({ ...asked, body: parseSentData(body, data), asForm });
   return asForm && form ? answerOnPage(request, form(params), data, work) : work();
 }

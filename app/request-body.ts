@@ -51,14 +51,8 @@ export async function readBytes(
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-async function readText(request: NextRequest): Promise<string> {
-  const tooLarge = "一次提交的内容超过2MB，没有保存，请删减后再试。";
-  const bytes = await readBytes(request, LARGEST_BODY, tooLarge);
-  return utf8.decode(bytes);
-}
-
-async function parseBody(request: NextRequest, kind: SentBody["kind"]): Promise<SentBody> {
-  const text = await readText(request);
+function parsed(kind: SentBody["kind"], bytes: Buffer): SentBody {
+  const text = utf8.decode(bytes);
   if (kind === "json") return { kind, data: JSON.parse(text) as unknown };
   return { kind, data: Object.fromEntries(new URLSearchParams(text)) };
 }
@@ -70,7 +64,8 @@ export async function readBody(request: NextRequest, takesForms: boolean): Promi
     throw new Problem(415, "提交的内容不是本系统能读的格式，没有保存。");
   }
   try {
-    return await parseBody(request, kind);
+    const tooLarge = "一次提交的内容超过2MB，没有保存，请删减后再试。";
+    return parsed(kind, await readBytes(request, LARGEST_BODY, tooLarge));
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw new Problem(400, "提交的内容不完整或有乱码，没有保存；请再试一次。");
