@@ -34,7 +34,20 @@ async function killAll(child: ChildProcess): Promise<void> {
   await over;
 }
 
-/** Starts a Chromium as a process of its own, which can be killed as a crash would end it. */
+const PATIENCE_MS = 10_000;
+
+async function contextOf(output: NodeJS.ReadableStream): Promise<BrowserContext> {
+  const address = await addressIn(output);
+  output.resume(); // unread, it would hold the browser up
+  const [context] = (await chromium.connectOverCDP(address, { timeout: PATIENCE_MS })).contexts();
+  if (!context) throw new Error("the browser has no profile");
+  return context;
+}
+
+/**
+ * Starts a Chromium as a process of its own, which can be killed as a crash would end it. One that does
+ * not let itself be driven is put down.
+ */
 export async function startBrowser(browser: BrowserProgram): Promise<StartedBrowser> {
   const own = ["--headless", "--lang=zh-CN", "--remote-debugging-port=0"];
   const child = spawn(
@@ -46,9 +59,10 @@ export async function startBrowser(browser: BrowserProgram): Promise<StartedBrow
       env: { ...process.env, TZ: "Asia/Shanghai", ...browser.env },
     },
   );
-  const address = await addressIn(child.stderr);
-  child.stderr.resume(); // unread, it would hold the browser up
-  const [context] = (await chromium.connectOverCDP(address)).contexts();
-  if (!context) throw new Error("the browser has no profile");
-  return { context, kill: () => killAll(child) };
+  try {
+    return { context: await contextOf(child.stderr), kill: () => killAll(child) };
+  } catch (error) {
+    await killAll(child);
+    throw error;
+  }
 }

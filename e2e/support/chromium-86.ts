@@ -24,13 +24,27 @@ function unpack(): void {
   renameSync(aside, UNPACKED);
 }
 
-/** Chromium 86, the oldest core that offices' browsers still have. Left to split itself up, it does not start. */
-export async function startChromium86(folder: string): Promise<StartedBrowser> {
-  unpack();
-  return startBrowser({
+/** Left to split itself up, it does not start. */
+const start = (folder: string): Promise<StartedBrowser> =>
+  startBrowser({
     program: path.join(UNPACKED, "chromium"),
     args: ["--no-sandbox", "--single-process", "--no-zygote", "--disable-gpu"],
     env: { LD_LIBRARY_PATH: path.resolve(UNPACKED, "lib") },
     folder,
   });
+
+/** On a busy machine one start in some thirty spins for good before a page is open. */
+const STARTS = 4;
+
+/** Chromium 86, the oldest core that offices' browsers still have. */
+export async function startChromium86(folder: string): Promise<StartedBrowser> {
+  unpack();
+  for (let at = 1; at < STARTS; at += 1) {
+    try {
+      return await start(folder);
+    } catch (error) {
+      console.warn(`Chromium 86 did not start: ${String(error)}`);
+    }
+  }
+  return start(folder);
 }
