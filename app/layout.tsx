@@ -1,6 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import "./globals.css";
+import "./fields.css";
+import "./lists.css";
+import "./print.css";
 
 export const metadata: Metadata = {
   title: { default: "年报", template: "%s - 年报" },

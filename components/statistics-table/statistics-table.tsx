@@ -7,6 +7,11 @@ import { LineControl } from "../report-form/line-control";
 import { Grid } from "./grid";
 import { KeyHelp } from "./key-help";
 import "./statistics-table.css";
+import "./table-bar.css";
+import "./grid.css";
+import "./figure.css";
+import "./figure-columns.css";
+import "./dock.css";
 import { TableBar } from "./table-bar";
 import { TableDesk } from "./table-desk";
 

@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
 import "@/app/globals.css";
+import "@/app/fields.css";
+import "@/app/lists.css";
+import "@/app/print.css";
 
 export const dynamic = "force-dynamic";
 
