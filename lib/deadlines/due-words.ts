@@ -9,7 +9,7 @@ export function standingWords(task: Task, standing: DueStanding): string {
     case "ahead":
       return standing.days === 0 ? "今天到期" : `还有 ${standing.days} 天`;
     case "late":
-      return `已逾期 ${standing.days} 天`;
+      return standing.days > 365 ? "已逾期一年以上" : `已逾期 ${standing.days} 天`;
     case "inTime":
       return `已于${date.print(standing.on)}${taskNames[task]}`;
     case "doneLate":

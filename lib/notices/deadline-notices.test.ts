@@ -23,7 +23,8 @@ test.each([
   ["2019-03-30", ["1"]],
   ["2019-03-31", ["0"]],
   ["2019-04-01", ["late"]],
-  ["2020-04-01", ["late"]],
+  ["2020-03-30", ["late"]],
+  ["2020-03-31", []],
 ])("on %s what is due on the 31st of March is told of by %j", (today, thresholds) => {
   expect(noticesOn(today).map(({ key }) => key)).toEqual(
     thresholds.map((threshold) => `deadline:u:2018:publication:2019-03-31:${threshold}`),
