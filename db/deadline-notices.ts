@@ -1,10 +1,9 @@
 import { deadlineNotices } from "@/lib/notices/deadline-notices";
 import type { DeadlineNotice } from "@/lib/notices/notice";
 import type { Actor } from "@/lib/report/actor";
-import { isoDay } from "@/lib/report/moment";
 import { unitsWhere } from "@/lib/report/permissions";
 import { listDue } from "./due";
-import { lastMoved } from "./last-moved";
+import { noticesAsOf } from "./last-moved";
 import type { Store } from "./store";
 import { findUnits } from "./units";
 
@@ -28,7 +27,7 @@ const counted = new WeakMap<
  * something is recorded that could change it, or a day begins.
  */
 export async function countDeadlineNotices(store: Store, actor: Actor): Promise<number> {
-  const asOf = `${isoDay(store.now())} ${await lastMoved(store)}`;
+  const asOf = noticesAsOf(store);
   const known = counted.get(store) ?? new Map<string, { asOf: string; count: number }>();
   counted.set(store, known);
   const before = known.get(actor.accountId);

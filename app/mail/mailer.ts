@@ -1,9 +1,8 @@
-import { lastMoved } from "@/db/last-moved";
+import { noticesAsOf } from "@/db/last-moved";
 import type { Store } from "@/db/store";
 import type { Postbox } from "@/lib/mail/postbox";
 import { Refusals } from "@/lib/mail/refusals";
 import { logLine, outlineOf } from "@/lib/operation/log-line.mjs";
-import { isoDay } from "@/lib/report/moment";
 import { sendNotices, type Sending } from "./send-notices";
 import { sendRecord } from "./send-record";
 
@@ -39,7 +38,7 @@ export class Mailer {
 
   /** Where nothing was recorded since, and no new day began, notices are the same as before. */
   private async sendWhatMoved(): Promise<void> {
-    const now = `${isoDay(this.store.now())} ${await lastMoved(this.store)}`;
+    const now = noticesAsOf(this.store);
     if (now === this.done) return;
     if (await sendNotices(this.sending)) this.done = now;
   }
