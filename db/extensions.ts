@@ -6,7 +6,7 @@ import { Refused } from "@/lib/report/refused";
 import { findDueDays } from "./due-days";
 import { record } from "./record";
 import type { Store } from "./store";
-import { unitsBelow } from "./units-below";
+import { unitsWithin } from "./units-below";
 
 /** The extensions that some units were granted for the reports of a year, the newest first. */
 export async function listExtensions(
@@ -39,7 +39,7 @@ export async function grantExtension(
 ): Promise<string | undefined> {
   return store.transaction(async () => {
     const { unitId, year, task, day, reason } = asked;
-    const within = [office.id, ...(await unitsBelow(store, [office.id]))];
+    const within = await unitsWithin(store, office.id);
     if (!within.includes(unitId)) throw new Refused("只能给本单位和下级单位延期。");
     const due = (await findDueDays(store, [asked]))(asked);
     const problem = due && extensionProblem(day, due[task].day, isoDay(store.now()));

@@ -16,6 +16,12 @@ export async function unitsBelow(store: Store, unitIds: readonly string[]): Prom
   return [...below];
 }
 
+/** A unit with all below it. */
+export const unitsWithin = async (store: Store, unitId: string): Promise<readonly string[]> => [
+  unitId,
+  ...(await unitsBelow(store, [unitId])),
+];
+
 /** Those of some units that others stand below. */
 export async function unitsWithBelow(
   store: Store,

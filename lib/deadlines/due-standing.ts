@@ -19,4 +19,10 @@ export function dueStanding(due: string, today: string, done: string | null): Du
 
 export const isDone = ({ kind }: DueStanding): boolean => kind === "inTime" || kind === "doneLate";
 
+const LONG_DAYS = 365;
+
+/** By then the next year's report is due; those of former years are often typed in only to be compared with. */
+export const isLongOver = (standing: DueStanding): boolean =>
+  standing.kind === "late" && standing.days > LONG_DAYS;
+
 export const isLate = ({ kind }: DueStanding): boolean => kind === "late" || kind === "doneLate";

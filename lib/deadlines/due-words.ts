@@ -1,6 +1,6 @@
 import { date } from "@/lib/report/fields/date";
 import type { DueSource } from "./due-day";
-import type { DueStanding } from "./due-standing";
+import { isLongOver, type DueStanding } from "./due-standing";
 import { taskNames, type Task } from "./task";
 
 /** How it stands: 还有 5 天, 已逾期 3 天, 已于2019年3月20日报送, 2019年4月2日报送，逾期 2 天 */
@@ -9,7 +9,7 @@ export function standingWords(task: Task, standing: DueStanding): string {
     case "ahead":
       return standing.days === 0 ? "今天到期" : `还有 ${standing.days} 天`;
     case "late":
-      return standing.days > 365 ? "已逾期一年以上" : `已逾期 ${standing.days} 天`;
+      return isLongOver(standing) ? "已逾期一年以上" : `已逾期 ${standing.days} 天`;
     case "inTime":
       return `已于${date.print(standing.on)}${taskNames[task]}`;
     case "doneLate":
