@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { listExtensions } from "@/db/extensions";
 import { theStore } from "@/db/open";
 import { listUnits } from "@/db/units";
-import { unitsBelow } from "@/db/units-below";
+import { unitsWithin } from "@/db/units-below";
 import { DeadlinesPage } from "@/components/deadlines/deadlines-page";
 import { isoDay } from "@/lib/report/moment";
 import { openYears } from "@/lib/report/open-years";
@@ -25,7 +25,7 @@ async function Deadlines({ searchParams }: Searched) {
   const years = openYears(thisYear + 1, []); // this year's days are set before it is over
   const chosen = years.find((each) => String(each.year) === one(asked.year)) ?? years[0];
   const { year, edition } = chosen ?? notFound();
-  const within = [office.id, ...(await unitsBelow(store, [office.id]))];
+  const within = await unitsWithin(store, office.id);
   const units = await listUnits(store);
   const isAmong = (ids: readonly string[]) => units.filter(({ id }) => ids.includes(id));
   const officeUnit = units.find(({ id }) => id === office.id) ?? notFound();

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { createAccount, setEmail } from "@/db/accounts";
 import { parseNames } from "@/lib/auth/account-name";
-import { emailProblem, normaliseEmail } from "@/lib/auth/email-address";
+import { readEmail } from "@/lib/auth/email-address";
 import { oneTimePassword } from "@/lib/auth/one-time-password";
 import { hashOneTimePassword } from "@/lib/auth/password-hash";
 import { roles } from "@/lib/report/actor";
@@ -23,8 +23,8 @@ export const POST = handle(
   { body, form: () => "/admin/accounts/new" },
   async ({ actor, store, body: { unitId, role, email: typedEmail, ...typed } }) => {
     const { names, problems } = parseNames(typed);
-    const email = normaliseEmail(typedEmail);
-    requireNone({ ...problems, email: emailProblem(email) });
+    const { email, problem } = readEmail(typedEmail);
+    requireNone({ ...problems, email: problem });
     const password = oneTimePassword();
     const passwordHash = await hashOneTimePassword(password);
     const account = { ...names, passwordHash, mustChangePassword: true };
@@ -32,7 +32,7 @@ export const POST = handle(
       const first = { unitId: (await requireUnit(store, actor, unitId)).id, role };
       const created = await createAccount(store, account, first);
       if (created === undefined) throw fieldProblem({ account: "这个用户名已经有人用了。" });
-      if (email !== "") await setEmail(store, created, email);
+      if (email !== null) await setEmail(store, created, email);
       return created;
     });
     return seeOther(`/admin/accounts/${id}`, {

@@ -1,5 +1,5 @@
 import { normaliseName, parseNames } from "@/lib/auth/account-name";
-import { emailProblem, normaliseEmail } from "@/lib/auth/email-address";
+import { readEmail } from "@/lib/auth/email-address";
 import { roleNames, roles, type Role } from "@/lib/report/actor";
 import type { CheckedRow, RowProblems } from "./check-units";
 import type { FindUnit, Found } from "./find-unit";
@@ -62,16 +62,16 @@ export function checkAccounts<U extends KnownUnit>(
     const found = cells.unit === "" ? undefined : find(cells.unit);
     const { names, problems } = parseNames(cells);
     const { roles: held, problem } = readRoles(cells.role);
-    const email = normaliseEmail(cells.email);
+    const { email, problem: emailProblem } = readEmail(cells.email);
     const said: Record<AccountColumn, string | undefined> = {
       unit: unitProblem(found, faultyRows),
       displayName: problems.displayName,
       account: problems.account ?? taken(sheetRow),
       role: problem,
-      email: emailProblem(email),
+      email: emailProblem,
     };
     const unitName = cells.unit;
-    const person = { row, ...names, unitName, roles: held, email: email === "" ? null : email };
+    const person = { row, ...names, unitName, roles: held, email };
     const item = found?.ok ? { ...person, unit: found.ref } : undefined;
     return { row, problems: onlySaid(said), item };
   });
