@@ -21,6 +21,43 @@ test("what is typed is there after leaving the page at once", async ({ page }) =
   await expect(editor(page, "overview")).toHaveValue("年初研究部署。");
 });
 
+test.describe("what is typed on a slow PC, before the page's script is there, is kept", () => {
+  const early = async (page: Page, path: string, type: () => Promise<unknown>) => {
+    let arrive: () => void = () => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route("**/_next/static/**/*.js", (route) => arrived.then(() => route.continue()));
+    await page.goto(`/reports/${site.seeded.report.id}/${path}`, { waitUntil: "commit" });
+    await type();
+    arrive();
+    await expectSaved(page);
+  };
+
+  test("in a text, in which typing goes on", async ({ page }) => {
+    const text = editor(page, "other");
+    await early(page, "sections/other", () => text.pressSequentially("年初"));
+    await text.pressSequentially("部署。");
+    await expect(text).toHaveValue("年初部署。");
+    await expectSaved(page);
+    await page.reload();
+    await expect(text).toHaveValue("年初部署。");
+  });
+
+  test("in a figure, which its total counts", async ({ page }) => {
+    const figure = fieldOf(page, "t18.1.1");
+    await early(page, "tables/t18", () => figure.fill("1353"));
+    await expect(page.getByText("已填 1，未填 58")).toBeVisible();
+    await page.reload();
+    await expect(figure).toHaveValue("1353");
+  });
+
+  test("in a choice", async ({ page }) => {
+    const seal = fieldOf(page, "closing.seal");
+    await early(page, "closing", () => seal.selectOption("sealed"));
+    await page.reload();
+    await expect(seal).toHaveValue("sealed");
+  });
+});
+
 test("a browser killed after a quarter of a second loses nothing, not even offline", async ({
   openBrowser,
 }) => {

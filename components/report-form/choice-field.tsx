@@ -13,6 +13,7 @@ export function ChoiceField({ field }: { readonly field: Field }) {
     <div className="field">
       <label htmlFor={field.code}>{field.label}</label>
       <select {...control} disabled={readOnly}>
+        {control.defaultValue === "" && <option value="">（未选）</option>}
         {field.options?.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

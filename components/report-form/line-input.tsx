@@ -10,5 +10,5 @@ interface LineInputProps extends Pick<ComponentProps<"input">, "inputMode" | "ar
 export function LineInput({ code, ...attributes }: LineInputProps) {
   const field = useField(code);
   const problem = useProblem(code);
-  return <input {...field} {...attributes} autoComplete="off" aria-invalid={problem !== null} />;
+  return <input {...field} {...attributes} aria-invalid={problem !== null} />;
 }

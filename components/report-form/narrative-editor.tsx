@@ -49,9 +49,8 @@ export function NarrativeEditor({
   /** Drawn behind the text, set as it is. */
   readonly behind?: ReactNode;
 }) {
-  const { ref, ...field } = useField(code);
+  const field = useField(code);
   const problem = useProblem(code);
-  const area = useRef<HTMLTextAreaElement | null>(null);
   const count = useRef<HTMLParagraphElement | null>(null);
   const changed = (target: HTMLTextAreaElement) => {
     grow(target);
@@ -59,7 +58,8 @@ export function NarrativeEditor({
   };
   const { form } = useDesk();
   useEffect(() => {
-    const callback = () => area.current && changed(area.current);
+    const area = document.getElementById(code);
+    const callback = () => area instanceof HTMLTextAreaElement && changed(area);
     callback();
     return form.subscribe({ name: formName(code), formState: { values: true }, callback });
   }, [form, code]);
@@ -72,10 +72,6 @@ export function NarrativeEditor({
         {behind}
         <textarea
           {...field}
-          ref={(element) => {
-            ref(element);
-            area.current = element;
-          }}
           rows={linesOf(field.defaultValue)}
           aria-invalid={problem !== null}
           aria-describedby={`${code}-count ${code}-problem`}

@@ -7,6 +7,7 @@ import { useDesk, type DeskTools } from "./desk-context";
 import { useWatched } from "./use-watched";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+type Typing = ChangeEvent<Control> | CompositionEvent<Control>;
 
 /** What is wrong with a field, if anything. */
 export const useProblem = (code: string): FieldProblem | null =>
@@ -18,28 +19,40 @@ export function enter({ form, saver }: DeskTools, code: string, value: Value): v
   saver.type(code, value);
 }
 
-/** The attributes of an input whose every keystroke is kept. Nothing happens while text is being composed. */
-export function useField(code: string) {
-  const desk = useDesk();
-  const { saver, form, editable } = desk;
+/** What an input is given for as long as it is there. */
+function attributesOf({ saver, form }: DeskTools, code: string) {
   const name = formName(code);
   const { ref, onChange } = form.register(name);
-  const [defaultValue] = useState(() => form.getValues(name));
+  const defaultValue = form.getValues(name);
   const take = (value: string) => {
     void onChange({ target: { name, value }, type: "change" });
-    saver.type(code, value === "" ? null : value);
+    saver.type(code, value || null);
+  };
+  const takeUnlessComposing = ({ currentTarget, nativeEvent }: Typing) => {
+    if (!(nativeEvent as InputEvent).isComposing) take(currentTarget.value);
   };
   return {
     id: code,
     name: code,
-    ref,
-    defaultValue,
-    readOnly: !editable,
-    onChange: (event: ChangeEvent<Control>) => {
-      const { isComposing } = event.nativeEvent as InputEvent;
-      if (!isComposing) take(event.target.value);
+    ref: (control: Control | null) => {
+      // Before registering, which puts what the form holds into the input.
+      if (control && control.value !== defaultValue) take(control.value);
+      ref(control);
     },
-    onCompositionEnd: (event: CompositionEvent<Control>) => take(event.currentTarget.value),
+    defaultValue,
+    autoComplete: "off", // a browser that fills in what was left here last time would seem to type
+    onChange: takeUnlessComposing,
+    onCompositionEnd: takeUnlessComposing,
     onBlur: () => void saver.flush(),
   };
+}
+
+/**
+ * The attributes of an input whose every keystroke is kept: on a slow PC those too that come before
+ * the script does. Nothing happens while text is being composed.
+ */
+export function useField(code: string) {
+  const desk = useDesk();
+  const [attributes] = useState(() => attributesOf(desk, code));
+  return { ...attributes, readOnly: !desk.editable };
 }

@@ -54,7 +54,6 @@ export function FigureCell({ code, kind, labelledBy, sum }: FigureCellProps) {
           onChange={change}
           onBlur={leave}
           inputMode="decimal"
-          autoComplete="off"
           aria-labelledby={labelledBy}
           aria-invalid={isWrong || undefined}
           aria-describedby={describedBy}

@@ -36,8 +36,9 @@ export class FiguresInIdle {
     public reading: Shown,
   ) {}
 
-  /** Begins to follow the saver; answers how to stop. */
+  /** Begins to follow the saver, in which there may be something typed before; answers how to stop. */
   readonly follow = (): (() => void) => {
+    if (this.saver.state.kind === "saving") this.changed();
     const stop = this.saver.subscribe((code) => code !== null && this.changed());
     return () => {
       this.callOff();

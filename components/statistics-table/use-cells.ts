@@ -14,9 +14,6 @@ function prepare(): void {
   void Promise.all([loadReader(), import("./figure-marks")]).catch(() => undefined);
 }
 
-const codeAt = ({ target }: { readonly target: EventTarget }) =>
-  target instanceof HTMLInputElement ? target.name : null;
-
 /** What happens in the cells of a table, heard at one place for all of them. */
 export function useCells(
   shape: TableShape,
@@ -35,17 +32,16 @@ export function useCells(
   const handlers = {
     ...keys,
     onPaste,
-    onFocus: (event: FocusEvent) => {
-      const code = codeAt(event);
-      if (!code) return;
-      enterCell(code);
+    onFocus: ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      enterCell(target.name);
       prepare();
-      lastAt.current = code;
-      follow(code);
+      lastAt.current = target.name;
+      follow(target.name);
     },
     onClick: ({ target }: MouseEvent) => {
-      const { details } = (target as Element).closest<HTMLElement>("[data-details]")?.dataset ?? {};
-      if (details) show(details);
+      const mark = (target as Element).closest<HTMLElement>("[data-details]");
+      if (mark?.dataset.details) show(mark.dataset.details);
     },
   };
   /** The figure that had the cursor last. */

@@ -24,12 +24,10 @@ export function useTableKeys(shape: TableShape, desk: DeskTools, actions: KeyAct
 
   const restore = (input: HTMLInputElement) => {
     const before = entered.current;
-    if (before?.code !== input.name || before.value === desk.saver.shown(input.name)) {
-      actions.hideDetails();
-      return;
-    }
-    enter(desk, input.name, before.value);
-    input.select();
+    if (before?.code === input.name && before.value !== desk.saver.shown(input.name)) {
+      enter(desk, input.name, before.value);
+      input.select();
+    } else actions.hideDetails();
   };
 
   /** Whether the key was the table's. */

@@ -16,9 +16,7 @@ function inOrder(shape: TableShape, code: string, step: number): string | null {
 }
 
 function placeOf({ lines }: TableShape, code: string) {
-  const columns = lines.map(({ figures }) =>
-    figures.findIndex((figure) => figure !== null && figure.code === code),
-  );
+  const columns = lines.map(({ figures }) => figures.findIndex((figure) => figure?.code === code));
   const line = columns.findIndex((column) => column >= 0);
   return { line, column: columns[line] ?? -1 };
 }
