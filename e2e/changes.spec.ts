@@ -1,6 +1,7 @@
 import { expect, type Browser, type Page } from "playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { expectFits } from "./support/fits";
+import { signedIn } from "./support/signed-in";
 import { serve, test } from "./support/site";
 import { MENDED, seedTwoDrafts, SENTENCE } from "./support/two-drafts";
 
@@ -8,13 +9,8 @@ const site = serve(seedTwoDrafts);
 
 const address = (path: string) => `/reports/${site.seeded.report}/${path}`;
 
-/** The reviewer's browser. */
-async function reviewer(browser: Browser, options = {}): Promise<Page> {
-  const { origin } = site.server;
-  const context = await browser.newContext({ baseURL: origin, ...options });
-  await context.addCookies([{ name: "nianbao-session", value: site.seeded.token, url: origin }]);
-  return context.newPage();
-}
+const reviewer = (browser: Browser, options = {}): Promise<Page> =>
+  signedIn(browser, site, site.seeded.token, options);
 
 const figure = (page: Page) => page.locator('.reading [id="change-t18.1.1"]');
 const sentence = (page: Page) => page.locator('.reading [id="change-section.overview-1"]');

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { run } from "./run.mjs";
 
-const PACKAGES = ["chromium", "fonts-noto-cjk"];
+const PACKAGES = ["chromium-headless-shell", "fonts-noto-cjk"];
 
 const INSTALL = ["install", "-y", "--no-install-recommends", ...PACKAGES];
 

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright/test";
+import { listening } from "./listening";
 import type { Site } from "./site";
 
 /** A page in a browser of somebody's own, who has signed in. `token`: of the session. */
@@ -10,5 +11,6 @@ export async function signedIn(
 ): Promise<Page> {
   const context = await browser.newContext({ baseURL: origin, ...options });
   await context.addCookies([{ name: "nianbao-session", value: token, url: origin }]);
-  return context.newPage();
+  const page = await context.newPage();
+  return options.javaScriptEnabled === false ? page : listening(page);
 }

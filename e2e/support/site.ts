@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { test as base } from "playwright/test";
 import { openStore, type Store } from "@/db/store";
+import { listening } from "./listening";
 import { Server } from "./server";
 
 /** Where the journeys of the running spec file take place. */
@@ -11,6 +12,9 @@ let current: Site<unknown> | undefined;
 export const test = base.extend({
   baseURL: async ({}, use) => {
     await use(current?.server.origin);
+  },
+  page: async ({ page, javaScriptEnabled }, use) => {
+    await use(javaScriptEnabled ? listening(page) : page);
   },
 });
 
