@@ -1,7 +1,7 @@
 import { defineConfig } from "playwright/test";
-import { findChromium } from "./scripts/chromium.mjs";
+import { findWindowless } from "./scripts/chromium.mjs";
 
-const executablePath = findChromium();
+const executablePath = findWindowless();
 const asRoot = process.getuid?.() === 0;
 
 /** Nothing of the browser's own goes to a network that offices do not have. */

@@ -2,27 +2,38 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright";
 
-/** First the one without windows: it draws the same pages, and draws no bars and menus around them. */
-const NAMES = [
-  ...["chromium-headless-shell", "chromium", "chromium-browser"],
-  ...["google-chrome", "google-chrome-stable", "chrome"],
+/** What people have. */
+const WITH_WINDOWS = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
 ];
 
+/** Draws the same pages, and no bars and menus around them. */
+const WINDOWLESS = ["chromium-headless-shell"];
+
 const ELSEWHERE = [
-  "/usr/bin/chromium-headless-shell",
-  "/usr/bin/chromium",
   "/opt/google/chrome/chrome",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-function onPath() {
-  const folders = (process.env.PATH ?? "").split(path.delimiter);
-  return folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
+/** @param {readonly string[]} names */
+function installed(names) {
+  const folders = [...(process.env.PATH ?? "").split(path.delimiter), "/usr/bin"];
+  return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+}
+
+/** @param {readonly string[]} names the first that is there is taken */
+function find(names) {
+  const named = process.env.CHROMIUM;
+  const places = [...(named ? [named] : []), ...installed(names), ...ELSEWHERE];
+  return [...places, chromium.executablePath()].find((place) => existsSync(place));
 }
 
 /** Debian's Chromium, Google's Chrome or Playwright's own; CHROMIUM names any other. */
-export function findChromium() {
-  const named = process.env.CHROMIUM;
-  const places = [...(named ? [named] : []), ...onPath(), ...ELSEWHERE, chromium.executablePath()];
-  return places.find((place) => existsSync(place));
-}
+export const findChromium = () => find([...WITH_WINDOWS, ...WINDOWLESS]);
+
+/** The same, the windowless one first: the journeys take two thirds of the time with it. */
+export const findWindowless = () => find([...WINDOWLESS, ...WITH_WINDOWS]);

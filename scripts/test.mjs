@@ -16,8 +16,8 @@ const journeys = () =>
 
 /** A browser for the journeys, installed where that is allowed and said how where it is not. */
 async function browser() {
-  const { findChromium } = await import("./chromium.mjs"); // needs Playwright, installed by now
-  const found = findChromium();
+  const { findWindowless } = await import("./chromium.mjs"); // needs Playwright, installed by now
+  const found = findWindowless();
   if (found) {
     console.log(`Browser: ${found}`);
     return;
@@ -26,7 +26,7 @@ async function browser() {
     throw new Error(`The browser journeys need Chromium. As root, run:\n  ${aptLine}`);
   }
   await timed("Browser: Debian's Chromium installed", installPackages);
-  if (!findChromium()) throw new Error("Chromium was installed but is not where it should be.");
+  if (!findWindowless()) throw new Error("Chromium was installed but is not where it should be.");
 }
 
 async function everything() {
