@@ -42,7 +42,7 @@ test.describe("what is typed on a slow PC, before the page's script is there, is
     await expect(text).toHaveValue("年初部署。");
   });
 
-  test("in a figure, which its total counts", async ({ page }) => {
+  test("in a figure, which the progress counts", async ({ page }) => {
     const figure = fieldOf(page, "t18.1.1");
     await early(page, "tables/t18", () => figure.fill("1353"));
     await expect(page.getByText("已填 1，未填 58")).toBeVisible();

@@ -12,8 +12,8 @@ import { useShown } from "./use-shown";
 
 export interface PrefaceTextProps {
   readonly template: string;
-  /** Codes of the parts that the template is filled with. */
-  readonly parts: readonly string[];
+  /** What the template is filled with. */
+  readonly parts: readonly Pick<Field, "code" | "label">[];
   /** Values that follow from the report itself where a part is left open. */
   readonly derived: Readonly<Record<string, string>>;
   readonly free: Field;
@@ -22,16 +22,24 @@ export interface PrefaceTextProps {
 }
 
 type Composed = Omit<PrefaceTextProps, "free" | "behind">;
+type Read = (code: string) => string | null;
 
+/** `unfilled` says what stands for a part that nobody has filled in; nothing does on paper. */
 function compose(
   { template, parts, derived }: Composed,
-  valueOf: (code: string) => string,
+  read: Read,
+  unfilled: (label: string) => string = () => "",
 ): string {
-  const typed = parts
-    .map((code) => [code, valueOf(code)] as const)
-    .filter(([, value]) => value !== "");
-  return fillTemplate(template, new Map([...Object.entries(derived), ...typed]));
+  const printed = ({ code, label }: Composed["parts"][number]): string => {
+    const value = read(code);
+    if (value) return value;
+    return derived[code] ?? (value === null ? unfilled(label) : "");
+  };
+  const filled = parts.map((part) => [part.code, printed(part)] as const);
+  return fillTemplate(template, new Map([...Object.entries(derived), ...filled]));
 }
+
+const marked = (label: string) => `〔${label}：未填〕`;
 
 const takeId = ({ code }: Field) => `${code}-take`;
 
@@ -63,21 +71,22 @@ function ComposedPreface({
   ...composed
 }: PrefaceTextProps & { readonly given: string | null }) {
   const desk = useDesk();
+  const shown: Read = (code) => desk.saver.shown(code);
   const text = useSyncExternalStore(
     (changed) => desk.saver.subscribe(changed),
-    () => compose(composed, (code) => desk.saver.shown(code) ?? ""),
-    () => compose(composed, (code) => desk.saver.field(code).value ?? ""),
+    () => compose(composed, shown, marked),
+    () => compose(composed, (code) => desk.saver.field(code).value, marked),
   );
-  const take = (own: string) => () => thenFocus(() => enter(desk, free.code, own), free.code);
+  const take = (own: string) => thenFocus(() => enter(desk, free.code, own), free.code);
   return (
     <div className="stack">
       <p className="composed">{text}</p>
       <p className="row">
-        <Act id={takeId(free)} onClick={take(text)}>
+        <Act id={takeId(free)} onClick={() => take(compose(composed, shown))}>
           改为自己写
         </Act>
         {given !== null && (
-          <Act className="button plain" onClick={take(given)}>
+          <Act className="button plain" onClick={() => take(given)}>
             撤销，找回自己写的文字
           </Act>
         )}

@@ -41,7 +41,7 @@ async function PrefacePage({ params }: Props) {
         <h2>印出来的编制说明</h2>
         <PrefaceText
           template={preface.template}
-          parts={preface.parts.map(({ code }) => code)}
+          parts={preface.parts.map(({ code, label }) => ({ code, label }))}
           derived={Object.fromEntries(derivedPrefaceValues(edition, entries))}
           free={preface.free}
           behind={

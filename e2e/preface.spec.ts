@@ -1,0 +1,32 @@
+import { expect, type Page } from "playwright/test";
+import { expectSaved, fieldOf } from "./support/form";
+import { seedOffice } from "./support/office";
+import { signIn } from "./support/sign-in";
+import { serve, test } from "./support/site";
+
+const site = serve(seedOffice);
+
+const composed = (page: Page, text: string) =>
+  page.getByRole("paragraph").filter({ hasText: new RegExp(`^本报告依照${text}的要求编制`) });
+
+async function openPreface(page: Page): Promise<void> {
+  await signIn(page, "preparer");
+  await page.goto(`/reports/${site.seeded.report.id}/preface`);
+}
+
+test.describe("a part of the preface that nobody has filled in", () => {
+  test("is named where the preface is shown, until it is filled in", async ({ page }) => {
+    await openPreface(page);
+    await expect(composed(page, "〔编制依据：未填〕")).toBeVisible();
+    await fieldOf(page, "preface.basis").fill("《政府信息公开条例》");
+    await expect(composed(page, "《政府信息公开条例》")).toBeVisible();
+    await fieldOf(page, "preface.basis").fill("");
+    await expectSaved(page);
+  });
+
+  test("leaves no mark in the text that is taken over", async ({ page }) => {
+    await openPreface(page);
+    await page.getByRole("button", { name: "改为自己写" }).click();
+    await expect(fieldOf(page, "preface.text")).toHaveValue(/^本报告依照的要求编制，/);
+  });
+});
