@@ -1,4 +1,5 @@
 import { Agent, request } from "node:http";
+import { atOnce } from "./at-once";
 
 export interface Sent {
   readonly method: string;
@@ -21,10 +22,7 @@ async function send(agent: Agent, origin: string, { body, expects, ...sent }: Se
   if (!answer.includes(expects)) throw new Error(`${sent.path} answered ${answer.slice(0, 300)}`);
 }
 
-/**
- * Requests a second that a server answers to `clients`, each of which sends its next one when it has
- * the answer to the last. `make` is called with the client's number.
- */
+/** Requests a second that a server answers to `clients`. `make` is called with the client's number. */
 export async function flood(
   origin: string,
   clients: number,
@@ -32,12 +30,7 @@ export async function flood(
   make: (client: number) => Sent,
 ): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
-  const client = async (number: number) => {
-    for (let sent = 0; sent < each; sent++) await send(agent, origin, make(number));
-  };
-  const since = performance.now();
-  await Promise.all(Array.from({ length: clients }, (_, number) => client(number)));
-  const seconds = (performance.now() - since) / 1000;
+  const rate = await atOnce(clients, each, (client) => send(agent, origin, make(client)));
   agent.destroy();
-  return (clients * each) / seconds;
+  return rate;
 }
