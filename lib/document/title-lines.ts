@@ -1,9 +1,19 @@
 /** 156 mm hold twenty characters of 22 pt. */
 const LINE_CHARACTERS = 20;
 
-/** Places where a title may be broken without cutting a word, by what stands before the break. */
-const SENSIBLE_ENDS =
-  /省|自治区|市|州|盟|区|县|旗|镇|乡|街道|人民政府|委员会|办公室|政府办|管理|服务|局|年|工作/g;
+/** What goes on an agency's name behind 管理 or 服务: the word is not at its end there. */
+const NAME_GOES_ON = "局|委员会|办公室|分局|中心|处|站|所|大厅|管理|服务";
+
+/**
+ * Places where a title may be broken without cutting a word, by what stands before the break. 年度, 城市,
+ * 城乡, 广州市, 市场 and 管理局 are words: their first halves are none.
+ */
+const SENSIBLE_ENDS = new RegExp(
+  "省|自治区|(?<!城|市)市(?!场|容|政)|自治州|盟|区(?!域)|(?<!城)县(?!城)|旗|(?<!乡)镇|(?<!城)乡(?!镇|村)|街道(?!办事处)|" +
+    `人民政府|委员会|办公室|政府办|(?:管理|服务)(?!${NAME_GOES_ON})|局|` +
+    "年(?!度)|年度(?!报告)|公开(?=工作情况)|工作(?!情况)",
+  "g",
+);
 
 /** A full line's end, never between the halves of a rare character. */
 const fullLine = (piece: string): number =>
@@ -25,6 +35,6 @@ export function titleLines(title: string, unit: string, year: number): readonly 
   if (title.length <= LINE_CHARACTERS) return [title];
   const atYear = title.search(new RegExp(`(关于)?${year}年`));
   const start = title.startsWith(unit) ? unit.length : atYear;
-  if (start <= 0) return halves(title);
-  return [...halves(title.slice(0, start)), ...halves(title.slice(start))];
+  const pieces = start > 0 ? [title.slice(0, start), title.slice(start)] : [title];
+  return pieces.flatMap(halves).map((line) => line.trim());
 }
