@@ -48,6 +48,10 @@ function quotationMarks(text: string): string {
 
 const dash = new RegExp(`(?<=[${CHINESE}])(--|—(?!—))(?=[${CHINESE}])`, "gu");
 
+/** （1） numbers what a line says on level 4 (GB/T 9704-2012, 7.3.3): it holds and follows nothing Chinese. */
+const numbered = new RegExp(`^\\((\\d{1,2})\\)(?=\\s?[${CHINESE}])`, "u");
+
 export function normalise(text: string): string {
-  return quotationMarks(brackets(text)).replace(dash, "——");
+  const bracketed = brackets(text).replace(numbered, "（$1）");
+  return quotationMarks(bracketed).replace(dash, "——");
 }
