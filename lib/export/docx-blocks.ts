@@ -27,8 +27,16 @@ function paragraph({ lead, text }: model.Paragraph, keepNext: boolean): Paragrap
   });
 }
 
-const heading = ({ level, text }: model.Heading): Paragraph =>
-  new Paragraph({ heading: HEADING[level], children: [run(text)] });
+/** A part that says nothing yet: its heading need not stay with the next one, or a blank form's would all. */
+const isEmpty = ({ level }: model.Heading, next: model.Block | undefined): boolean =>
+  next?.kind === "heading" && next.level <= level;
+
+const heading = (content: model.Heading, next: model.Block | undefined): Paragraph =>
+  new Paragraph({
+    heading: HEADING[content.level],
+    ...(isEmpty(content, next) ? { keepNext: false } : {}),
+    children: [run(content.text)],
+  });
 
 /** On a page of its own: the mark on the first line, the title on the third (7.3.7). */
 const attachmentHead = ({ mark, title }: model.Attachment): readonly Paragraph[] => [
@@ -51,7 +59,7 @@ export function blocksOf(
   return blocks.flatMap((block, at): readonly FileChild[] => {
     switch (block.kind) {
       case "heading":
-        return [heading(block)];
+        return [heading(block, blocks[at + 1])];
       case "paragraph":
         return [paragraph(block, isClosing(blocks[at + 1]))];
       case "attachmentNote":

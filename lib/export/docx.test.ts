@@ -113,3 +113,15 @@ test("a paragraph with a long address is not justified, or the line before it wo
   const [, ...paragraphs] = all(read("word/document.xml"), "w:p");
   expect(paragraphs.map((each) => attribute(each, "w:jc"))).toEqual(["left", undefined]);
 });
+
+test("the heading of a part that is still empty need not stay with the next, as in the PDF", async () => {
+  const texts = ["一、甲", "二、乙", "（一）丙"];
+  const levels = [1, 1, 2] as const;
+  const blocks = texts.map(
+    (text, at) => ({ kind: "heading", level: levels[at] ?? 1, text }) as const,
+  );
+  const read = await docxParts({ ...reportDocument, blocks });
+  const [, ...headings] = all(read("word/document.xml"), "w:p");
+  const own = headings.map((each) => attribute(each, "w:keepNext"));
+  expect(own).toEqual(["false", undefined, undefined]);
+});
