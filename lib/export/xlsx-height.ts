@@ -12,7 +12,10 @@ const CHARACTER_MM = (12 / 72) * 25.4;
 const BESIDE_MM = 2;
 
 /** The lines that a cell's text takes in a column that wide. */
-export function linesOf({ text, note = "", indent }: TableCell, mm: number): number {
+export function linesOf(
+  { text, note = "", indent }: Pick<TableCell, "text" | "note" | "indent">,
+  mm: number,
+): number {
   const room = Math.max(1, Math.floor((mm - BESIDE_MM) / CHARACTER_MM) - indent);
   const taken = [text, note].map((piece) => Math.ceil(emWidth(piece) / room));
   return Math.max(
@@ -20,6 +23,9 @@ export function linesOf({ text, note = "", indent }: TableCell, mm: number): num
     taken.reduce((sum, lines) => sum + lines, 0),
   );
 }
+
+/** The height of so many lines in points. */
+export const heightOf = (lines: number): number => Math.max(LEAST, lines * LINE + AROUND);
 
 /** A row's height in points, as its tallest cell asks; a cell over several rows finds its room there. */
 export function rowHeight(row: readonly Place[], columnsMm: readonly number[]): number {
@@ -31,5 +37,5 @@ export function rowHeight(row: readonly Place[], columnsMm: readonly number[]): 
       spanned.reduce((sum, mm) => sum + mm, 0),
     );
   });
-  return Math.max(LEAST, Math.max(...lines) * LINE + AROUND);
+  return heightOf(Math.max(...lines));
 }

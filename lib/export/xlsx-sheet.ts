@@ -1,7 +1,7 @@
 import type { CellObject, Row, SheetData } from "write-excel-file/node";
 import type { DocumentTable, Labelled, TableCell } from "@/lib/document/model";
 import { tableGrid, type Place } from "@/lib/document/table-grid";
-import { rowHeight } from "./xlsx-height";
+import { heightOf, linesOf, rowHeight } from "./xlsx-height";
 import { figureValue, textValue } from "./xlsx-figure";
 
 export interface TableSheet {
@@ -40,16 +40,22 @@ function rowOf(row: readonly Place[], columnsMm: readonly number[]): Row {
   return row.map((place) => ("cell" in place ? { ...cellOf(place.cell), height } : null));
 }
 
-const itemsLine = (items: readonly Labelled[]): CellObject => ({
-  ...textValue(items.map(({ label, text }) => label + text).join("　　")),
-  align: "left",
-  alignVertical: "center",
-  height: LINE_HEIGHT,
-});
+/** What stands above or below the grid, across all of it: a long unit's name runs on. */
+function itemsLine(items: readonly Labelled[], mm: number): CellObject {
+  const text = items.map(({ label, text }) => label + text).join("　　");
+  return {
+    ...textValue(text),
+    align: "left",
+    alignVertical: "center",
+    wrap: true,
+    height: heightOf(linesOf({ text, indent: 0 }, mm)),
+  };
+}
 
 /** A table as a sheet: its name, what stands above the grid, the grid, what stands below. */
 export function tableSheet(table: DocumentTable): TableSheet {
   const columns = table.columnsMm.length;
+  const width = table.columnsMm.reduce((sum, mm) => sum + mm, 0);
   const across = (cell: CellObject) => [
     { ...cell, columnSpan: columns },
     ...Array<null>(columns - 1).fill(null),
@@ -59,13 +65,13 @@ export function tableSheet(table: DocumentTable): TableSheet {
     ...(table.subtitle
       ? [across({ ...textValue(table.subtitle), ...MIDDLE, height: LINE_HEIGHT })]
       : []),
-    ...(table.head.length > 0 ? [across(itemsLine(table.head))] : []),
+    ...(table.head.length > 0 ? [across(itemsLine(table.head, width))] : []),
   ];
   const grid = tableGrid([...table.header, ...table.rows], columns).map((row) =>
     rowOf(row, table.columnsMm),
   );
   return {
-    data: [...above, ...grid, ...table.foot.map((items) => across(itemsLine(items)))],
+    data: [...above, ...grid, ...table.foot.map((items) => across(itemsLine(items, width)))],
     columns: table.columnsMm.map((mm) => ({ width: Number(inFigures(mm).toFixed(2)) })),
     header: { from: above.length + 1, to: above.length + table.header.length },
   };

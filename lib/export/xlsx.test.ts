@@ -68,6 +68,17 @@ test("the columns keep the proportions of the printed ones", () => {
   expect(mm).toEqual(statisticsTable.columnsMm);
 });
 
+test("a unit too long for the sheet's width runs on in a row that has room for it", async () => {
+  const head = [{ label: "填报单位：", text: "云".repeat(40), code: "head.unit" }];
+  const read = await workbook({ ...reportDocument, blocks: [{ ...statisticsTable, head }] });
+  const sheet = read("worksheets/sheet1.xml");
+  const [above, long] = all(sheet, "row").slice(1, 3);
+  expect(Number(long?.attributes["ht"])).toBeGreaterThan(Number(above?.attributes["ht"]));
+  const styles = all(read("styles.xml"), "xf");
+  const style = all(long ?? sheet, "c")[0]?.attributes["s"];
+  expect(attribute(styles[Number(style)] ?? sheet, "alignment", "wrapText")).toBe("1");
+});
+
 test("a report with several tables has a sheet for each, in printed order", async () => {
   const sheets = all((await workbook(reportWithMergedTable))("workbook.xml"), "sheet");
   expect(sheets.map(({ attributes }) => attributes["name"])).toEqual([
