@@ -14,6 +14,22 @@ export interface TableSheet {
 /** A column's width counts figures of the default type: 8 of 96 pixels to the inch, and 5 around them. */
 const inFigures = (mm: number): number => ((mm / 25.4) * 96 - 5) / 8;
 
+/** A number of fifteen digits with its point; what is longer stands as text and runs on. */
+const LONGEST_NUMBER = 16;
+
+const numberLength = (place: Place | undefined): number => {
+  if (!place || !("cell" in place) || place.cell.role !== "figure") return 0;
+  const { length } = place.cell.text;
+  return length > LONGEST_NUMBER ? 0 : length;
+};
+
+/** As wide as printed, or as the column's longest number: it would show as #### else. */
+const columnWidths = (columnsMm: readonly number[], grid: readonly (readonly Place[])[]) =>
+  columnsMm.map((mm, at) => {
+    const longest = Math.max(0, ...grid.map((row) => numberLength(row[at])));
+    return { width: Number(Math.max(inFigures(mm), longest + 1).toFixed(2)) };
+  });
+
 const FRAME = { borderStyle: "thin", alignVertical: "center", wrap: true } as const;
 const LINE_HEIGHT = 22;
 const MIDDLE = { align: "center", alignVertical: "center" } as const;
@@ -67,12 +83,14 @@ export function tableSheet(table: DocumentTable): TableSheet {
       : []),
     ...(table.head.length > 0 ? [across(itemsLine(table.head, width))] : []),
   ];
-  const grid = tableGrid([...table.header, ...table.rows], columns).map((row) =>
-    rowOf(row, table.columnsMm),
-  );
+  const grid = tableGrid([...table.header, ...table.rows], columns);
   return {
-    data: [...above, ...grid, ...table.foot.map((items) => across(itemsLine(items, width)))],
-    columns: table.columnsMm.map((mm) => ({ width: Number(inFigures(mm).toFixed(2)) })),
+    data: [
+      ...above,
+      ...grid.map((row) => rowOf(row, table.columnsMm)),
+      ...table.foot.map((items) => across(itemsLine(items, width))),
+    ],
+    columns: columnWidths(table.columnsMm, grid),
     header: { from: above.length + 1, to: above.length + table.header.length },
   };
 }

@@ -79,6 +79,23 @@ test("a unit too long for the sheet's width runs on in a row that has room for i
   expect(attribute(styles[Number(style)] ?? sheet, "alignment", "wrapText")).toBe("1");
 });
 
+test("a column is as wide as its longest figure, which would show as #### else", async () => {
+  const long = "123456789.123456";
+  const rows = statisticsTable.rows.map((row, at) =>
+    at > 1
+      ? row
+      : {
+          ...row,
+          cells: row.cells.map((cell, column) => (column === 2 ? { ...cell, text: long } : cell)),
+        },
+  );
+  const read = await workbook({ ...reportDocument, blocks: [{ ...statisticsTable, rows }] });
+  const widths = all(read("worksheets/sheet1.xml"), "col").map(({ attributes }) =>
+    Number(attributes["width"]),
+  );
+  expect(widths.at(-1)).toBeGreaterThan(long.length);
+});
+
 test("a report with several tables has a sheet for each, in printed order", async () => {
   const sheets = all((await workbook(reportWithMergedTable))("workbook.xml"), "sheet");
   expect(sheets.map(({ attributes }) => attributes["name"])).toEqual([
