@@ -45,7 +45,7 @@ ${digitFace(layout)}
 .report .rowHeader { min-width: 5em; text-align: left; }
 .report .rowHeader[rowspan] { min-width: 3em; text-align: center; }
 .report .columnHeader, .report .unit { min-width: 2em; }
-.report .figure { font-variant-numeric: tabular-nums; min-width: 2.5em; }
+.report .figure { font-variant-numeric: tabular-nums; min-width: 2.5em; overflow-wrap: normal; }
 .report .bold { font-weight: bold; }
 ${indents("", 0.4)}
 .report small { display: block; font-size: .875em; }
@@ -70,6 +70,7 @@ const printStyle = ({ pitch }: LayoutProfile) => `@media print {
   .report table, .report .labelled, .report figcaption { font-size: 12pt; letter-spacing: 0; }
   .report tr, .report figure { break-inside: avoid; }
   .report th, .report td { box-sizing: border-box; height: 8mm; line-height: 1.25; padding: .4mm 1mm; }
+  .report .figure { overflow-wrap: anywhere; }
   .report .many th { font-size: 10.5pt; }
 ${indents("  ", 0.24)}
   .report :target { background: none; }

@@ -121,6 +121,12 @@ describe.each(layoutProfiles)("in the layout $name", (layout) => {
   });
 });
 
+test("a figure is never broken on a narrow screen: the table scrolls sooner", () => {
+  const [screen = "", print = ""] = renderHtml(reportDocument).split("@media print {\n  .report ");
+  expect(screen).toMatch(/\.report \.figure \{[^}]*overflow-wrap: normal/);
+  expect(print).toMatch(/\.report \.figure \{[^}]*overflow-wrap: anywhere/);
+});
+
 test("the review copy prints with its margins, and says of which draft and day it is", () => {
   const options = { printing: printings.review, draft: { number: 2 } };
   const html = renderHtml(reportDocument, { ...options, date: new Date("2019-01-15T02:00:00Z") });
