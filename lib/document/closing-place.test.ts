@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { closingPlace } from "./closing-place";
+import { closingPlace, closingUnitLines } from "./closing-place";
 
 const place = (unit: string, date: string, sealed: boolean) =>
   closingPlace({ kind: "closing", unit, date, sealed }, 28);
@@ -19,6 +19,16 @@ test("with a seal the unit is centred over a date that ends four characters from
 
 test("with a seal a long unit ends at the edge and the date moves under its middle", () => {
   expect(place("某".repeat(20), "2018年12月31日", true)).toEqual({ unit: 0, date: 6.5 });
+});
+
+test("a unit longer than a line is broken where words end, and its widest line counts", () => {
+  const unit = "云栖市青溪区人民政府机关事务管理局暨公共资源交易监督管理委员会办公室";
+  const closing = { kind: "closing", unit, date: "2018年12月31日", sealed: false } as const;
+  expect(closingUnitLines(closing, 28)).toEqual([
+    "云栖市青溪区人民政府机关事务管理局",
+    "暨公共资源交易监督管理委员会办公室",
+  ]);
+  expect(closingPlace(closing, 28)).toEqual({ unit: 2, date: 10 });
 });
 
 test("a unit longer than a line leaves the date on the page", () => {

@@ -1,4 +1,5 @@
 import type { Closing } from "./model";
+import { breakAtWords } from "./break-at-words";
 import { emWidth } from "./em-width";
 
 /** How far 署名 and 成文日期 end from the right edge of the text area, in characters of body text. */
@@ -21,9 +22,13 @@ function unsealed(unit: number, date: number): ClosingPlace {
   return date > unit ? { unit: 4 + date - unit, date: 2 } : { unit: 2, date: unit - date };
 }
 
-/** `lineCharacters` is how many characters a line holds: a longer unit fills it and runs on. */
+/** 署名 too long for a line of so many characters stands on several, broken where words end. */
+export const closingUnitLines = ({ unit }: Closing, lineCharacters: number): readonly string[] =>
+  breakAtWords(unit, lineCharacters - 2);
+
+/** `lineCharacters` is how many characters a line holds; the widest line of a long unit counts. */
 export function closingPlace(closing: Closing, lineCharacters: number): ClosingPlace {
-  const unit = Math.min(emWidth(closing.unit), lineCharacters - 2);
+  const unit = Math.max(...closingUnitLines(closing, lineCharacters).map(emWidth));
   const date = emWidth(closing.date);
   return closing.sealed ? sealed(unit, date) : unsealed(unit, date);
 }

@@ -52,6 +52,24 @@ describe.each(layoutProfiles)("in the layout $name:", (layout) => {
     expect(date && characters(date, "right")).toBe(4);
   });
 
+  test("a unit longer than a line is broken where words end, its lines centred on each other", async () => {
+    const [unit, date] = await paragraphs({
+      kind: "closing",
+      unit: "云栖市青溪区人民政府机关事务管理局暨公共资源交易监督管理委员会",
+      date: "2019年1月23日",
+      sealed: false,
+    });
+    expect(unit && [runText(unit), all(unit, "w:br").length]).toEqual([
+      "云栖市青溪区人民政府机关事务管理局暨公共资源交易监督管理委员会",
+      1,
+    ]);
+    // Its longer line, of 17 characters, ends two from the right edge, and so begins nine from the left.
+    expect(
+      unit && [attribute(unit, "w:jc"), characters(unit, "left"), characters(unit, "right")],
+    ).toEqual(["center", 9, 2]);
+    expect(date && characters(date, "left")).toBe(11);
+  });
+
   test("the closing never stands on a page without text", async () => {
     const [text, unit] = await paragraphs({ kind: "paragraph", text: "正文。" }, closing(false));
     expect([text, unit].map((each) => each && all(each, "w:keepNext").length)).toEqual([1, 1]);

@@ -1,6 +1,6 @@
 import { AlignmentType, LineRuleType, Paragraph, type IParagraphOptions } from "docx";
 import { attachmentNoteLines } from "@/lib/document/attachment-note";
-import { closingPlace } from "@/lib/document/closing-place";
+import { closingPlace, closingUnitLines } from "@/lib/document/closing-place";
 import { emWidth } from "@/lib/document/em-width";
 import type { AttachmentNote, Closing } from "@/lib/document/model";
 import { CHARACTER, GRID } from "./docx-layout";
@@ -39,27 +39,56 @@ export function attachmentNote({ names }: AttachmentNote, pitch: number): readon
 /** A seal of 42 mm reaches up to the line below the text, its middle over unit and date (7.3.5.1). */
 const blankAbove = (closing: Closing): number => (closing.sealed ? 2 : 1);
 
-type Side = "left" | "right";
+interface Sides {
+  readonly left?: number;
+  readonly right?: number;
+}
 
-const signed = (text: string, side: Side, from: number, more: IParagraphOptions): Paragraph =>
-  new Paragraph({
+type Alignment = (typeof AlignmentType)["LEFT" | "RIGHT" | "CENTER"];
+
+/** Lines between two edges of the text area, or that far from one of them, in characters. */
+function signed(
+  lines: readonly string[],
+  alignment: Alignment,
+  { left, right }: Sides,
+  more: IParagraphOptions = {},
+): Paragraph {
+  return new Paragraph({
     ...more,
     style: STYLE.closing,
-    alignment: AlignmentType[side === "left" ? "LEFT" : "RIGHT"],
-    indent: { [side]: characters(from) },
-    children: [run(text)],
+    alignment,
+    indent: {
+      ...(left === undefined ? {} : { left: characters(left) }),
+      ...(right === undefined ? {} : { right: characters(right) }),
+    },
+    children: lines.map((line, at) => run(line, at === 0 ? {} : { break: 1 })),
   });
+}
+
+/** A unit on several lines has them centred on each other. */
+function unitLines(block: Closing, right: number, more: IParagraphOptions): Paragraph {
+  const lines = closingUnitLines(block, GRID.characters);
+  if (lines.length === 1) return signed(lines, AlignmentType.RIGHT, { right }, more);
+  const left = GRID.characters - right - Math.max(...lines.map(emWidth));
+  return signed(lines, AlignmentType.CENTER, { left, right }, more);
+}
 
 /** Where the date begins is what counts below a longer unit, however wide its figures print (7.3.5.2). */
+function dateLine({ date, unit, sealed }: Closing, right: number): Paragraph {
+  const byItsStart = !sealed && emWidth(date) <= emWidth(unit);
+  const left = GRID.characters - right - emWidth(date);
+  return byItsStart
+    ? signed([date], AlignmentType.LEFT, { left })
+    : signed([date], AlignmentType.RIGHT, { right });
+}
+
 export function closing(block: Closing, pitch: number): readonly Paragraph[] {
   const place = closingPlace(block, GRID.characters);
-  const room = GRID.characters - place.date - emWidth(block.date);
-  const byItsStart = !block.sealed && emWidth(block.date) <= emWidth(block.unit);
   return [
-    signed(block.unit, "right", place.unit, {
+    unitLines(block, place.unit, {
       keepNext: true,
       spacing: blankLines(blankAbove(block), pitch),
     }),
-    byItsStart ? signed(block.date, "left", room, {}) : signed(block.date, "right", place.date, {}),
+    dateLine(block, place.date),
   ];
 }

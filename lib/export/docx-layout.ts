@@ -1,4 +1,5 @@
 import type { LayoutProfile } from "@/lib/document/layout-profile";
+import { LINE_CHARACTERS } from "@/lib/document/text-area";
 import type { Printing } from "@/lib/document/printing";
 
 /**
@@ -24,7 +25,7 @@ export const TEXT_WIDTH = PAGE.width - twips(28) - twips(26);
  * characters stand 15.79 pt apart (`charSpace` counts 4096ths of a point) and lines 28.95 pt, unless
  * the district's layout has another pitch.
  */
-export const GRID = { charSpace: -848, characters: 28 };
+export const GRID = { charSpace: -848, characters: LINE_CHARACTERS };
 
 export const linePitch = ({ pitch }: LayoutProfile): number => Math.round(pitch * 20);
 

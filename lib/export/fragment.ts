@@ -1,7 +1,8 @@
 import { attachmentNoteLines } from "@/lib/document/attachment-note";
-import { closingPlace } from "@/lib/document/closing-place";
+import { closingPlace, closingUnitLines } from "@/lib/document/closing-place";
 import type * as model from "@/lib/document/model";
 import { plainText } from "@/lib/document/plain-text";
+import { LINE_CHARACTERS } from "@/lib/document/text-area";
 import { escapeMarkup } from "./escape-markup";
 import { blockStyles, runStyle, styled, type Style } from "./fragment-style";
 import { fragmentTable } from "./fragment-table";
@@ -39,15 +40,13 @@ function narrative({ lead, text }: model.Paragraph): string {
   return element("p", "body", run(lead.text, runStyle(face)) + prose(text));
 }
 
-/** How many characters a line holds on paper; a web site's is about as long. */
-const LINE_CHARACTERS = 28;
-
-/** UEditor takes margins off paragraphs; off a run within one it does not. */
+/** UEditor takes margins off paragraphs; off a run within one it does not. A site's lines are about as long as paper's. */
 function closing(block: model.Closing): string {
   const place = closingPlace(block, LINE_CHARACTERS);
   const line = (text: string, fromRight: number) =>
     element("p", "right", run(text, runStyle("body", { margin: `0 ${fromRight}em 0 0` })));
-  return EMPTY + line(block.unit, place.unit) + line(block.date, place.date);
+  const units = closingUnitLines(block, LINE_CHARACTERS).map((text) => line(text, place.unit));
+  return EMPTY + units.join("") + line(block.date, place.date);
 }
 
 const attachmentNote = ({ names }: model.AttachmentNote): string =>

@@ -44,6 +44,20 @@ describe.each(layoutProfiles)("in the layout $name:", (layout) => {
     });
   });
 
+  test.each([true, false])(
+    "a unit longer than a line is broken where words end, sealed %s, its lines centred on each other",
+    async (sealed) => {
+      const unit = "云栖市青溪区人民政府机关事务管理局暨公共资源交易监督管理委员会";
+      const [above, below] = await linesOf(closing(unit, "2019年1月15日", sealed));
+      expect([above?.text, below?.text]).toEqual([
+        "云栖市青溪区人民政府机关事务管理局",
+        "暨公共资源交易监督管理委员会",
+      ]);
+      const middle = (line: Line | undefined) => ((line?.x ?? 0) + (line?.right ?? 0)) / 2;
+      expect(middle(below)).toBeCloseTo(middle(above), 0);
+    },
+  );
+
   describe("with a seal (7.3.5.1)", () => {
     test("the date ends four characters from the edge, the unit is centred over it", async () => {
       const [unit, date] = await linesOf(closing("某局", "2019年1月15日", true));

@@ -17,7 +17,10 @@ test("the date is told by its parts, in UTC", () => {
 test("what closes the report goes with the paragraph before it", () => {
   const closing = { kind: "closing", unit: "某局", date: "2019年1月3日", sealed: false } as const;
   const report = reportOf(paragraph("一"), paragraph("末"), closing);
-  expect(report["blocks"]).toEqual([paragraph("一"), { ...paragraph("末"), ending: [closing] }]);
+  expect(report["blocks"]).toEqual([
+    paragraph("一"),
+    { ...paragraph("末"), ending: [{ ...closing, lines: ["某局"] }] },
+  ]);
 });
 
 test("an attachment's mark is told from its name", () => {

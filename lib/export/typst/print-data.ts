@@ -1,6 +1,8 @@
 import { attachmentNoteLines } from "@/lib/document/attachment-note";
+import { closingUnitLines } from "@/lib/document/closing-place";
 import { pageMark } from "@/lib/document/draft-mark";
 import type * as model from "@/lib/document/model";
+import { LINE_CHARACTERS } from "@/lib/document/text-area";
 import { settled, type Setting } from "../setting";
 import { columnWidths, withWidths } from "../cell-widths";
 import { revisionWords } from "../revision-words";
@@ -53,6 +55,8 @@ function printBlock(block: model.Block, pictures: Picture[]): PrintBlock {
       return Object.assign({ lines: noteLines(block) }, { kind: block.kind });
     case "attachment":
       return Object.assign({}, block, { blocks: printBlocks(block.blocks, pictures) });
+    case "closing":
+      return Object.assign({ lines: closingUnitLines(block, LINE_CHARACTERS) }, block);
     case "table":
       return table(block);
     case "figure":

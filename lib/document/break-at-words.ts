@@ -1,0 +1,31 @@
+/** What goes on an agency's name behind 管理 or 服务: the word is not at its end there. */
+const NAME_GOES_ON = "局|委员会|办公室|分局|中心|处|站|所|大厅|管理|服务";
+
+/**
+ * Places where a title or a name may be broken without cutting a word, by what stands before the break.
+ * 年度, 城市, 城乡, 广州市, 市场 and 管理局 are words: their first halves are none.
+ */
+const SENSIBLE_ENDS = new RegExp(
+  "省|自治区|(?<!城|市)市(?!场|容|政)|自治州|盟|区(?!域)|(?<!城)县(?!城)|旗|(?<!乡)镇|(?<!城)乡(?!镇|村)|街道(?!办事处)|" +
+    `人民政府|委员会|办公室|政府办|(?:管理|服务)(?!${NAME_GOES_ON})|局|` +
+    "年(?!度)|年度(?!报告)|公开(?=工作情况)|工作(?!情况)",
+  "g",
+);
+
+/** A full line's end, never between the halves of a rare character. */
+const fullLine = (piece: string, most: number): number =>
+  (piece.codePointAt(most - 1) ?? 0) > 0xffff ? most - 1 : most;
+
+/**
+ * Breaks a name of more than `most` characters where its halves are most alike, the upper never the
+ * longer if it can be helped.
+ */
+export function breakAtWords(piece: string, most: number): readonly string[] {
+  if (piece.length <= most) return [piece];
+  const middle = piece.length / 2;
+  const ends = [...piece.matchAll(SENSIBLE_ENDS)].map((found) => found.index + found[0].length);
+  const fitting = ends.filter((end) => end <= most && end < piece.length);
+  const at =
+    fitting.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? fullLine(piece, most);
+  return [piece.slice(0, at), ...breakAtWords(piece.slice(at), most)];
+}
