@@ -129,6 +129,17 @@ describe.each(ways)("in UEditor, %s", (_, through) => {
   });
 });
 
+test("a unit longer than a line is broken where words end, its lines centred on each other", () => {
+  const unit = "云栖市青溪区人民政府机关事务管理局暨公共资源交易监督管理委员会";
+  const closing = { kind: "closing", unit, date: "2019年1月23日", sealed: false } as const;
+  const tree = htmlTree(renderFragment({ ...reportDocument, blocks: [closing] }));
+  const runs = elementsIn(tree, "span").filter((each) => unit.includes(textIn(each)));
+  expect(runs.map((each) => [textIn(each), styleOf(each).get("margin")])).toEqual([
+    ["云栖市青溪区人民政府机关事务管理局", "0 2em 0 0"],
+    ["暨公共资源交易监督管理委员会", "0 3.5em 0 0"],
+  ]);
+});
+
 test.each([
   ["over three columns", "（各列第一项加第二项之和，等于第三项加第四项之和）", "52.6%"], // 82 of 156 mm
   ["beside one that reaches down", "2.遮盖个人信息后提供", "29.5%"], // 46 of 156 mm

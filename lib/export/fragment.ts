@@ -1,5 +1,6 @@
 import { attachmentNoteLines } from "@/lib/document/attachment-note";
 import { closingPlace, closingUnitLines } from "@/lib/document/closing-place";
+import { emWidth } from "@/lib/document/em-width";
 import type * as model from "@/lib/document/model";
 import { plainText } from "@/lib/document/plain-text";
 import { LINE_CHARACTERS } from "@/lib/document/text-area";
@@ -45,7 +46,9 @@ function closing(block: model.Closing): string {
   const place = closingPlace(block, LINE_CHARACTERS);
   const line = (text: string, fromRight: number) =>
     element("p", "right", run(text, runStyle("body", { margin: `0 ${fromRight}em 0 0` })));
-  const units = closingUnitLines(block, LINE_CHARACTERS).map((text) => line(text, place.unit));
+  const lines = closingUnitLines(block, LINE_CHARACTERS);
+  const widest = Math.max(...lines.map(emWidth));
+  const units = lines.map((text) => line(text, place.unit + (widest - emWidth(text)) / 2));
   return EMPTY + units.join("") + line(block.date, place.date);
 }
 
