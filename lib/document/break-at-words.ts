@@ -7,7 +7,7 @@ const NAME_GOES_ON = "局|委员会|办公室|分局|中心|处|站|所|大厅|�
  */
 const SENSIBLE_ENDS = new RegExp(
   "省|自治区|(?<!城|市)市(?!场|容|政)|自治州|盟|区(?!域)|(?<!城)县(?!城)|旗|(?<!乡)镇|(?<!城)乡(?!镇|村)|街道(?!办事处)|" +
-    `人民政府|委员会|办公室|政府办|(?:管理|服务)(?!${NAME_GOES_ON})|局|` +
+    `人民政府|委员会|办公室|政府办|(?:管理|服务)(?!${NAME_GOES_ON})|局|、|` +
     "年(?!度)|年度(?!报告)|公开(?=工作情况)|工作(?!情况)",
   "g",
 );
@@ -15,6 +15,13 @@ const SENSIBLE_ENDS = new RegExp(
 /** A full line's end, never between the halves of a rare character. */
 const fullLine = (piece: string, most: number): number =>
   (piece.codePointAt(most - 1) ?? 0) > 0xffff ? most - 1 : most;
+
+/** A line may begin with none of these. */
+const CLOSES = /^[、，）》”]/;
+
+/** Whether a place is inside brackets, which are kept whole where there is another. */
+const inBrackets = (before: string): number =>
+  before.lastIndexOf("（") > before.lastIndexOf("）") ? 1 : 0;
 
 /**
  * Breaks a name of more than `most` characters where its halves are most alike, the upper never the
@@ -24,8 +31,10 @@ export function breakAtWords(piece: string, most: number): readonly string[] {
   if (piece.length <= most) return [piece];
   const middle = piece.length / 2;
   const ends = [...piece.matchAll(SENSIBLE_ENDS)].map((found) => found.index + found[0].length);
-  const fitting = ends.filter((end) => end <= most && end < piece.length);
-  const at =
-    fitting.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? fullLine(piece, most);
+  const [best] = ends
+    .filter((end) => end <= most && end < piece.length && !CLOSES.test(piece.slice(end)))
+    .map((end) => ({ end, worse: inBrackets(piece.slice(0, end)) * most + Math.abs(end - middle) }))
+    .sort((one, other) => one.worse - other.worse);
+  const at = best?.end ?? fullLine(piece, most);
   return [piece.slice(0, at), ...breakAtWords(piece.slice(at), most)];
 }
