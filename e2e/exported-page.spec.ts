@@ -54,6 +54,21 @@ test.describe("the exported page in print", () => {
     expect(((below ?? 0) - (unit ?? 0)) / 16).toBeCloseTo(2, 0);
   });
 
+  test("never sets the closing on a page without a line of the text", async ({ page }) => {
+    const closing = reportDocument.blocks.filter(({ kind }) => kind === "closing");
+    const long: Block = { kind: "paragraph", text: "末段。".repeat(40) };
+    for (const count of [12, 13, 14, 15]) {
+      const text = Array.from({ length: count }, (): Block => ({
+        kind: "paragraph",
+        text: "一行。",
+      }));
+      const blocks = [...text, long, ...closing];
+      const [, second = []] = await printedLines(page, { ...reportDocument, blocks });
+      const [first] = second.map((line) => line.text);
+      expect(first).toMatch(/段/);
+    }
+  });
+
   test("keeps the lines below a table on the page of its last row", async ({ page }) => {
     const rows = statisticsTable.rows.filter(({ cells }) => cells[0]?.note === undefined);
     const blocks = Array.from({ length: 8 }, (_, at): Block => {

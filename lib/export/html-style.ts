@@ -1,9 +1,10 @@
+import { closingPlace } from "@/lib/document/closing-place";
 import type { LayoutProfile } from "@/lib/document/layout-profile";
 import { nationalLayout } from "@/lib/document/layout-profiles";
 import type { ReportDocument } from "@/lib/document/model";
 import type { Printing } from "@/lib/document/printing";
 import { tablesIn } from "@/lib/document/tables";
-import { linesPerPage, TEXT_AREA_MM } from "@/lib/document/text-area";
+import { LINE_CHARACTERS, linesPerPage, TEXT_AREA_MM } from "@/lib/document/text-area";
 import { digitFace, families } from "./html-faces";
 import { columnClass } from "./html-table";
 
@@ -63,6 +64,7 @@ const printStyle = ({ pitch }: LayoutProfile) => `@media print {
   .report h1, .report .attachment h2 { font-size: 22pt; line-height: ${pitch}pt; margin-bottom: ${pitch}pt; }
   .report .dated { margin: -${pitch}pt 0 ${pitch}pt; }
   .report h2, .report h3, .report h4 { break-after: avoid; margin-top: 0; }
+  .report .attachments, .report .closing { break-before: avoid; }
   .report .attachment { break-before: page; margin-top: 0; }
   .report .attachment h2 { margin: ${pitch}pt 0 0; }
   .report .scroll { overflow: visible; }
@@ -101,6 +103,17 @@ const pageNumber = (rest: number): string =>
 export function columnStyle({ blocks }: ReportDocument): string {
   const widths = new Set(tablesIn(blocks).flatMap(({ columnsMm }) => columnsMm));
   return [...widths].map((mm) => `.report .${columnClass(mm)} { width: ${mm}mm; }\n`).join("");
+}
+
+/**
+ * A seal takes a line more above unit and date, whose middles meet where the date ends four characters
+ * from the edge (7.3.5.1).
+ */
+export function closingStyle({ blocks }: ReportDocument): string {
+  const closing = blocks.find((block) => block.kind === "closing");
+  if (!closing?.sealed) return "";
+  const { unit, date } = closingPlace(closing, LINE_CHARACTERS);
+  return `.report .sealed { margin: 3.7em ${Math.min(unit, date)}em 0 auto; }\n`;
 }
 
 const pageMarkStyle = (mark: string): string =>

@@ -127,6 +127,18 @@ test("a figure is never broken on a narrow screen: the table scrolls sooner", ()
   expect(print).toMatch(/\.report \.figure \{[^}]*overflow-wrap: anywhere/);
 });
 
+test.each([
+  ["某局", 4], // the date of 6.5 characters ends four from the edge
+  ["云栖市青溪区住房和城乡建设局", 0.25], // and under the middle of a unit of 14
+])(
+  "with a seal there is a line more above %s, and the date ends four characters in",
+  (unit, right) => {
+    const closing = { kind: "closing", unit, date: "2019年1月23日", sealed: true } as const;
+    const html = renderHtml({ ...reportDocument, blocks: [closing] });
+    expect(html).toContain(`.report .sealed { margin: 3.7em ${right}em 0 auto; }`);
+  },
+);
+
 test("the review copy prints with its margins, and says of which draft and day it is", () => {
   const options = { printing: printings.review, draft: { number: 2 } };
   const html = renderHtml(reportDocument, { ...options, date: new Date("2019-01-15T02:00:00Z") });

@@ -3,7 +3,7 @@ import type { ReportDocument } from "@/lib/document/model";
 import { escapeMarkup } from "./escape-markup";
 import { renderArticle } from "./html-article";
 import { revisionWords } from "./revision-words";
-import { articleStyle, columnStyle, pageStyle } from "./html-style";
+import { articleStyle, closingStyle, columnStyle, pageStyle } from "./html-style";
 import { settled, type Setting } from "./setting";
 
 export interface HtmlOptions extends Setting {
@@ -29,7 +29,7 @@ export function renderHtml(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="author" content="${escapeMarkup(unit)}">${keywords}
 <title>${escapeMarkup(title)}</title>
-<style>${pageStyle(layout, printing, mark)}${articleStyle(layout)}${columnStyle(document)}</style>
+<style>${pageStyle(layout, printing, mark)}${articleStyle(layout)}${columnStyle(document)}${closingStyle(document)}</style>
 </head>
 <body>
 <main>
