@@ -1,5 +1,7 @@
 import { attachmentNoteLines } from "@/lib/document/attachment-note";
+import { closingUnitLines } from "@/lib/document/closing-place";
 import type * as model from "@/lib/document/model";
+import { LINE_CHARACTERS } from "@/lib/document/text-area";
 import { escapeMarkup } from "./escape-markup";
 import { Ids } from "./html-id";
 import { prose } from "./html-prose";
@@ -26,9 +28,11 @@ function paragraph({ lead, text, code, revised }: model.Paragraph, ids: Ids): st
 const headingHtml = ({ level, text, code, revised }: model.Heading, ids: Ids): string =>
   `${heading(level, revisedOr(escapeMarkup(text), revised), ids.attribute(code))}\n`;
 
-function closing({ unit, date, sealed, revised }: model.Closing, ids: Ids): string {
+function closing(block: model.Closing, ids: Ids): string {
+  const { date, sealed, revised } = block;
+  const unit = closingUnitLines(block, LINE_CHARACTERS).map(prose).join("<br>");
   const { closingUnit, closingDate } = ids.places;
-  const by = `<p${ids.attribute(closingUnit)}>${revisedOr(prose(unit), revised?.unit)}</p>`;
+  const by = `<p${ids.attribute(closingUnit)}>${revisedOr(unit, revised?.unit)}</p>`;
   const on = `<p${ids.attribute(closingDate)}>${revisedOr(prose(date), revised?.date)}</p>`;
   return `<div class="${sealed ? "closing sealed" : "closing"}">${by}${on}</div>\n`;
 }

@@ -139,6 +139,14 @@ test.each([
   },
 );
 
+test("a unit longer than a printed line is broken where words end", () => {
+  const unit = "云栖市青溪区人民政府机关事务管理局暨公共资源交易监督管理委员会";
+  const closing = { kind: "closing", unit, date: "2019年1月23日", sealed: false } as const;
+  expect(renderArticle({ ...reportDocument, blocks: [closing] })).toContain(
+    "云栖市青溪区人民政府机关事务管理局<br>暨公共资源交易监督管理委员会</p>",
+  );
+});
+
 test("the review copy prints with its margins, and says of which draft and day it is", () => {
   const options = { printing: printings.review, draft: { number: 2 } };
   const html = renderHtml(reportDocument, { ...options, date: new Date("2019-01-15T02:00:00Z") });
