@@ -48,8 +48,14 @@ function quotationMarks(text: string): string {
 
 const dash = new RegExp(`(?<=[${CHINESE}])(--|—(?!—))(?=[${CHINESE}])`, "gu");
 
-/** （1） numbers what a line says on level 4 (GB/T 9704-2012, 7.3.3): it holds and follows nothing Chinese. */
-const numbered = new RegExp(`^\\((\\d{1,2})\\)(?=\\s?[${CHINESE}])`, "u");
+/**
+ * The number that a line begins with (GB/T 9704-2012, 7.3.3). A half-width 1 neither holds nor follows
+ * anything Chinese, and （一) was begun in one way of typing and ended in another.
+ */
+const numbered = new RegExp(
+  `^[(（]([一二三四五六七八九十]+|\\d{1,2})[)）](?=\\s?[${CHINESE}])`,
+  "u",
+);
 
 export function normalise(text: string): string {
   const bracketed = brackets(text).replace(numbered, "（$1）");
