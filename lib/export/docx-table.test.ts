@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { layoutProfiles } from "@/lib/document/layout-profiles";
 import type { DocumentTable } from "@/lib/document/model";
-import { docxParts } from "./testing/docx-parts";
+import { docxParts, runText } from "./testing/docx-parts";
 import { reportDocument } from "./testing/fixture-document";
 import { mergedTable } from "./testing/fixture-merged-table";
 import { statisticsTable } from "./testing/fixture-table";
+import { tableOfLongNames } from "./testing/long-names";
 import { all, attribute, first, type XmlNode } from "./testing/xml-tree";
 
 describe.each(layoutProfiles)("in the layout $name:", (layout) => {
@@ -111,6 +112,17 @@ describe.each(layoutProfiles)("in the layout $name:", (layout) => {
       ["w:right", "nil"],
     ];
     expect(borders).toEqual([none, ...rows.slice(1).map(() => [["w:top", "nil"], ...none])]);
+  });
+
+  test("no long name below the grid is broken: what has no room goes on to a line of its own", async () => {
+    const lines = rowsOf(await tableOf(tableOfLongNames)).slice(-2);
+    const [tab] = lines.flatMap((line) => all(line, "w:tab"));
+    expect(lines.map(runText)).toEqual([
+      "单位负责人：阿卜杜热合曼·买买提依明\t审核人：沈青禾",
+      "填报人：古丽娜尔·阿不都拉",
+    ]);
+    // 18 characters of 12 pt stand before it.
+    expect(Number(tab?.attributes["w:pos"])).toBeGreaterThan(18 * 240);
   });
 
   test("a row stays with the first of those that it heads", async () => {

@@ -1,4 +1,5 @@
 import { LineRuleType, Paragraph, Tab, TabStopType, TextRun, type Table } from "docx";
+import { labelledLines, type LabelledLine } from "@/lib/document/labelled-lines";
 import type * as model from "@/lib/document/model";
 import { grid } from "./docx-grid";
 import { TEXT_WIDTH, twips } from "./docx-layout";
@@ -20,18 +21,18 @@ function columnWidths({ columnsMm }: model.DocumentTable): readonly number[] {
   return columnsMm.map((width) => Math.floor(twips(width) * scale));
 }
 
-/** What stands above or below the grid: the items share the line evenly. */
-function line(items: readonly model.Labelled[], keep: { keepNext?: boolean }): Paragraph {
-  const share = Math.floor(TEXT_WIDTH / items.length);
+/** What stands above or below the grid. */
+function line({ items, shares }: LabelledLine, keep: { keepNext?: boolean }): Paragraph {
+  const before = shares.map((_, at) => shares.slice(0, at).reduce((sum, share) => sum + share, 0));
   const texts = items.map(({ label, text }) => run(label + text));
   const tab = () => new TextRun({ children: [new Tab()] });
   return new Paragraph({
     style: STYLE.tableText,
     ...keep,
     spacing: { before: AROUND, after: AROUND },
-    tabStops: items.slice(1).map((_, at) => ({
+    tabStops: before.slice(1).map((share) => ({
       type: TabStopType.LEFT,
-      position: (at + 1) * share,
+      position: Math.floor(share * TEXT_WIDTH),
     })),
     children: texts.flatMap((text, at) => (at === 0 ? [text] : [tab(), text])),
   });
@@ -48,14 +49,16 @@ const gap = (line: number, keep: { keepNext?: boolean } = {}): Paragraph =>
 function above({ subtitle, head }: model.DocumentTable): readonly Paragraph[] {
   const lines = [
     ...(subtitle ? [new Paragraph({ style: STYLE.tableSubtitle, children: [run(subtitle)] })] : []),
-    ...(head.length > 0 ? [line(head, TOGETHER)] : []),
+    ...labelledLines(head).map((each) => line(each, TOGETHER)),
   ];
   return lines.length > 0 ? lines : [gap(GAP, TOGETHER)];
 }
 
 /** Each stays with the next, the last with none. */
 const below = ({ foot }: model.DocumentTable): readonly Paragraph[] =>
-  foot.map((items, at) => line(items, at < foot.length - 1 ? TOGETHER : {}));
+  foot
+    .flatMap((items) => labelledLines(items))
+    .map((each, at, all) => line(each, at < all.length - 1 ? TOGETHER : {}));
 
 /** A statistics table with what is printed above and below it. */
 export const table = (content: model.DocumentTable): readonly (Paragraph | Table)[] => [

@@ -6,6 +6,7 @@ import { reportIn } from "./testing/fixture-document";
 import { mergedTable } from "./testing/fixture-merged-table";
 import { statisticsTable } from "./testing/fixture-table";
 import { LEFT, MM, RIGHT } from "./testing/grid";
+import { tableOfLongNames } from "./testing/long-names";
 import { paragraph, printerOf } from "./testing/print";
 import { bodyOf, readPages, type ReadPage, type Run } from "./testing/read-pdf";
 
@@ -141,6 +142,14 @@ describe.each(layoutProfiles)("in the layout $name:", (layout) => {
       .flatMap(runsOf)
       .find((each) => said(each) === "123456789012");
     expect(run?.width).toBeLessThan(8.1 * MM);
+  });
+
+  test("no long name below a table is broken: what has no room goes on to a line of its own", async () => {
+    const lines = (await printAndRead(tableOfLongNames)).flatMap(bodyOf);
+    expect(lines.slice(-2).map(({ text }) => text)).toEqual([
+      "单位负责人：阿卜杜热合曼·买买提依明审核人：沈青禾",
+      "填报人：古丽娜尔·阿不都拉",
+    ]);
   });
 
   test("a table wider than the text area is narrowed to it", async () => {

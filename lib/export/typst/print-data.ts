@@ -2,6 +2,7 @@ import { attachmentNoteLines } from "@/lib/document/attachment-note";
 import { closingUnitLines } from "@/lib/document/closing-place";
 import { pageMark } from "@/lib/document/draft-mark";
 import type * as model from "@/lib/document/model";
+import { labelledLines } from "@/lib/document/labelled-lines";
 import { LINE_CHARACTERS } from "@/lib/document/text-area";
 import { settled, type Setting } from "../setting";
 import { columnWidths, withWidths } from "../cell-widths";
@@ -40,7 +41,10 @@ function table(block: model.DocumentTable): PrintBlock {
   const rows = withWidths(block.rows, columnsMm).map((row, at) =>
     Object.assign({ together: together[at] }, row),
   );
-  return Object.assign({}, block, { columnsMm, header: withWidths(block.header, columnsMm), rows });
+  const head = labelledLines(block.head);
+  const foot = block.foot.flatMap((items) => labelledLines(items));
+  const header = withWidths(block.header, columnsMm);
+  return Object.assign({}, block, { columnsMm, header, rows, head, foot });
 }
 
 function figure({ image, ...block }: model.Figure, pictures: Picture[]): PrintBlock {
