@@ -23,7 +23,7 @@ export function HandOverForm({ action, person, units, successors, note }: Props)
     <form method="post" action={action} className="sheet stack form">
       <h1>{`把${person}的工作交给另一个人`}</h1>
       <ul>
-        <li>{`${person}在所选单位的角色，全部转给接手的人；在别的单位的角色不变。`}</li>
+        <li>{`${person}在所选单位的角色，全部转给接手的人，审核步骤里也换成接手的人；在别的单位的角色不变。`}</li>
         <li>{`${person}已登录的电脑立即退出，正在填、还没有保存的内容不会提交。`}</li>
         <li>年报和填过的内容都不变，谁填的仍然写着谁的名字；由接手的人接着填。</li>
         <li>{`${person}的账号不停用；调走的人，交接后请再停用账号。`}</li>
