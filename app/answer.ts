@@ -9,11 +9,16 @@ export function reply(data: unknown, status = 200): NextResponse {
   return NextResponse.json(data, { status, headers });
 }
 
+/** A header holds ASCII alone, and an address may be made of what somebody typed or sent. */
+const ascii = (address: string): string =>
+  address.replace(/[^\x21-\x7e]+/g, (rest) => encodeURIComponent(rest));
+
 /** The answer to a form that was posted: the browser goes on to a page of ours, which says the note. */
 export function seeOther(path: string, note?: FormNote): NextResponse {
   const joint = path.includes("?") ? "&" : "?";
   const location = note ? `${path}${joint}note=${leaveNote(note)}#${FORM_NOTE_ID}` : path;
-  return new NextResponse(null, { status: 303, headers: { ...headers, Location: location } });
+  const there = { ...headers, Location: ascii(location) };
+  return new NextResponse(null, { status: 303, headers: there });
 }
 
 /** The answer to a form that has no page to go back to. */
