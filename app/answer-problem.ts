@@ -6,6 +6,19 @@ import { isPostedForm } from "./request-body";
 
 const SECRET = /password|token|again|current/i;
 
+/** In characters, of all fields together. A note waits in memory, and anybody may have it left: see keptOnce. */
+const MOST_KEPT = 100_000;
+
+/** What of a form its page shows again: nothing secret, and nothing longer than a page can use. */
+function keptOf(typed: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  let room = MOST_KEPT;
+  const kept = Object.entries(typed).filter(([name, value]) => {
+    room -= name.length + value.length;
+    return room >= 0 && !SECRET.test(name);
+  });
+  return Object.fromEntries(kept);
+}
+
 /** To a script: `{ problem, fields }`. To a posted form without a page of its own: one sentence. */
 export function answerProblem(request: NextRequest, problem: Problem): NextResponse {
   const { status, message, fields } = problem;
@@ -24,7 +37,6 @@ export async function answerOnPage(
     return await work();
   } catch (error) {
     const { message, fields } = problemOf(request, error);
-    const kept = Object.entries(typed).filter(([name]) => !SECRET.test(name));
-    return seeOther(page, { problem: message, fields, typed: Object.fromEntries(kept) });
+    return seeOther(page, { problem: message, fields, typed: keptOf(typed) });
   }
 }
