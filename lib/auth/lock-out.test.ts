@@ -22,6 +22,12 @@ describe("a name", () => {
     expect(admission(byName(0, 4, 8, 12, 16), minute(17))).toBe("admitted");
   });
 
+  test("is not locked by failures of a time when the clock was wrong", () => {
+    const year = 525_600;
+    expect(admission(byName(year, year, year, year, year), minute(0))).toBe("admitted");
+    expect(admission(byName(2, 2, 2, 2, 2), minute(0))).toBe("locked");
+  });
+
   test("begins anew after a lock: one more failure does not lock again", () => {
     expect(admission(byName(0, 0, 0, 0, 0, 15), minute(16))).toBe("admitted");
   });

@@ -16,9 +16,15 @@ export interface Failures {
 
 export type Admission = "admitted" | "locked" | "throttled";
 
+/** What is later than the next window is of a time when the clock was wrong: it would lock until then. */
+const believable = (at: Date, now: Date): boolean => at.getTime() - now.getTime() < WINDOW;
+
 /** Whether so many failures fell into one window that has its last one less than a window ago. */
 function tooMany(failures: readonly Date[], tries: number, now: Date): boolean {
-  const newestFirst = failures.map((at) => at.getTime()).sort((a, b) => b - a);
+  const newestFirst = failures
+    .filter((at) => believable(at, now))
+    .map((at) => at.getTime())
+    .sort((a, b) => b - a);
   const [newest, oldestCounted] = [newestFirst[0], newestFirst[tries - 1]];
   if (newest === undefined || oldestCounted === undefined) return false;
   return newest - oldestCounted < WINDOW && now.getTime() - newest < WINDOW;

@@ -15,6 +15,12 @@ test("a session ends 12 hours after the sign-in, however busy", () => {
   expect(isLive(session, minute(720))).toBe(false);
 });
 
+test("a session of a time when the clock was wrong ends once it is put right", () => {
+  const session = { createdAt: minute(600), lastSeenAt: minute(600) };
+  expect(isLive(session, minute(0))).toBe(false);
+  expect(isLive(session, minute(598))).toBe(true);
+});
+
 test("activity is noted at most once a minute", () => {
   const session = { createdAt: minute(0), lastSeenAt: minute(5) };
   expect(isDueForNote(session, minute(5.9))).toBe(false);

@@ -12,10 +12,14 @@ export interface SessionAges {
   readonly lastSeenAt: Date;
 }
 
+/**
+ * A session that was seen later than now is of a time when the clock was wrong. Once that is put back it
+ * must not live until then; some minutes are what clocks are put back by every day.
+ */
 export function isLive({ createdAt, lastSeenAt }: SessionAges, now: Date): boolean {
   const idle = now.getTime() - lastSeenAt.getTime();
   const age = now.getTime() - createdAt.getTime();
-  return idle < IDLE_LIMIT && age < ABSOLUTE_LIMIT;
+  return Math.abs(idle) < IDLE_LIMIT && age < ABSOLUTE_LIMIT;
 }
 
 /** Whether the last noted activity is old enough to be noted again. */
