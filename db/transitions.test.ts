@@ -135,6 +135,15 @@ test("a request that is sent twice is done once and answered alike", async () =>
   expect(await listTransitions(store, report.id, seen)).toHaveLength(1);
 });
 
+test("another decision from the same page is not taken for the first one's repetition", async () => {
+  const { people: who, report } = office;
+  const seen = await standAt(store, report, who.admin, { state: "signing", step: null });
+  const asked = request({ action: "sign", seen });
+  await moveReport(store, who.head, report.id, asked);
+  const other = moveReport(store, who.head, report.id, { ...asked, action: "return" });
+  expect(await failure(other)).toBeInstanceOf(NotNow);
+});
+
 test("a step says who did it, when, on which draft, and why", async () => {
   const { people: who, report } = office;
   const seen = await standAt(store, report, who.admin, { state: "reviewing", step: 0 });

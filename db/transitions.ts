@@ -61,7 +61,7 @@ export async function moveReport(
   at: Date = store.now(),
 ): Promise<Standing> {
   return store.transaction(async () => {
-    const done = await findByKey(store, reportId, request.key);
+    const done = await findRepeated(store, reportId, request);
     if (done) return done;
     const asked = await askedAgain(store, actor, reportId);
     const { report, circumstances } = asked;
@@ -74,17 +74,24 @@ export async function moveReport(
   });
 }
 
-async function findByKey(
+/** A page that the browser kept may be gone back to, and something else be decided on it: that is not a repetition. */
+async function findRepeated(
   store: Store,
   reportId: string,
-  key: string,
+  { key, action }: Pick<TransitionRequest, "key" | "action">,
 ): Promise<Standing | undefined> {
   const { transitions } = store.tables;
   const { state, step, number, revision } = transitions;
   const [found] = await store.db
     .select({ state, step, number, revision })
     .from(transitions)
-    .where(and(eq(transitions.reportId, reportId), eq(transitions.key, key)));
+    .where(
+      and(
+        eq(transitions.reportId, reportId),
+        eq(transitions.key, key),
+        eq(transitions.action, action),
+      ),
+    );
   return found;
 }
 
