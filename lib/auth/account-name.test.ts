@@ -5,6 +5,10 @@ test("full-width letters, capitals and spaces around make no other name", () => 
   expect(normaliseName(" ＷａｎｇＷｕ ")).toBe("wangwu");
 });
 
+test("of what is far too long for a name no more is read than shows that", () => {
+  expect(normaliseName("a\u0327\u0301".repeat(1_000_000)).length).toBeLessThan(2000);
+});
+
 test.each(["王测试", "li.si", "办公室-2", "a"])("“%s” can be a name", (name) => {
   expect(nameProblem(name)).toBeUndefined();
 });
