@@ -15,4 +15,9 @@ test.each([
     "“三级四同”，(2018)——a b",
     "“三级四同”，(2018)——a b",
   ],
+  [
+    "a gap within a line stays, however long",
+    `一${"\u3000".repeat(200_000)}二`,
+    `一${"\u3000".repeat(200_000)}二`,
+  ],
 ])("%s", (_, pasted, clean) => expect(cleanPaste(pasted)).toBe(clean));

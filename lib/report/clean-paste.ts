@@ -14,7 +14,7 @@ export function cleanPaste(text: string): string {
     )
     .replace(/[\t ]{2,}|\t/g, " ")
     .split("\n")
-    .map((line) => line.replace(/^[\s\u3000]+|[\s\u3000]+$/g, ""))
+    .map((line) => line.trim())
     .filter((line) => line !== "")
     .join("\n");
 }

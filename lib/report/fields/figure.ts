@@ -3,6 +3,9 @@ import { accepted, refused, type Parsed } from "./kind";
 
 const INTEGER_DIGITS = 12;
 
+/** Digits behind the point, spare zeros among them: of more, finding these takes the square of their number. */
+const LONGEST_FRACTION = 100;
+
 /**
  * A non-negative decimal as typed: full-width digits, spaces around, 1,234 and 。 for a point
  * (what the full-width period key gives) are understood. Canonical: no separators, no spare zeros.
@@ -17,7 +20,9 @@ export function figure(typed: string, decimals: number): Parsed {
   const parts = /^(\d+)(?:\.(\d*))?$/.exec(text.replace(/,/g, ""));
   if (!parts) return refused("只填数字，例如 12；没有发生请填 0。");
   const whole = (parts[1] ?? "").replace(/^0+(?=\d)/, "");
-  const fraction = (parts[2] ?? "").replace(/0+$/, "");
+  const decimalsTyped = parts[2] ?? "";
+  if (decimalsTyped.length > LONGEST_FRACTION) return refused(tooFine(decimals));
+  const fraction = decimalsTyped.replace(/0+$/, "");
   if (whole.length > INTEGER_DIGITS) return refused("数太大，整数部分最多 12 位，请核对。");
   if (fraction.length > decimals) return refused(tooFine(decimals));
   return accepted(fraction ? `${whole}.${fraction}` : whole);

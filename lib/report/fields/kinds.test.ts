@@ -75,6 +75,7 @@ describe("a count", () => {
     ["1,23", "逗号"],
     ["1000000000000", "12 位"],
     ["=1+1", "只填数字"],
+    [`5.${"0".repeat(500)}`, "这里填整数"],
     ["<script>", "只填数字"],
   ])("refuses %j and says why", (typed, why) => expect(parse("count", typed)).toContain(why));
 });
