@@ -1,7 +1,7 @@
 import type { DaysDone } from "@/lib/deadlines/days-done";
 import { dueStanding } from "@/lib/deadlines/due-standing";
 import { nextTask, type ReportDue, type TasksDue } from "@/lib/deadlines/report-due";
-import { isoDay } from "@/lib/report/moment";
+import { isoDay, yearAt } from "@/lib/report/moment";
 import { findDaysDone } from "./days-done";
 import { findDueDays, type DueDays, type UnitYear } from "./due-days";
 import { listReports } from "./reports";
@@ -42,7 +42,7 @@ export async function listDue(store: Store, unitIds: readonly string[]): Promise
   const begun = (await listReports(store, unitIds)).map(({ id: reportId, unitId, year }) => ({
     ...{ unitId, year, reportId },
   }));
-  const lastYear = Number(isoDay(store.now()).slice(0, 4)) - 1;
+  const lastYear = yearAt(store.now()) - 1;
   const notBegun = unitIds
     .filter((id) => !begun.some(({ unitId, year }) => unitId === id && year === lastYear))
     .map((unitId) => ({ unitId, year: lastYear, reportId: null }));

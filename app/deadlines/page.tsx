@@ -5,7 +5,7 @@ import { theStore } from "@/db/open";
 import { listUnits } from "@/db/units";
 import { unitsWithin } from "@/db/units-below";
 import { DeadlinesPage } from "@/components/deadlines/deadlines-page";
-import { isoDay } from "@/lib/report/moment";
+import { yearAt } from "@/lib/report/moment";
 import { openYears } from "@/lib/report/open-years";
 import { currentDeadlineOffices } from "../deadline-office";
 import { takeNote } from "../form-notes";
@@ -21,8 +21,7 @@ async function Deadlines({ searchParams }: Searched) {
   const [store, actor, asked] = [theStore(), await requireActor(), await searchParams];
   const offices = await currentDeadlineOffices(store, actor);
   const office = offices.find(({ id }) => id === one(asked.office)) ?? offices[0] ?? notFound();
-  const thisYear = Number(isoDay(store.now()).slice(0, 4));
-  const years = openYears(thisYear + 1, []); // this year's days are set before it is over
+  const years = openYears(yearAt(store.now()) + 1, []); // this year's days are set before it is over
   const chosen = years.find((each) => String(each.year) === one(asked.year)) ?? years[0];
   const { year, edition } = chosen ?? notFound();
   const within = await unitsWithin(store, office.id);

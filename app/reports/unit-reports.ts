@@ -10,6 +10,7 @@ import { editionById } from "@/lib/editions/index";
 import type { Actor } from "@/lib/report/actor";
 import { completeness } from "@/lib/report/completeness";
 import { latestOf } from "@/lib/report/last-edits";
+import { yearAt } from "@/lib/report/moment";
 import { openYears } from "@/lib/report/open-years";
 import type { Return } from "@/lib/report/life/return";
 import { canBegin, canRead } from "@/lib/report/permissions";
@@ -67,7 +68,7 @@ async function reportsOf(
     unitId: id,
     unitName: name,
     reports: rows.flat(),
-    openYears: openYears(store.now().getUTCFullYear(), years).map((open) => ({
+    openYears: openYears(yearAt(store.now()), years).map((open) => ({
       ...open,
       hasLastYear: own.some(
         ({ year, editionId }) => year === open.year - 1 && editionId === open.edition.id,

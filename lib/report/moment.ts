@@ -28,6 +28,9 @@ export function isoDay(moment: Date): string {
   return shifted(moment).toISOString().slice(0, 10);
 }
 
+/** The year that it is in Shanghai, whose first eight hours are the year before in UTC. */
+export const yearAt = (moment: Date): number => shifted(moment).getUTCFullYear();
+
 /** When a day, as 2019-01-15, begins in Shanghai. */
 export function startOfDay(isoDay: string): Date {
   return new Date(new Date(`${isoDay}T00:00:00Z`).getTime() - SHANGHAI_MS);
