@@ -1,5 +1,6 @@
 import { NextResponse } from "next/server";
 import { FORM_NOTE_ID, type FormNote } from "@/components/ui/form-note";
+import { asciiAddress } from "@/lib/browser/ascii-address";
 import { leaveNote } from "./form-notes";
 
 /** Nothing that is answered here may be kept by a cache: PCs in offices are shared. */
@@ -9,15 +10,11 @@ export function reply(data: unknown, status = 200): NextResponse {
   return NextResponse.json(data, { status, headers });
 }
 
-/** A header holds ASCII alone, and an address may be made of what somebody typed or sent. */
-const ascii = (address: string): string =>
-  address.replace(/[^\x21-\x7e]+/g, (rest) => encodeURIComponent(rest));
-
 /** The answer to a form that was posted: the browser goes on to a page of ours, which says the note. */
 export function seeOther(path: string, note?: FormNote): NextResponse {
   const joint = path.includes("?") ? "&" : "?";
   const location = note ? `${path}${joint}note=${leaveNote(note)}#${FORM_NOTE_ID}` : path;
-  const there = { ...headers, Location: ascii(location) };
+  const there = { ...headers, Location: asciiAddress(location) };
   return new NextResponse(null, { status: 303, headers: there });
 }
 

@@ -1,0 +1,3 @@
+/** An address in the letters that a header can hold: it may be made of what somebody typed or sent. */
+export const asciiAddress = (address: string): string =>
+  address.replace(/[^\x21-\x7e]+/g, (rest) => encodeURIComponent(rest));
