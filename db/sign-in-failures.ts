@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, gte, lt } from "drizzle-orm";
-import { admission, MEMORY, type Admission } from "@/lib/auth/lock-out";
+import { admission, MEMORY, WINDOW, type Admission } from "@/lib/auth/lock-out";
 import { record } from "./record";
 import type { Store } from "./store";
 
@@ -20,10 +20,33 @@ export async function admitSignIn(store: Store, name: string, address: string): 
     if (answer === "admitted") {
       await store.db.insert(signInFailures).values({ id: randomUUID(), name, address, at: now });
     } else {
-      await record(store, { kind: "signInBlocked", name });
+      await recordBlocked(store, { name, source: answer === "locked" ? name : address });
     }
     return answer;
   });
+}
+
+/** Since when each name or address is known to be blocked, the longest known first. */
+const blocked = new WeakMap<Store, Map<string, number>>();
+
+/**
+ * Once for a name or address in the time that a lock lasts: whoever goes on trying, without an account,
+ * would fill the disk with rows that are kept for good.
+ */
+async function recordBlocked(
+  store: Store,
+  { name, source }: { readonly name: string; readonly source: string },
+): Promise<void> {
+  const known = blocked.get(store) ?? new Map<string, number>();
+  blocked.set(store, known);
+  const now = store.now().getTime();
+  for (const [each, since] of known) {
+    if (Math.abs(now - since) < WINDOW) break;
+    known.delete(each);
+  }
+  if (known.has(source)) return;
+  await record(store, { kind: "signInBlocked", name });
+  known.set(source, now);
 }
 
 async function failuresSince(store: Store, since: Date, matching: ReturnType<typeof eq>) {
