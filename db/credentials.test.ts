@@ -127,6 +127,14 @@ describe("changing the password", () => {
     expect(await findSession(store, here)).toBeDefined();
     expect(await findSession(store, there)).toBeUndefined();
   });
+
+  test("does not undo one that was set since the present one was verified", async () => {
+    const verified = await credentialsOf(store, NAME);
+    await setAccount({ passwordHash: "an administrator's" });
+    const changed = changePassword(store, verified, "", "new");
+    await expect(changed).rejects.toThrow("刚才已经改过或者重设过");
+    expect((await credentialsOf(store, NAME)).passwordHash).toBe("an administrator's");
+  });
 });
 
 test("all sessions of an account can be ended", async () => {

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { ManagedAccount } from "@/lib/auth/administration";
+import { NotNow } from "@/lib/report/refused";
 import type { Account } from "./accounts";
 import { beginSession, endSessionsOf } from "./sessions";
 import { record } from "./record";
@@ -83,14 +84,25 @@ async function setPassword(
   });
 }
 
-/** A person's own new password, once the present one was verified: every other session of theirs ends. */
+const SET_MEANWHILE = "您的密码刚才已经改过或者重设过，这一次没有再改。";
+
+/**
+ * A person's own new password, once the present one was verified: every other session of theirs ends.
+ * Throws NotNow where it is the present one no longer, or the account was disabled: whoever knew the old
+ * one does not undo what an administrator did about that.
+ */
 export async function changePassword(
   store: Store,
-  { accountId: id, name }: Credentials,
+  verified: Credentials,
   sessionId: string,
   passwordHash: string,
 ): Promise<void> {
-  await setPassword(store, { id, name }, { passwordHash, mustChangePassword: false }, sessionId);
+  const { accountId: id, name } = verified;
+  await store.transaction(async () => {
+    const now = await findCredentials(store, name);
+    if (now?.passwordHash !== verified.passwordHash) throw new NotNow(SET_MEANWHILE);
+    await setPassword(store, { id, name }, { passwordHash, mustChangePassword: false }, sessionId);
+  });
 }
 
 /** An administrator's new one-time password. */
