@@ -17,9 +17,11 @@ export const POST = handle(
   },
   async ({ actor, store, params, body }) => {
     const report = editableBy(actor, readableReport(actor, store, params.id));
-    const parsed = contributorName(body.name, await listContributors(store, report.unitId));
-    if (!parsed.ok) throw fieldProblem({ name: parsed.message });
-    const { id, name } = await addContributor(store, report, parsed.name);
+    const { id, name } = await store.transaction(async () => {
+      const parsed = contributorName(body.name, await listContributors(store, report.unitId));
+      if (!parsed.ok) throw fieldProblem({ name: parsed.message });
+      return addContributor(store, report, parsed.name);
+    });
     const page = `${gatheringPath(params)}/${id}/fields`;
     return seeOther(page, { done: `已加上“${name}”。请选要它填的项目。` });
   },

@@ -20,13 +20,15 @@ export const POST = handle(
   },
   async ({ actor, store, params, body: { name, state } }) => {
     const report = editableBy(actor, readableReport(actor, store, params.id));
-    const all = await listContributors(store, report.unitId);
-    const { id } = all.find((each) => each.id === params.contributor) ?? notFound();
-    const others = all.filter((each) => each.id !== id);
-    const parsed = contributorName(name, others);
-    if (!parsed.ok) throw fieldProblem({ name: parsed.message });
-    const change = { name: parsed.name, dropped: state === "dropped" };
-    await changeContributor(store, report, id, change);
+    await store.transaction(async () => {
+      const all = await listContributors(store, report.unitId);
+      const { id } = all.find((each) => each.id === params.contributor) ?? notFound();
+      const others = all.filter((each) => each.id !== id);
+      const parsed = contributorName(name, others);
+      if (!parsed.ok) throw fieldProblem({ name: parsed.message });
+      const change = { name: parsed.name, dropped: state === "dropped" };
+      await changeContributor(store, report, id, change);
+    });
     return seeOther(contributorPath(params), { done: done[state] });
   },
 );

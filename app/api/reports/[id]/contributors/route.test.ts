@@ -1,0 +1,34 @@
+import { NextRequest } from "next/server";
+import { expect, test, vi } from "vitest";
+import { listContributors } from "@/db/contributors";
+import { beginSession } from "@/db/sessions";
+import type { Store } from "@/db/store";
+import { inLifeOffice, type LifeOffice } from "@/db/testing/in-life-office";
+import { POST } from "./route";
+
+let store: Store;
+let office: LifeOffice;
+
+vi.mock("@/db/open", () => ({ theStore: () => store }));
+
+inLifeOffice((there) => {
+  ({ store, office } = there);
+});
+
+async function add(name: string): Promise<Response> {
+  const { id } = office.report;
+  const cookie = `nianbao-session=${await beginSession(store, office.people.preparer.accountId)}`;
+  const origin = "http://localhost:3000";
+  const request = new NextRequest(`${origin}/api/reports/${id}/contributors`, {
+    method: "POST",
+    headers: { cookie, origin, "content-type": "application/json" },
+    body: JSON.stringify({ name }),
+  });
+  return POST(request, { params: Promise.resolve({ id }) });
+}
+
+test("of two clicks on 添加 one adds, and the other is told that it is there", async () => {
+  const answers = await Promise.all([add("办公室"), add("办公室")]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([303, 422]);
+  expect(await listContributors(store, office.report.unitId)).toHaveLength(1);
+});
