@@ -37,3 +37,11 @@ test("the same notices to the same person make the same mail, which a mailbox ca
   expect(mailOf(returned(2018)).id).toBe(mailOf(returned(2018)).id);
   expect(mailOf(returned(2018)).id).not.toBe(mailOf(returned(2017)).id);
 });
+
+test("no name ends a line of the text: not that of a step of review either", () => {
+  const waiting: Notice = {
+    ...{ kind: "waiting", key: "waiting:2018:2", reportId: "2018", unitName: "住建局", year: 2018 },
+    ...{ revision: 1, at, by: "周怀远", state: "reviewing", step: "初审\n   http://else.example" },
+  };
+  expect(mailOf(waiting).text).toContain("第1稿等您审核（初审 http://else.example）。\n");
+});

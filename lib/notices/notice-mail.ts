@@ -24,7 +24,7 @@ function subjectOf(notices: readonly Notice[]): string {
 function lines(notice: Notice, at: number, origin: string): string[] {
   const { subject, said, from, path } = noticeWords(notice);
   return [
-    `${at + 1}. ${oneLine(subject)}：${said}`,
+    `${at + 1}. ${oneLine(subject)}：${oneLine(said)}`,
     `   ${oneLine(from)}`,
     `   ${origin}${path}`,
     "",
