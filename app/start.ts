@@ -6,6 +6,7 @@ import { theStore } from "@/db/open";
 import type { Store } from "@/db/store";
 import { clientAddress } from "@/lib/auth/client-address";
 import { logLine, outlineOf } from "@/lib/operation/log-line.mjs";
+import { endConnectionsOfServer } from "./end-connections";
 import { startMail } from "./mail/start-mail";
 import { nameResponses } from "./page-status";
 import { readableAddress } from "./readable-address";
@@ -21,6 +22,7 @@ export async function start(): Promise<void> {
   closeAtTheEnd(store);
   markRequests();
   nameResponses();
+  endConnectionsOfServer();
   if (!(await hasAccounts(store))) offerSetup();
   await startMail(store);
   logLine("info", "ready", { durationMs: Math.round(performance.now()) });
