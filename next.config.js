@@ -28,6 +28,8 @@ const gongkai = [
 /** @type {import("next").NextConfig} */
 export default {
   poweredByHeader: false,
+  // No page has an image that Next scales: the address that does so is not there, nor what it logs of whom.
+  images: { unoptimized: true },
   // `npm test` checks the types of everything; a start on a fresh machine need not wait for it.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [

@@ -32,6 +32,13 @@ for (const { what, path } of anyPath) {
   });
 }
 
+test("where Next would scale pictures, and log what it is asked for, nothing is", async ({
+  request,
+}) => {
+  const response = await request.get("/_next/image?url=%2Flogin&w=64&q=75");
+  expect(response.status()).toBe(404);
+});
+
 test("each answer has a nonce of its own", async ({ request }) => {
   const nonces = await Promise.all(
     ["/login", "/login", "/nowhere"].map(async (path) => {
