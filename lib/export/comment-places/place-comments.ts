@@ -62,11 +62,16 @@ function markStart({ comment, letters }: Anchor, first: Letter): string {
   return `<mark class="commented"${own}>`;
 }
 
+/** Which letters of one piece an anchor means: asked for each letter, of which a part can have 100,000. */
+const lettersIn = ({ letters }: Anchor, token: number): ReadonlySet<number> =>
+  new Set(letters.filter((each) => each.token === token).map(({ at }) => at));
+
 /** One piece of text: letters with the same anchors stand together within as many marks. */
 function textHtml(html: string, token: number, anchors: readonly Anchor[]): string {
   const pieces = lettersOf(html);
+  const meant = anchors.map((anchor) => ({ anchor, letters: lettersIn(anchor, token) }));
   const on = pieces.map((_, at) =>
-    anchors.filter(({ letters }) => letters.some((each) => same(each, { token, at }))),
+    meant.filter(({ letters }) => letters.has(at)).map(({ anchor }) => anchor),
   );
   return pieces
     .map((letter, at) => {
