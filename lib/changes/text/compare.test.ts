@@ -32,6 +32,11 @@ const training = "（一）加强培训。举办培训班2期，共培训86人�
 const requests = "（二）规范答复。全年收到公开申请37件，当面申请9件，网络申请28件，均按时答复。";
 const checks = "（三）强化监督。委托第三方评估1次，发现问题17个，年底前全部整改完毕。";
 
+test("a row of as many marks as a part can hold is compared like words", () => {
+  const row = "、".repeat(100_000);
+  expect(runsOf(row, `${row}完`)).toMatch(/完\}$/);
+});
+
 describe("paragraphs", () => {
   test("that stay as they are are the same", () => {
     expect(kinds(compared([opening, training], [opening, training]))).toEqual(["same", "same"]);

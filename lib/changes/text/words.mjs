@@ -9,8 +9,11 @@ const MOST_EDITS = 500;
 
 const segmenter = new Intl.Segmenter("zh-CN", { granularity: "word" });
 
-/** A clause with the marks behind it. Segmenting takes the square of a text's length: clauses, it does not. */
-const CLAUSE = /[^，。；：、！？]{1,160}[，。；：、！？]*|[，。；：、！？]+/gu;
+/**
+ * A clause with the marks behind it. Segmenting takes the square of a text's length: clauses, it does not,
+ * nor a row of dots as some tables of contents have, of whatever marks.
+ */
+const CLAUSE = /[^，。；：、！？]{1,160}[，。；：、！？]{0,40}|[，。；：、！？]{1,40}/gu;
 
 /** @param {string} text */
 const wordsOf = (text) =>
