@@ -7,7 +7,7 @@ export type SentBody =
   | { readonly kind: "json"; readonly data: unknown }
   | { readonly kind: "form"; readonly data: Readonly<Record<string, string>> };
 
-export function kindOfBody(request: NextRequest): SentBody["kind"] | undefined {
+function kindOfBody(request: NextRequest): SentBody["kind"] | undefined {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type === "application/json") return "json";
   return type === "application/x-www-form-urlencoded" ? "form" : undefined;

@@ -8,7 +8,7 @@ import { listPublications } from "./publications";
 import type { Store } from "./store";
 
 /** What is in force of a unit's report of a year; undefined while nothing of it is published. */
-export async function findPublished(
+async function findPublished(
   store: Store,
   unitId: string,
   year: number,

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, or } from "drizzle-orm";
+import { and, eq, inArray, or } from "drizzle-orm";
 import type { Actor } from "@/lib/report/actor";
 import type { FrozenText } from "@/lib/report/life/snapshot";
 import type { Store } from "./store";
@@ -14,8 +14,13 @@ export interface Revision {
   readonly by: string;
 }
 
-const revisionsOf = ({ db, tables: { revisions, accounts } }: Store) =>
-  db
+export async function findRevision(
+  store: Store,
+  reportId: string,
+  number: number,
+): Promise<Revision | undefined> {
+  const { revisions, accounts } = store.tables;
+  const [found] = await store.db
     .select({
       number: revisions.number,
       snapshot: revisions.snapshot,
@@ -24,24 +29,9 @@ const revisionsOf = ({ db, tables: { revisions, accounts } }: Store) =>
       by: accounts.displayName,
     })
     .from(revisions)
-    .innerJoin(accounts, eq(revisions.by, accounts.id));
-
-export async function findRevision(
-  store: Store,
-  reportId: string,
-  number: number,
-): Promise<Revision | undefined> {
-  const { revisions } = store.tables;
-  const [found] = await revisionsOf(store).where(
-    and(eq(revisions.reportId, reportId), eq(revisions.number, number)),
-  );
+    .innerJoin(accounts, eq(revisions.by, accounts.id))
+    .where(and(eq(revisions.reportId, reportId), eq(revisions.number, number)));
   return found;
-}
-
-/** The newest first. */
-export async function listRevisions(store: Store, reportId: string): Promise<Revision[]> {
-  const { revisions } = store.tables;
-  return revisionsOf(store).where(eq(revisions.reportId, reportId)).orderBy(desc(revisions.number));
 }
 
 /** Part of the transaction that sends a report for review. */

@@ -8,7 +8,7 @@ import type { Value } from "@/lib/report/value";
 import { changeEntries } from "./change-entries";
 import { findEntries } from "./entries";
 import { findReport } from "./reports";
-import { findRevision, listRevisions } from "./revisions";
+import { findRevision } from "./revisions";
 import { sendForReview, type Submission } from "./send-for-review";
 import type { Store } from "./store";
 import { addReport } from "./testing/sample-report";
@@ -51,6 +51,7 @@ async function submission(asked: Partial<Submission> = {}): Promise<Submission> 
     ...{ openedAt: now, reason: "全年没有这类业务", key: crypto.randomUUID(), ...asked },
   };
 }
+const revisions = () => store.db.$count(store.tables.revisions);
 const send = async (asked: Submission | Promise<Submission> = submission()) =>
   sendForReview(store, report.actor, { id: report.id, edition }, await asked);
 
@@ -73,7 +74,7 @@ test("a report that changed since the page was made is not sent, and it says who
   now = new Date(TEST_NOW.getTime() + 60_000);
   await write("t18.1.1", "5");
   await expect(send(asked)).rejects.toThrow("王测试改了「");
-  expect(await listRevisions(store, report.id)).toEqual([]);
+  expect(await revisions()).toBe(0);
 });
 
 test("what is not filled in can be sent with an explanation only", async () => {
@@ -119,5 +120,5 @@ test("of ten sent at once one is frozen, and the others are told", async () => {
   const failures = await Promise.allSettled(asked.map((each) => send(each)));
   const lost = failures.filter((each) => each.status === "rejected");
   expect(lost.map(({ reason }) => reason instanceof NotNow)).toEqual(Array(9).fill(true));
-  expect(await listRevisions(store, report.id)).toHaveLength(1);
+  expect(await revisions()).toBe(1);
 });

@@ -20,7 +20,7 @@ export function derivedPrefaceValues(
 }
 
 /** The preface as its parts compose it; the number of parts is counted unless somebody set it. */
-export function composedPreface(edition: Edition, entries: Entries): string {
+function composedPreface(edition: Edition, entries: Entries): string {
   const values = new Map(derivedPrefaceValues(edition, entries));
   for (const field of edition.preface.parts) {
     const text = printed(field, entries);

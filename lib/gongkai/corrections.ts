@@ -10,7 +10,7 @@ export interface Shown {
   readonly shown: Publication;
 }
 
-export const newestOf = (publications: readonly Publication[]): Publication | undefined =>
+const newestOf = (publications: readonly Publication[]): Publication | undefined =>
   publications[publications.length - 1];
 
 export const isInForce = ({ publications, shown }: Shown): boolean =>

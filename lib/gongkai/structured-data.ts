@@ -22,7 +22,7 @@ const fileData = ({ origin, report, shown }: Described, { name, size, sha256 }: 
 });
 
 /** What the page is, for machines, in the terms of schema.org. */
-export function reportData(described: Described): unknown {
+function reportData(described: Described): unknown {
   const { origin, report, publications, shown, title, unit, files } = described;
   return {
     "@context": "https://schema.org",

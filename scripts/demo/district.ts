@@ -78,9 +78,6 @@ export const demoUnits: readonly DemoUnit[] = [
   },
 ];
 
-/** The unit whose 2017 report is complete and whose 2018 report stands empty. */
-export const demoUnit: DemoUnitKey = "housing";
-
 /** One button each on the demo's sign-in page. */
 export const demoAccounts: readonly DemoAccount[] = [
   {

@@ -2,7 +2,7 @@ import { one } from "@/app/search-params";
 import { earlierDrafts, isDecidedOn, type Reviewable } from "@/lib/report/life/reviewable";
 
 /** `since=0`: since nothing, without marks. */
-export const CLEAN = "0";
+const CLEAN = "0";
 
 /**
  * The draft that the shown one is compared with, as the address asks for; null for none. Where it asks
