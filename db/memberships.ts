@@ -8,14 +8,16 @@ import { prepared } from "./prepared";
 import type { Store } from "./store";
 
 const held = prepared(({ db, tables }) => {
-  const { memberships, units } = tables;
+  const { memberships, accounts, units } = tables;
   return db
     .select({ unitId: memberships.unitId, role: memberships.role })
     .from(memberships)
+    .innerJoin(accounts, eq(memberships.accountId, accounts.id))
     .innerJoin(units, eq(memberships.unitId, units.id))
     .where(
       and(
         eq(memberships.accountId, sql.placeholder("accountId")),
+        isNull(accounts.disabledAt),
         isNull(units.disabledAt),
         inForce(tables),
       ),
@@ -23,7 +25,7 @@ const held = prepared(({ db, tables }) => {
     .prepare();
 });
 
-/** What an account may do now: its roles in units that are not disabled. */
+/** What an account may do now: its roles in units that are not disabled; none once it is disabled itself. */
 export async function listMemberships(store: Store, accountId: string): Promise<Membership[]> {
   return held(store).execute({ accountId, today: isoDay(store.now()) });
 }

@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { channels, transitionActions } from "@/lib/report/life/action";
 import { states, type Standing } from "@/lib/report/life/state";
@@ -5,6 +6,7 @@ import type { Transition, TransitionRequest } from "@/lib/report/life/transition
 import { NotNow, Refused } from "@/lib/report/refused";
 import { inLifeOffice, type LifeOffice } from "./testing/in-life-office";
 import { standAt } from "./testing/life-office";
+import { TEST_NOW } from "./testing/open-test-store";
 import type { Store } from "./store";
 import { findReport } from "./reports";
 import { listTransitions, moveReport } from "./transitions";
@@ -110,6 +112,17 @@ test("whoever wrote in a report does not review it, whatever their role", async 
   const refusal = await failure(moveReport(store, who.first, report.id, request({ seen })));
   expect(refusal).toBeInstanceOf(Refused);
   expect(String(refusal)).toContain("您填写过或送审过");
+});
+
+test("who was disabled since the request began decides nothing", async () => {
+  const { people: who, report } = office;
+  const { accounts } = store.tables;
+  const seen = await standAt(store, report, who.admin, { state: "signing", step: null });
+  await store.transaction(async () => {
+    await store.db.update(accounts).set({ disabledAt: TEST_NOW }).where(eq(accounts.id, "局长"));
+  });
+  const asked = request({ action: "sign", seen });
+  expect(await failure(moveReport(store, who.head, report.id, asked))).toBeInstanceOf(Refused);
 });
 
 test("of ten at once one wins, and the others hear what was done", async () => {
