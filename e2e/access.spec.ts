@@ -179,7 +179,10 @@ const rows: Readonly<Record<string, Row>> = {
   "POST /api/units/[id]/state": { ...unit, body: () => ({ state: "enabled" }) },
   "POST /api/accounts": {
     ...admin,
-    body: (ids) => ({ account: "new", displayName: "新", unitId: ids.unit, role: "head" }),
+    body: (ids) => ({
+      ...{ account: "new", displayName: "新", key: "key" },
+      ...{ unitId: ids.unit, role: "head" },
+    }),
   },
   "POST /api/accounts/[id]": { ...account, body: () => ({ displayName: "赵明远" }) },
   "POST /api/accounts/[id]/email": { ...account, body: () => ({ email: "" }) },

@@ -7,6 +7,7 @@ import { hashOneTimePassword } from "@/lib/auth/password-hash";
 import { roles } from "@/lib/report/actor";
 import { requireUnit } from "@/app/administered";
 import { seeOther } from "@/app/answer";
+import { doneOnce } from "@/app/done-once";
 import { handle } from "@/app/handle";
 import { fieldProblem, requireNone } from "@/app/problem";
 
@@ -16,25 +17,36 @@ const body = z.object({
   unitId: z.string(),
   role: z.enum(roles),
   email: z.string().max(1000).default(""),
+  /** The form's own. */
+  key: z.string().max(100),
 });
+
+interface Created {
+  readonly id: string;
+  readonly password: string;
+}
 
 /** Creates an account with its first role and a one-time password. */
 export const POST = handle(
   { body, form: () => "/admin/accounts/new" },
-  async ({ actor, store, body: { unitId, role, email: typedEmail, ...typed } }) => {
+  async ({ actor, store, body: { unitId, role, key, email: typedEmail, ...typed } }) => {
     const { names, problems } = parseNames(typed);
     const { email, problem } = readEmail(typedEmail);
     requireNone({ ...problems, email: problem });
-    const password = oneTimePassword();
-    const passwordHash = await hashOneTimePassword(password);
-    const account = { ...names, passwordHash, mustChangePassword: true };
-    const id = await store.transaction(async () => {
-      const first = { unitId: (await requireUnit(store, actor, unitId)).id, role };
-      const created = await createAccount(store, account, first);
-      if (created === undefined) throw fieldProblem({ account: "这个用户名已经有人用了。" });
-      if (email !== null) await setEmail(store, created, email);
-      return created;
-    });
+    const create = async (): Promise<Created> => {
+      const password = oneTimePassword();
+      const passwordHash = await hashOneTimePassword(password);
+      const account = { ...names, passwordHash, mustChangePassword: true };
+      const id = await store.transaction(async () => {
+        const first = { unitId: (await requireUnit(store, actor, unitId)).id, role };
+        const created = await createAccount(store, account, first);
+        if (created === undefined) throw fieldProblem({ account: "这个用户名已经有人用了。" });
+        if (email !== null) await setEmail(store, created, email);
+        return created;
+      });
+      return { id, password };
+    };
+    const { id, password } = await doneOnce(`${actor.accountId} ${key}`, create);
     return seeOther(`/admin/accounts/${id}`, {
       done: `已新建${names.displayName}的账号。`,
       password,

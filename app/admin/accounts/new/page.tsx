@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { UnitRoleInputs } from "@/components/admin/unit-role-inputs";
 import { FormNoteBox } from "@/components/ui/form-note";
@@ -35,6 +36,7 @@ async function NewAccountPage({ searchParams }: Searched) {
         note={note}
       />
       <UnitRoleInputs units={unitChoices(scope)} note={note} />
+      <input type="hidden" name="key" value={randomUUID()} />
       <div className="row">
         <button className="button main">新建</button>
         <a href="/admin/accounts">回到账号列表</a>

@@ -1,7 +1,6 @@
-import { NextRequest } from "next/server";
 import { expect, test, vi } from "vitest";
+import { postedBy } from "@/app/testing/posted-by";
 import { listContributors } from "@/db/contributors";
-import { beginSession } from "@/db/sessions";
 import type { Store } from "@/db/store";
 import { inLifeOffice, type LifeOffice } from "@/db/testing/in-life-office";
 import { POST } from "./route";
@@ -17,13 +16,8 @@ inLifeOffice((there) => {
 
 async function add(name: string): Promise<Response> {
   const { id } = office.report;
-  const cookie = `nianbao-session=${await beginSession(store, office.people.preparer.accountId)}`;
-  const origin = "http://localhost:3000";
-  const request = new NextRequest(`${origin}/api/reports/${id}/contributors`, {
-    method: "POST",
-    headers: { cookie, origin, "content-type": "application/json" },
-    body: JSON.stringify({ name }),
-  });
+  const { accountId } = office.people.preparer;
+  const request = await postedBy(store, accountId, `/api/reports/${id}/contributors`, { name });
   return POST(request, { params: Promise.resolve({ id }) });
 }
 

@@ -1,7 +1,6 @@
-import { NextRequest } from "next/server";
 import { expect, test, vi } from "vitest";
+import { postedBy } from "@/app/testing/posted-by";
 import { findReport } from "@/db/reports";
-import { beginSession } from "@/db/sessions";
 import { admitSignIn } from "@/db/sign-in-failures";
 import type { Store } from "@/db/store";
 import { inLifeOffice, type LifeOffice } from "@/db/testing/in-life-office";
@@ -27,14 +26,10 @@ inLifeOffice(async (there) => {
 
 async function sign(key: string, password = PASSWORD): Promise<Response> {
   const { id } = office.report;
-  const cookie = `nianbao-session=${await beginSession(store, office.people.head.accountId)}`;
   const seen = findReport(store, id)?.standing.number;
-  const origin = "http://localhost:3000";
-  const request = new NextRequest(`${origin}/api/reports/${id}/signature`, {
-    method: "POST",
-    headers: { cookie, origin, "content-type": "application/json" },
-    body: JSON.stringify({ seen, reason: "", key, password }),
-  });
+  const sent = { seen, reason: "", key, password };
+  const { accountId } = office.people.head;
+  const request = await postedBy(store, accountId, `/api/reports/${id}/signature`, sent);
   return POST(request, { params: Promise.resolve({ id }) });
 }
 

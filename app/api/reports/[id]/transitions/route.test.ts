@@ -1,7 +1,6 @@
-import { NextRequest } from "next/server";
 import { expect, test, vi } from "vitest";
+import { postedBy } from "@/app/testing/posted-by";
 import { findReport } from "@/db/reports";
-import { beginSession } from "@/db/sessions";
 import type { Store } from "@/db/store";
 import { inLifeOffice, type LifeOffice } from "@/db/testing/in-life-office";
 import { move, send } from "@/db/testing/lead-to";
@@ -21,14 +20,10 @@ inLifeOffice((there) => {
 /** The page that one is led to, without the note that it shows. */
 async function ledTo(who: keyof typeof office.people, action: TransitionAction) {
   const { id } = office.report;
-  const cookie = `nianbao-session=${await beginSession(store, office.people[who].accountId)}`;
   const seen = findReport(store, id)?.standing.number;
-  const origin = "http://localhost:3000";
-  const request = new NextRequest(`${origin}/api/reports/${id}/transitions`, {
-    method: "POST",
-    headers: { cookie, origin, "content-type": "application/json" },
-    body: JSON.stringify({ action, seen, reason: "第二部分与统计表不符", key: "key" }),
-  });
+  const sent = { action, seen, reason: "第二部分与统计表不符", key: "key" };
+  const { accountId } = office.people[who];
+  const request = await postedBy(store, accountId, `/api/reports/${id}/transitions`, sent);
   const response = await POST(request, { params: Promise.resolve({ id }) });
   const page = response.headers.get("location")?.split("?")[0];
   return page?.replace(id, "ID");
