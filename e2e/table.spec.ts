@@ -39,6 +39,23 @@ test("a total that follows from its parts is offered, not forced", async ({ page
   await expect(cell(page, "8.3")).toHaveValue("15");
 });
 
+test("Ctrl+Z takes back the total that was just filled in, and leaves its parts alone", async ({
+  page,
+}) => {
+  await cell(page, "8.3").fill("9");
+  await cell(page, "8.3.1").fill("1");
+  await cell(page, "8.3.2").fill("14");
+  const offer = page.getByRole("button", { name: /点击填入 15/ });
+  for (const take of [() => offer.click(), () => cell(page, "8.3").press("Control+Enter")]) {
+    await expect(offer).toBeVisible();
+    await take();
+    await expect(cell(page, "8.3")).toHaveValue("15");
+    await page.keyboard.press("Control+z");
+    await expect(cell(page, "8.3")).toHaveValue("9");
+  }
+  expect(await values(page, "8.3.1", "8.3.2")).toEqual(["1", "14"]);
+});
+
 test("留空 is chosen by keyboard, told from 未填 and 0, and taken back", async ({ page }) => {
   await cell(page, "9.1").focus();
   await page.keyboard.press("F2");

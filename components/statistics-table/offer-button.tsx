@@ -1,8 +1,7 @@
 "use client";
 import type { Sum } from "@/lib/editions/types";
 import { Act } from "../report-form/act";
-import { useDesk } from "../report-form/desk-context";
-import { enter } from "../report-form/use-field";
+import { insertText } from "../report-form/insert-text";
 import { useFigures } from "./figures-context";
 
 export interface OfferButtonProps {
@@ -10,12 +9,21 @@ export interface OfferButtonProps {
   readonly offered: string;
 }
 
+/** As if typed there, so that Ctrl+Z takes back this and not what was typed before it; the cursor stays. */
+function typeInto(input: HTMLElement | null, text: string): void {
+  if (!(input instanceof HTMLInputElement)) return;
+  const before = document.activeElement;
+  input.focus({ preventScroll: true });
+  input.select();
+  insertText(input, text);
+  if (before instanceof HTMLInputElement) before.focus({ preventScroll: true });
+}
+
 /** 点击填入: a total that follows from its parts is offered beside its cell, never forced. */
 export function OfferButton({ sum: { total, text }, offered }: OfferButtonProps) {
-  const desk = useDesk();
   const figures = useFigures();
   const take = () => {
-    enter(desk, total, offered);
+    typeInto(document.getElementById(total), offered);
     figures.readNow();
   };
   return (
