@@ -105,6 +105,16 @@ test("a restart of the server is only noticed as a pause", async ({ page }) => {
   await expectSaved(page);
 });
 
+test("a long text that was pasted and undone leaves no long empty page", async ({ page }) => {
+  await page.goto(address("other"));
+  const pageHeight = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const before = await pageHeight();
+  await editor(page, "other").fill("政府信息公开工作情况\n".repeat(500));
+  expect(await pageHeight()).toBeGreaterThan(10 * before);
+  await page.keyboard.press("Control+z");
+  expect(await pageHeight()).toBe(before);
+});
+
 test("two tabs in different fields never meet", async ({ page, context }) => {
   const other = await context.newPage();
   await page.goto(address("requests"));
@@ -138,6 +148,15 @@ test.describe("two people in one field", () => {
     await expectSaved(page);
     await theirs.reload();
     await expect(editor(theirs, "fees")).toHaveValue("林晓雯的稿");
+  });
+
+  test("go on typing, and choose what they have typed by then", async ({ page, browser }) => {
+    await conflict(page, await browser.newPage(), "work");
+    await editor(page, "work").press("End");
+    await page.keyboard.type("，后来又写的");
+    await page.getByRole("button", { name: "用我的这一稿" }).click();
+    await expectSaved(page);
+    await expect(editor(page, "work")).toHaveValue("林晓雯的稿，后来又写的");
   });
 
   test("can merge them", async ({ page, browser }) => {

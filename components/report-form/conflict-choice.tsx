@@ -8,6 +8,7 @@ import { formName } from "@/lib/report/address";
 import { ABSENT, BLANK, type Value } from "@/lib/report/value";
 import { useDesk } from "./desk-context";
 import { thenFocus } from "./then-focus";
+import { useShown } from "./use-shown";
 
 /** How the two drafts of a field are shown, and made one. */
 export interface Drafts {
@@ -36,7 +37,7 @@ export default function ConflictChoice({ code, current, drafts = {} }: ConflictC
   const { words = textWords, merge } = drafts;
   const { saver, form } = useDesk();
   const [merged, setMerged] = useState<string | null>(null);
-  const mine = saver.shown(code);
+  const mine = useShown(code); // the person may type on, this never blocks it
   const settle = (value: Value) =>
     thenFocus(() => {
       form.setValue(formName(code), value ?? "");
@@ -52,7 +53,9 @@ export default function ConflictChoice({ code, current, drafts = {} }: ConflictC
       <span className="drafts">
         <span className="draft">
           <span className="small soft">我的这一稿</span>
-          <span className="text">{words(mine)}</span>
+          <span className="text" aria-live="off">
+            {words(mine)}
+          </span>
           <button type="button" className="button" onClick={() => settle(mine)}>
             用我的这一稿
           </button>

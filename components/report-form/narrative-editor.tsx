@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useRef, type ClipboardEvent, type ReactNode } from "react";
-import { cleanPaste } from "@/lib/report/clean-paste";
+import { cleanPasteBefore } from "@/lib/report/clean-paste";
 import { formName } from "@/lib/report/address";
 import { NARRATIVE_MAXIMUM } from "@/lib/report/fields/narrative";
 import { insertText } from "./insert-text";
@@ -8,13 +8,10 @@ import { useDesk } from "./desk-context";
 import { Problem } from "./problem";
 import { useField, useProblem } from "./use-field";
 
-/** Only ever grows while somebody types, so that nothing jumps under the cursor. */
-function grow(area: HTMLTextAreaElement): void {
-  if (area.scrollHeight > area.clientHeight) area.style.height = `${area.scrollHeight + 4}px`;
-}
-
 const CHARACTERS_A_LINE = 40;
 const LEAST_LINES = 8;
+/** So many characters go at once where a text is deleted or undone; nobody types backwards so fast. */
+const MANY_CHARACTERS = 10 * CHARACTERS_A_LINE;
 
 /** About as high as its text, before any script runs. */
 function linesOf(text: string): number {
@@ -27,15 +24,27 @@ function linesOf(text: string): number {
   );
 }
 
+/** Only grows while somebody types, so that nothing jumps under the cursor. */
+function fit(area: HTMLTextAreaElement, hasLostMuch: boolean): void {
+  const { scrollY } = window;
+  if (hasLostMuch) {
+    area.rows = linesOf(area.value);
+    area.style.height = "";
+  }
+  if (area.scrollHeight > area.clientHeight) area.style.height = `${area.scrollHeight + 4}px`;
+  if (hasLostMuch) window.scrollTo(0, scrollY);
+}
+
 const counted = (text: string) =>
   `${text.replace(/\s/g, "").length.toLocaleString("en-US")} 字（最多 ${NARRATIVE_MAXIMUM.toLocaleString("en-US")} 字）`;
 
 function pasteClean(event: ClipboardEvent<HTMLTextAreaElement>): void {
+  const area = event.currentTarget;
   const text = event.clipboardData.getData("text/plain");
-  const clean = cleanPaste(text);
-  if (clean === text || event.currentTarget.readOnly) return;
+  const clean = cleanPasteBefore(area.value.slice(area.selectionEnd), text);
+  if (clean === text || area.readOnly) return;
   event.preventDefault();
-  insertText(event.currentTarget, clean);
+  insertText(area, clean);
 }
 
 /** Plain paragraphs: a line is a paragraph. */
@@ -52,8 +61,10 @@ export function NarrativeEditor({
   const field = useField(code);
   const problem = useProblem(code);
   const count = useRef<HTMLParagraphElement | null>(null);
+  const length = useRef(0);
   const changed = (target: HTMLTextAreaElement) => {
-    grow(target);
+    fit(target, length.current - target.value.length > MANY_CHARACTERS);
+    length.current = target.value.length;
     if (count.current) count.current.textContent = counted(target.value);
   };
   const { form } = useDesk();
