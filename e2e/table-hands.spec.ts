@@ -57,6 +57,21 @@ test("the address of a cell leads to it, clear of what sticks to the window's to
   expect(box?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
 });
 
+test("what was said of a paste covers no cell that the cursor comes to", async ({ page }) => {
+  await cell(page, "3.1.1").focus();
+  await paste(page, "1\n2\n");
+  const line = page.locator(".bulk-line");
+  await expect(line).toBeVisible();
+  const ways = ["Enter", "Shift+Enter"].flatMap((key) => Array<string>(30).fill(key));
+  for (const key of ways) {
+    await page.keyboard.press(key);
+    const cellAt = await page.locator(".grid input:focus").boundingBox();
+    const lineAt = await line.boundingBox();
+    expect((cellAt?.y ?? 0) + (cellAt?.height ?? 0)).toBeLessThanOrEqual(lineAt?.y ?? 0);
+  }
+  await page.keyboard.press("Control+z");
+});
+
 test("a bad value stays, with what is wrong beside it, and is good again when mended", async ({
   page,
 }) => {
