@@ -30,3 +30,14 @@ test.describe("a part of the preface that nobody has filled in", () => {
     await expect(fieldOf(page, "preface.text")).toHaveValue(/^本报告依照的要求编制，/);
   });
 });
+
+test("one's own preface can be deleted and written anew in the same place", async ({ page }) => {
+  await openPreface(page);
+  await page.getByRole("button", { name: "改为自己写" }).click();
+  await fieldOf(page, "preface.text").press("Control+a");
+  await page.keyboard.press("Delete");
+  await page.keyboard.type("本报告由我局编制。");
+  await expect(fieldOf(page, "preface.text")).toHaveValue("本报告由我局编制。");
+  await page.getByRole("button", { name: "改回自动生成" }).click();
+  await expectSaved(page);
+});

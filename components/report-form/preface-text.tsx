@@ -49,16 +49,21 @@ export function PrefaceText({ free, behind, ...composed }: PrefaceTextProps) {
   const [given, setGiven] = useState<string | null>(null);
   const own = useShown(free.code);
   const isBegun = useShown(confirmedCode(free.code)) !== null;
+  // Who deletes all of it to write it anew goes on in the same place.
+  const [isWriting, setWriting] = useState(false);
   const goBack = () =>
     thenFocus(() => {
-      setGiven(desk.form.getValues(formName(free.code)));
+      setWriting(false);
+      setGiven(desk.form.getValues(formName(free.code)) || null);
       enter(desk, free.code, null);
     }, takeId(free));
-  return own === null && (isBegun || !behind) ? (
+  return own === null && !isWriting && (isBegun || !behind) ? (
     <ComposedPreface {...composed} free={free} given={given} />
   ) : (
-    <div className="stack">
-      <p className="notice small">这一段由您自己写，上面各项不再自动带入。</p>
+    <div className="stack" onInput={() => setWriting(true)}>
+      <p className="notice small">
+        这一段由您自己写，上面各项不再自动带入；清空则仍按上面各项自动生成。
+      </p>
       <NarrativeEditor code={free.code} label={free.label} behind={behind} />
       <Act onClick={goBack}>改回自动生成</Act>
     </div>
