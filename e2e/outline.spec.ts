@@ -35,3 +35,24 @@ test("two people's changes to the parts are merged into one outline with each pa
   await expect(heading(page, "二、")).toHaveValue("主动公开情况");
   await theirs.close();
 });
+
+test("a part that is added is named by typing, also with an input method", async ({ page }) => {
+  await openParts(page, "preparer");
+  await page.getByRole("button", { name: "增加一个部分" }).click();
+  await page.keyboard.type("附则");
+  await expect(heading(page, "九、")).toHaveValue("附则");
+  await expectSaved(page);
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(request.postData() ?? ""));
+  const session = await page.context().newCDPSession(page);
+  const text = "mu'lu";
+  await session.send("Input.imeSetComposition", { text, selectionStart: 5, selectionEnd: 5 });
+  await expect(heading(page, "九、")).toHaveValue(`附则${text}`);
+  await page.evaluate(() => window.dispatchEvent(new Event("online"))); // sends what there is
+  await session.send("Input.insertText", { text: "目录" });
+  await expectSaved(page);
+  await expect(heading(page, "九、")).toHaveValue("附则目录");
+  await page.getByRole("link", { name: "修改历史" }).click();
+  await expect(page.getByRole("main")).toContainText("九、附则目录");
+  expect(sent.join()).not.toContain("mu'lu");
+});

@@ -1,7 +1,11 @@
 import { beganFrom } from "@/lib/outbox/field-state";
 import type { Saver } from "@/lib/outbox/saver";
-import { chineseNumber } from "@/lib/report/chinese-number";
-import { readOutline, writeOutline, type OutlinePart } from "@/lib/report/fields/outline";
+import {
+  outlineWords,
+  readOutline,
+  writeOutline,
+  type OutlinePart,
+} from "@/lib/report/fields/outline";
 import { mergeOutlines } from "@/lib/report/merge-outlines";
 import type { Value } from "@/lib/report/value";
 import type { Drafts } from "./conflict-choice";
@@ -10,10 +14,7 @@ import type { Drafts } from "./conflict-choice";
 export function outlineDrafts(saver: Saver, code: string, offered: readonly OutlinePart[]): Drafts {
   const parts = (value: Value) => (value ? readOutline(value) : offered);
   return {
-    words: (value) =>
-      parts(value)
-        .map(({ heading }, at) => `${chineseNumber(at + 1)}、${heading}`)
-        .join("\n"),
+    words: (value) => outlineWords(parts(value)),
     merge: (theirs, mine) => {
       const base = beganFrom(saver.field(code));
       const begun = base === undefined ? [] : parts(base);

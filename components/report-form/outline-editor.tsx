@@ -73,6 +73,11 @@ export function OutlineEditor(props: OutlineEditorProps) {
     }, undoId);
   const take = (part: OutlinePart, at = parts.length) =>
     thenFocus(() => change([...parts.slice(0, at), part, ...parts.slice(at)]), headingId(part));
+  const add = (part: OutlinePart) => {
+    take(part);
+    const heading = document.getElementById(headingId(part));
+    if (heading instanceof HTMLInputElement) heading.select(); // its name is only a place to type over
+  };
   const moveUp = (part: OutlinePart, at: number) =>
     thenFocus(() => change(movedUp(parts, at)), at > 1 ? upId(part) : headingId(part));
   const dropped = offered.filter((part) => !isInserted(parts, part));
@@ -100,7 +105,7 @@ export function OutlineEditor(props: OutlineEditorProps) {
         </p>
       )}
       <p className="row">
-        <Act onClick={() => take(addedPart())}>增加一个部分</Act>
+        <Act onClick={() => add(addedPart())}>增加一个部分</Act>
         {dropped.map((part) => (
           <Act key={part.key} className="button plain" onClick={() => take(part)}>
             {`恢复“${part.heading}”`}

@@ -1,4 +1,5 @@
 "use client";
+import { useState, type ChangeEvent, type CompositionEvent } from "react";
 import type { OutlinePart } from "@/lib/report/fields/outline";
 import { Act } from "./act";
 import { useDesk } from "./desk-context";
@@ -19,19 +20,35 @@ export interface OutlineRowProps {
   readonly onDrop: (() => void) | undefined;
 }
 
+/** A heading as it is typed; nothing is kept of what an input method has not yet made words of. */
+function useHeading({ part, onRename }: Pick<OutlineRowProps, "part" | "onRename">) {
+  const [composed, setComposed] = useState<string | null>(null);
+  return {
+    value: composed ?? part.heading,
+    onChange: ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
+      if ((nativeEvent as InputEvent).isComposing) setComposed(target.value);
+      else onRename(target.value);
+    },
+    onCompositionEnd: ({ currentTarget }: CompositionEvent<HTMLInputElement>) => {
+      setComposed(null);
+      onRename(currentTarget.value);
+    },
+  };
+}
+
 /** One part of the report: its number, its heading, and what can be done with it. */
 export function OutlineRow({ part, number, problem, onRename, onMoveUp, onDrop }: OutlineRowProps) {
   const { heading } = part;
+  const typing = useHeading({ part, onRename });
   return (
     <li className="row">
       <label htmlFor={headingId(part)}>{number}</label>
       <input
         id={headingId(part)}
-        value={heading}
+        {...typing}
         readOnly={!useDesk().editable}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : problemId(part)}
-        onChange={({ target }) => onRename(target.value)}
       />
       <Act className="button plain" id={upId(part)} disabled={!onMoveUp} onClick={onMoveUp}>
         上移<span className="visually-hidden">“{heading}”</span>

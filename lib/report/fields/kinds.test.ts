@@ -162,6 +162,10 @@ describe("an outline", () => {
     ["a key that no form has", "elsewhere 概述"],
     ["a part twice", "overview 概述\noverview 概述"],
     ["a part without heading", "overview  "],
+    ["a heading with the number that its place gives it", "overview 一、概述"],
     ["a heading of 61 characters", `overview ${"题".repeat(61)}`],
   ])("refuses %s", (_, typed) => expect(parse("outline", typed)).toMatch(/^✗/));
+
+  test("is shown as its parts are printed, not as they are stored", () =>
+    expect(kinds.outline.print("overview 概述\np0123456789 附则")).toBe("一、概述\n二、附则"));
 });

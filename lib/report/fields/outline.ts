@@ -1,4 +1,5 @@
 import type { Field } from "@/lib/editions/types";
+import { chineseNumber } from "../chinese-number";
 import { accepted, refused, type Kind, type Parsed } from "./kind";
 import { oneLine } from "./line";
 
@@ -27,7 +28,16 @@ export function writeOutline(parts: readonly OutlinePart[]): string {
   return parts.map(({ key, heading }) => `${key} ${heading}`).join("\n");
 }
 
+/** The parts as they are printed, a line each. */
+export const outlineWords = (parts: readonly OutlinePart[]): string =>
+  parts.map(({ heading }, at) => `${chineseNumber(at + 1)}、${heading}`).join("\n");
+
+/** 一、 as it comes along with a heading that was copied; the place says it, so that it would be printed twice. */
+const NUMBER = /^\s*[一二三四五六七八九十]+、/;
+
 function readHeading(heading: string): Parsed {
+  const [number] = NUMBER.exec(heading) ?? [];
+  if (number) return refused(`序号自动排，请删去标题开头的“${number.trim()}”。`);
   const text = oneLine(heading.trimEnd(), LONGEST_HEADING);
   return text.ok && text.value === "" ? refused("请填写标题。") : text;
 }
@@ -62,5 +72,5 @@ export const outline: Kind = {
     }
     return accepted(writeOutline(read));
   },
-  print: (value) => value,
+  print: (value) => outlineWords(readOutline(value)),
 };

@@ -38,7 +38,8 @@ async function PartsPage({ params }: Props) {
             ))}
           </ul>
           <OutlineEditor field={edition.outline} offered={offeredParts(edition)} />
-          <p>
+          <p className="row">
+            <a href={`/reports/${id}/fields/${edition.outline.code}/history`}>修改历史</a>
             <a href={`/reports/${id}`}>回概览</a>
           </p>
         </div>
