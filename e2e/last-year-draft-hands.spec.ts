@@ -78,7 +78,7 @@ test("taking it names the parts, asks once, and leaves alone what is filled in",
   await page.goto(addressOf("带入"));
   await page.getByText("以上年为底稿", { exact: true }).click();
   await expect(page.getByText(/把2017年年报里这 3 处的文字带进来/)).toContainText(
-    "编制说明、一、概述、八、其他需要报告的事项",
+    "编制说明；一、概述；八、其他需要报告的事项",
   );
   await page.getByRole("button", { name: "带入，逐处核对" }).click();
   await expect(page.getByText(`上年内容待核 ${TOTAL - 1} 处`)).toBeVisible();

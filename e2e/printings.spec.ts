@@ -48,3 +48,19 @@ test("a printing that is not known is refused", async ({ page }) => {
   const file = `/api/reports/${site.seeded.report.id}/export?format=pdf&printing=x`;
   expect((await page.request.get(file)).status()).toBe(400);
 });
+
+test("on paper the preview is its pages alone, and a form has nothing to press", async ({
+  page,
+}) => {
+  await signIn(page, "preparer");
+  await page.emulateMedia({ media: "print" });
+  const report = `/reports/${site.seeded.report.id}`;
+  await page.goto(`${report}/preview`);
+  await expect(page.getByRole("img", { name: /^第1页的版面/ })).toBeVisible();
+  for (const path of ["preview", "sections/overview", "tables/t18", "parts"]) {
+    await page.goto(`${report}/${path}`);
+    await expect(
+      page.locator("nav, .preview-side, .save-line, .button").filter({ visible: true }),
+    ).toHaveCount(0);
+  }
+});

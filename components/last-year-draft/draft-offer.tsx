@@ -24,7 +24,7 @@ export function DraftOffer({ reportId, year, pages, canWithdraw }: DraftOfferPro
         <details className="draft-offer">
           <summary className="button">以上年为底稿</summary>
           <div className="notice stack">
-            <p>{`把${year - 1}年年报里这 ${pages.length} 处的文字带进来，年份推后一年：${pages.join("、")}。`}</p>
+            <p>{`把${year - 1}年年报里这 ${pages.length} 处的文字带进来，年份推后一年：${pages.join("；")}。`}</p>
             <p>
               其中的数字、日期、年份和名称逐个标为待核，改过或者确认过才算；没有核对的不算已填，也不进导出的文件。已经填写的不会被覆盖。
             </p>
