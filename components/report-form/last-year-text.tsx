@@ -2,7 +2,7 @@
 import { formName } from "@/lib/report/address";
 import { Act } from "./act";
 import { useDesk } from "./desk-context";
-import { enter } from "./use-field";
+import { typeInto } from "./type-into";
 
 /** Last year's paragraphs beside this year's; each can be taken over by itself. */
 export function LastYearText({
@@ -12,10 +12,10 @@ export function LastYearText({
   readonly code: string;
   readonly paragraphs: readonly string[];
 }) {
-  const desk = useDesk();
+  const { form } = useDesk();
   const take = (paragraph: string) => {
-    const text = desk.form.getValues(formName(code));
-    enter(desk, code, text ? `${text}\n${paragraph}` : paragraph);
+    const { length } = form.getValues(formName(code));
+    typeInto(code, length, length > 0 ? `\n${paragraph}` : paragraph);
   };
   return (
     <details className="sheet last-year">
