@@ -141,7 +141,7 @@ describe("a narrative", () => {
 });
 
 describe("a line", () => {
-  test.each(["\n", "\r\n", "\u2028"])("reads the line end %j as a space", (end) =>
+  test.each(["\n", "\r\n", "\u2028", "\t"])("reads the line end or tab %j as a space", (end) =>
     expect(parse("line", `甲${end} 乙`)).toBe("甲 乙"),
   );
 });
