@@ -72,6 +72,28 @@ test("what was said of a paste covers no cell that the cursor comes to", async (
   await page.keyboard.press("Control+z");
 });
 
+test("the line on saving covers nothing that there is to press", async ({ page, context }) => {
+  const words = page.locator(".save-line .words");
+  const expectClear = async (said: string) => {
+    await expect(words).toContainText(said);
+    const [line, help] = [await words.boundingBox(), await page.getByText("按键").boundingBox()];
+    expect((help?.x ?? 0) + (help?.width ?? 0)).toBeLessThanOrEqual(line?.x ?? 0);
+  };
+  await cell(page, "8.1").focus();
+  await page.keyboard.press("F2");
+  await page.getByRole("button", { name: "留空（无此项）" }).click();
+  await cell(page, "9.3").fill("abc");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "1 处要改" })).toBeVisible();
+  await expectClear("有一处没有保存，请改正");
+  await context.setOffline(true);
+  await cell(page, "9.3").fill("3");
+  await expectClear("网络断了");
+  await context.setOffline(false);
+  await cell(page, "9.3").fill("");
+  await expectSaved(page);
+});
+
 test("a bad value stays, with what is wrong beside it, and is good again when mended", async ({
   page,
 }) => {
