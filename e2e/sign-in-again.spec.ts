@@ -40,6 +40,23 @@ test("a session that ended takes no text with it: one signs in again in place", 
   await expect(editor(page, "overview")).toHaveValue("登录过期后写的。");
 });
 
+test("a word that an input method is at comes into the text whole before one is asked", async ({
+  page,
+}) => {
+  await page.goto(address("other"));
+  await page.context().clearCookies();
+  await editor(page, "other").focus();
+  await page.keyboard.type("其他");
+  const session = await page.context().newCDPSession(page);
+  const text = "shixiang";
+  await session.send("Input.imeSetComposition", { text, selectionStart: 8, selectionEnd: 8 });
+  await expect(saveLine(page)).toContainText("重新登录");
+  await expect(dialogOf(page)).toBeHidden();
+  await session.send("Input.insertText", { text: "事项" });
+  await expect(dialogOf(page)).toBeVisible();
+  await expect(editor(page, "other")).toHaveValue("其他事项");
+});
+
 test("the cursor goes into the dialog and stays there", async ({ page }) => {
   await writeSignedOut(page, "work", "写了一半");
   await expect(dialogOf(page).getByLabel("用户名")).toBeFocused();

@@ -1,6 +1,7 @@
 "use client";
-import { useState, type SyntheticEvent } from "react";
+import { useEffect, useState, type SyntheticEvent } from "react";
 import { createPortal } from "react-dom";
+import type { Saver } from "@/lib/outbox/saver";
 import { Modal } from "../ui/modal";
 import { useDesk } from "./desk-context";
 
@@ -69,9 +70,36 @@ function SignInDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+/** Whether an input method is at work: the field in use holds what the saver has not been given yet. */
+function isComposing(saver: Saver): boolean {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return false;
+  return field.name !== "" && field.value !== (saver.shown(field.name) ?? "");
+}
+
+const ENDS = ["compositionend", "focusout"];
+
+/** Open at once, or when the word is done that is being composed: taking the cursor away would spoil it. */
+function useOpening() {
+  const { saver } = useDesk();
+  const [waits] = useState(() => isComposing(saver));
+  const [isOpen, setOpen] = useState(!waits);
+  useEffect(() => {
+    if (!waits) return;
+    const stop = () => ENDS.forEach((end) => document.removeEventListener(end, open));
+    const open = () => {
+      stop();
+      setOpen(true);
+    };
+    ENDS.forEach((end) => document.addEventListener(end, open));
+    return stop;
+  }, [waits]);
+  return [isOpen, setOpen] as const;
+}
+
 /** Signing in again in place: the session ended, the text did not. Who puts it off finds it in the save line. */
 export function SignInAgain() {
-  const [isOpen, setOpen] = useState(true);
+  const [isOpen, setOpen] = useOpening();
   return (
     <>
       <button type="button" className="button plain" onClick={() => setOpen(true)}>
