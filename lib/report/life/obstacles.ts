@@ -1,5 +1,5 @@
 import type { Edition } from "@/lib/editions/types";
-import { completeness } from "../completeness";
+import { completeness, type PageProgress } from "../completeness";
 import { unansweredMatters } from "../matters";
 import type { Entries } from "../value";
 
@@ -30,14 +30,20 @@ export function obstacles(edition: Edition, entries: Entries): Obstacles {
       ...unansweredMatters(edition, entries).map(({ text }) => ({
         ...{ text: `法定内容没有地方写：${text}`, path: "parts" },
       })),
-      ...progress.flatMap(({ page, required, missing }) =>
-        missing.length > 0
-          ? [{ text: `${page.name}：${unfilled(required, missing.length)}`, path: page.path }]
-          : [],
-      ),
+      ...progress.flatMap((of) => {
+        const { page, required } = of;
+        const count = untouched(of);
+        return count > 0
+          ? [{ text: `${page.name}：${unfilled(required, count)}`, path: page.path }]
+          : [];
+      }),
     ],
   };
 }
+
+/** Not filled in, nor waiting to be checked: that must be mended, and needs no explanation beside it. */
+const untouched = ({ missing, unconfirmed }: PageProgress): number =>
+  missing.filter(({ code }) => !unconfirmed.some((open) => open.code === code)).length;
 
 const unfilled = (required: number, missing: number): string =>
   required > 1 ? `${required} 项里有 ${missing} 项未填` : "未填";
