@@ -87,10 +87,24 @@ test("an unchecked mark of last year's text holds it up, explained or not", asyn
   await expect(send()).rejects.toThrow("还有必须改的地方");
 });
 
-test("a draft that was returned is not sent again before something in it has changed", async () => {
+/** 退回, signed by hand: whoever fills it in records that. */
+async function giveBack(): Promise<void> {
+  const { number: seen } = (await standing()).standing;
+  const said = { reason: "请核对", person: "周怀远", day: "2019-01-10" };
+  const asked = { action: "return", channel: "onPaper", seen, key: "r", ...said } as const;
+  await moveReport(store, report.actor, report.id, asked);
+}
+
+test("a draft that was withdrawn, by mistake perhaps, is sent again as it was", async () => {
   const first = await send();
   const withdraw = { action: "withdraw", channel: "inSystem", reason: "", key: "w" } as const;
   await moveReport(store, report.actor, report.id, { ...withdraw, seen: first.number });
+  expect(await send()).toMatchObject({ revision: 2, state: "reviewing" });
+});
+
+test("a draft that was returned is not sent again before something in it has changed", async () => {
+  await send();
+  await giveBack();
   await expect(send()).rejects.toThrow("一字不差");
   report = editableBy(report.actor, await standing());
   await write("t18.1.1", "6");
@@ -98,7 +112,7 @@ test("a draft that was returned is not sent again before something in it has cha
 });
 
 test("an unchanged draft is sent again once its preparer has answered a comment on it", async () => {
-  const first = await send();
+  await send();
   const comment = {
     code: "t18.1.1",
     quote: null,
@@ -108,8 +122,7 @@ test("an unchanged draft is sent again once its preparer has answered a comment 
     key: "c",
   };
   const id = await addComment(store, report.actor, report.id, comment);
-  const withdraw = { action: "withdraw", channel: "inSystem", reason: "", key: "w" } as const;
-  await moveReport(store, report.actor, report.id, { ...withdraw, seen: first.number });
+  await giveBack();
   await expect(send()).rejects.toThrow("一字不差");
   await markComment(store, report.actor, report.id, { comment: id, mark: "done" });
   expect(await send()).toMatchObject({ revision: 2, state: "reviewing" });

@@ -11,6 +11,7 @@ import type { Report } from "@/lib/report/report";
 import { entriesOf, type Entries } from "@/lib/report/value";
 import { answeredSince } from "./answered-since";
 import { findEntries } from "./entries";
+import { listReturns } from "./returns";
 import { addRevision, findRevision } from "./revisions";
 import type { Store } from "./store";
 import { moveReport } from "./transitions";
@@ -54,8 +55,12 @@ function requireReady(edition: Edition, entries: Entries, explanation: string): 
   }
 }
 
-/** The reviewers have read that already; an answer to one of their comments they have not. */
+/**
+ * Whoever returned it has read that already; an answer to one of their comments they have not. What was
+ * taken back by mistake, or published with a wrong address, may be sent as it was.
+ */
 async function requireChanged(store: Store, report: Report, sha256: string) {
+  if ((await listReturns(store, [report.id])).length === 0) return;
   const former = await findRevision(store, report.id, report.standing.revision);
   if (former?.sha256 !== sha256 || (await answeredSince(store, report, former.at))) return;
   throw new NotNow(
