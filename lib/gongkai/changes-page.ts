@@ -28,6 +28,9 @@ export interface ChangesSubject {
 
 const COMPARED = "更正前后对照";
 
+/** Published again for what stands beside the report: its address, its number in the catalogue. */
+const SAME = "<p>前后两次公布的正文和统计数没有不同。</p>\n";
+
 function item(change: Change, { edition, changes }: ChangesSubject): string {
   const [id] = idsOf(change, edition, changes);
   if (id === undefined || change.field.signature) return ""; // the public printing has no such line
@@ -41,14 +44,13 @@ function item(change: Change, { edition, changes }: ChangesSubject): string {
 
 function about(subject: ChangesSubject): string {
   const { report, before, after, changes } = subject;
+  const items = changes.list.map((change) => item(change, subject)).join("");
   const link = ({ revision, day }: Publication, words: string) =>
     `<a href="${revisionAddress(report, revision)}">${words}</a>（${date.print(day)}公布）`;
   return `<aside class="sheet note" aria-label="${COMPARED}">
 <p><strong>${COMPARED}</strong>：${link(before, "更正前")}，${link(after, "更正后")}。加下划线的是新增，划去的是删去。</p>
 <p>更正理由：${because(after.reason)}</p>
-<ul class="list unprinted">
-${changes.list.map((change) => item(change, subject)).join("")}</ul>
-</aside>
+${items === "" ? SAME : `<ul class="list unprinted">\n${items}</ul>\n`}</aside>
 `;
 }
 
