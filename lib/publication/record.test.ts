@@ -34,6 +34,13 @@ describe("what is recorded of a publication", () => {
     });
   }
 
+  test("is told of an address that is none what a whole one looks like, not the beginning of one", () => {
+    const record = read({ address: "见网站" });
+    expect(record.ok || record.problems.address).toContain(
+      "https://www.example.gov.cn/zwgk/123.html",
+    );
+  });
+
   test("has an address unless the public reads here", () => {
     expect(problems({ address: " " })).toEqual(["address"]);
     expect(problems({ address: " " }, true)).toEqual([]);

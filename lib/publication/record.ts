@@ -35,7 +35,7 @@ const WHOLE = /^https?:\/\//i;
 /** A link that works for everybody: whole, as a browser's address bar has it. */
 export function readAddress(typed: string): Parsed {
   const address = parse(addressField, typed);
-  if (!address.ok || (WHOLE.test(address.value) && URL.canParse(address.value))) return address;
+  if (address.ok && WHOLE.test(address.value) && URL.canParse(address.value)) return address;
   return refused(
     "请把浏览器地址栏里的网址整个复制过来，以 http:// 或 https:// 开头，例如 https://www.example.gov.cn/zwgk/123.html。",
   );
