@@ -1,3 +1,4 @@
+import { date } from "@/lib/report/fields/date";
 import { actionNames } from "@/lib/report/life/action";
 import type { Transition } from "@/lib/report/life/transition";
 import { calendarDate, clockTime } from "@/lib/report/moment";
@@ -13,7 +14,7 @@ interface Props {
 /** Who did it: on paper, the person named there; the clerk only wrote it down. */
 function doneBy({ by, person, day }: Transition): string {
   if (!person) return by;
-  const on = day ? ` ${day}` : "";
+  const on = day ? ` ${date.print(day)}` : "";
   return `${person}${on}（${by}登记）`;
 }
 

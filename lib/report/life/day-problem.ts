@@ -1,4 +1,4 @@
-import { isoDay } from "../moment";
+import { calendarDate, isoDay } from "../moment";
 
 /** Between which days something about a draft can have been done elsewhere. */
 export interface Span {
@@ -16,7 +16,7 @@ export function dayProblem(day: string | undefined, { frozenAt, now }: Span): st
   }
   if (day > isoDay(now)) return "这一天还没有到，请写办理的那一天。";
   if (frozenAt && day < isoDay(frozenAt)) {
-    return `这一稿是 ${isoDay(frozenAt)} 送审的，不会在那以前办。请核对日期；签的是以前的稿，请在这一稿上重签。`;
+    return `这一稿是${calendarDate(frozenAt)}送审的，不会在那以前办。请核对日期；签的是以前的稿，请在这一稿上重签。`;
   }
   return undefined;
 }
