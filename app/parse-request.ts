@@ -3,7 +3,13 @@ import type { z } from "zod";
 import { zhCN } from "zod/locales";
 import { Problem } from "./problem";
 
-const error = zhCN().localeError;
+const { localeError } = zhCN();
+
+/** What somebody can put right is said in their words; the rest no form of ours sends. */
+const error: z.core.$ZodErrorMap = (issue) =>
+  issue.code === "too_big" && issue.origin === "string"
+    ? `最多${issue.maximum}个字，请删短。`
+    : localeError(issue);
 
 /** Checks what was sent against its shape; the first fault becomes the message. */
 export function parseSentData<T>(schema: z.ZodType<T>, data: unknown): T {
