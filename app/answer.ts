@@ -1,7 +1,7 @@
 import { NextResponse } from "next/server";
-import { FORM_NOTE_ID, type FormNote } from "@/components/ui/form-note";
+import type { FormNote } from "@/components/ui/form-note";
 import { asciiAddress } from "@/lib/browser/ascii-address";
-import { leaveNote } from "./form-notes";
+import { leaveNote, withNote } from "./form-notes";
 
 /** Nothing that is answered here may be kept by a cache: PCs in offices are shared. */
 const headers = { "Cache-Control": "no-store" };
@@ -12,8 +12,7 @@ export function reply(data: unknown, status = 200): NextResponse {
 
 /** The answer to a form that was posted: the browser goes on to a page of ours, which says the note. */
 export function seeOther(path: string, note?: FormNote): NextResponse {
-  const joint = path.includes("?") ? "&" : "?";
-  const location = note ? `${path}${joint}note=${leaveNote(note)}#${FORM_NOTE_ID}` : path;
+  const location = withNote(path, note && leaveNote(note));
   const there = { ...headers, Location: asciiAddress(location) };
   return new NextResponse(null, { status: 303, headers: there });
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { takeNote } from "@/app/form-notes";
 import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
-import type { Searched } from "@/app/search-params";
+import { one, type Searched } from "@/app/search-params";
 import { PaperPage } from "@/components/paper/paper-page";
 import { paperActions } from "@/lib/report/life/on-paper";
 import { isPermitted } from "@/lib/report/life/permit";
@@ -12,14 +12,14 @@ interface Props extends Searched {
   readonly params: Promise<{ id: string }>;
 }
 
-export const generateMetadata = pageTitle(async ({ params }: Props) => {
-  const { report } = await openPaper((await params).id);
+export const generateMetadata = pageTitle(async ({ params, searchParams }: Props) => {
+  const { report } = await openPaper((await params).id, one((await searchParams).note));
   return `线下办理 - ${report.year}年年报`;
 });
 
 async function Paper({ params, searchParams }: Props) {
   const [{ id }, { note }] = await Promise.all([params, searchParams]);
-  const open = await openPaper(id);
+  const open = await openPaper(id, one(note));
   const { standing } = open.report;
   return (
     <PaperPage

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
-import { takeNote } from "@/app/form-notes";
+import { takeNote, withNote } from "@/app/form-notes";
 import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
-import type { Searched } from "@/app/search-params";
+import { one, type Searched } from "@/app/search-params";
 import { theStore } from "@/db/open";
 import { ReadOnlyNotice } from "@/components/report-form/read-only-notice";
 import { SendForm } from "@/components/review/send-form";
@@ -25,7 +25,7 @@ async function SendPage({ params, searchParams }: Props) {
   const [{ id }, { note: noteId }] = await Promise.all([params, searchParams]);
   const openedAt = theStore().now().toISOString();
   const { report, access, edition, entries } = await openForm(id);
-  if (access.kind === "locked") redirect(`/reports/${id}/review`);
+  if (access.kind === "locked") redirect(withNote(`/reports/${id}/review`, one(noteId)));
   const note = takeNote(noteId);
   return (
     <main id="main" className="page">
