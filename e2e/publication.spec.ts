@@ -34,7 +34,7 @@ test("what is wrong with what was typed is said, and it stays", async ({ page })
   await page.getByLabel("公布日期").fill("2099-01-01");
   await page.getByRole("button", { name: "登记公布" }).click();
   const problem = page.locator("#note");
-  await expect(problem).toContainText("请填网址");
+  await expect(problem).toContainText("以 http:// 或 https:// 开头");
   await expect(problem).toContainText("这一天还没有到");
   await expect(page.getByLabel("公布日期")).toHaveValue("2099-01-01");
 });
