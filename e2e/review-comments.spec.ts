@@ -27,6 +27,9 @@ test("a reviewer comments on a sentence and a figure by keyboard and returns; wh
   const preparer = await pageOf(browser, "preparer");
   const reviewer = await pageOf(browser, "reviewer");
 
+  const stale = await preparer.context().newPage();
+  await stale.goto(address(2018, "/send"));
+
   await test.step("the preparer sends the report", async () => {
     await preparer.goto(address(2018, "/send"));
     const explanation = preparer.getByLabel("情况说明");
@@ -34,6 +37,14 @@ test("a reviewer comments on a sentence and a figure by keyboard and returns; wh
     await button(preparer, "送审第1稿").click();
     await expect(preparer.getByText("第1稿已送审")).toBeVisible();
     await expect(preparer.getByRole("link", { name: /待我审核/ })).toHaveCount(0);
+  });
+
+  await test.step("and from a tab that was open before is told that it was sent", async () => {
+    const explanation = stale.getByLabel("情况说明");
+    if (await explanation.isVisible()) await explanation.fill("已核对");
+    await button(stale, "送审第1稿").click();
+    await expect(stale.locator("#note")).toContainText("这次的「送审」没有办。林晓雯");
+    await stale.close();
   });
 
   await test.step("the reviewer finds it in the queue", async () => {
@@ -123,18 +134,23 @@ test("a reviewer comments on a sentence and a figure by keyboard and returns; wh
   });
 });
 
+/** An address as one is copied from a browser: nothing in it is a place to break a line at. */
+const LONG = `https://www.qingxi.example/${"a".repeat(120)}`;
+
 test("on a telephone one reads, comments, returns and approves", async ({ browser }) => {
   const viewport = { width: 390, height: 844 };
   const page = await pageOf(browser, "reviewer", { viewport, hasTouch: true });
   await page.goto(review(2017));
   await page.locator('.reading [id="t18.1.1"]').tap();
   await button(page, /^批注 /).tap();
-  await page.getByLabel("批注", { exact: true }).fill("请核对。");
+  await page.getByLabel("批注", { exact: true }).fill(`请核对，见${LONG}`);
   await button(page, "保存批注").tap();
-  await expect(thread(page, 1)).toContainText("请核对。");
-  await page.getByLabel("意见或理由").fill("见批注。");
+  await expect(thread(page, 1)).toContainText("请核对，见");
+  await expectFits(page);
+  await page.getByLabel("意见或理由").fill(`见${LONG}`);
   await button(page, "退回").tap();
   await expect(page.getByText("已办「退回」")).toBeVisible();
+  await expectFits(page);
   await page.goto(review(2016));
   await button(page, "通过").tap();
   await expect(page.getByText("已办「通过」")).toBeVisible();
