@@ -56,6 +56,12 @@ test("however deep below a unit is, its office is shown what it filed", async ()
   expect(await listed()).toEqual(["执法大队"]);
 });
 
+test("of a page behind the last one the last is listed, since what stood there was decided", async () => {
+  await file("filed");
+  const { filings, page } = await listFilings(store, { ...asked, page: 1 });
+  expect([page, filings.map(({ unitName }) => unitName)]).toEqual([0, ["住建局"]]);
+});
+
 test("there are so many on a page, and the rest on the next", async () => {
   for (let year = 1901; year < 1901 + FILINGS_A_PAGE; year++) {
     const report = await createReport(store, office.people.preparer, {

@@ -44,11 +44,14 @@ async function wanted(store: Store, asked: FilingsAsked): Promise<SQL | undefine
   );
 }
 
-/** One page of what was filed with some offices, the newest year first; and how many there are. */
+/**
+ * One page of what was filed with some offices, the newest year first, and how many there are. Of a page
+ * that is not there any more, the last one: what stood there may have been decided meanwhile.
+ */
 export async function listFilings(
   store: Store,
   asked: FilingsAsked,
-): Promise<{ readonly filings: readonly Filing[]; readonly total: number }> {
+): Promise<{ readonly filings: readonly Filing[]; readonly total: number; readonly page: number }> {
   const { reports, transitions } = store.tables;
   const where = await wanted(store, asked);
   const [counted] = await store.db
@@ -56,12 +59,14 @@ export async function listFilings(
     .from(reports)
     .innerJoin(transitions, newestTransition(store.tables))
     .where(where);
+  const total = counted?.total ?? 0;
+  const page = Math.min(asked.page, Math.max(0, Math.ceil(total / FILINGS_A_PAGE) - 1));
   const filings = await joined(store)
     .where(where)
     .orderBy(desc(reports.year), asc(reports.unitName), asc(reports.id))
     .limit(FILINGS_A_PAGE)
-    .offset(asked.page * FILINGS_A_PAGE);
-  return { filings, total: counted?.total ?? 0 };
+    .offset(page * FILINGS_A_PAGE);
+  return { filings, total, page };
 }
 
 /** The years of which a report of some units is there, the newest first. */

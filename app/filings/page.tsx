@@ -32,10 +32,11 @@ async function Filings({ searchParams }: Searched) {
     state: state.catch(undefined).parse(one(asked.state)),
   };
   const at = page.parse(one(asked.page));
-  const { filings, total } = await listFilings(theStore(), {
+  const found = await listFilings(theStore(), {
     ...{ offices, ...chosen, page: at - 1 },
     states: chosen.state ? [chosen.state] : filedStates,
   });
+  const { filings, total } = found;
   const due = await findDue(theStore(), filings);
   const units = await findUnits(theStore(), await unitsBelow(theStore(), offices));
   return (
@@ -45,7 +46,7 @@ async function Filings({ searchParams }: Searched) {
         filed: due.find(({ reportId }) => reportId === filing.reportId)?.tasks.filing,
       }))}
       total={total}
-      page={at}
+      page={found.page + 1}
       pages={Math.max(1, Math.ceil(total / FILINGS_A_PAGE))}
       chosen={chosen}
       years={await yearsFiled(theStore(), offices)}
