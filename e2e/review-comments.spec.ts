@@ -27,7 +27,7 @@ test("a reviewer comments on a sentence and a figure by keyboard and returns; wh
   const preparer = await pageOf(browser, "preparer");
   const reviewer = await pageOf(browser, "reviewer");
 
-  const stale = await preparer.context().newPage();
+  const stale = await pageOf(browser, "preparer");
   await stale.goto(address(2018, "/send"));
 
   await test.step("the preparer sends the report", async () => {
@@ -44,7 +44,7 @@ test("a reviewer comments on a sentence and a figure by keyboard and returns; wh
     if (await explanation.isVisible()) await explanation.fill("已核对");
     await button(stale, "送审第1稿").click();
     await expect(stale.locator("#note")).toContainText("这次的「送审」没有办。林晓雯");
-    await stale.close();
+    await stale.context().close();
   });
 
   await test.step("the reviewer finds it in the queue", async () => {
