@@ -36,20 +36,22 @@ export async function serve({ port, host, env, onAnswer }) {
     stdio: ["ignore", "inherit", "inherit"],
   });
   const over = ended(server);
-  const url = `http://${host ?? "127.0.0.1"}:${port}/`;
-  if (await answers(url, () => server.exitCode !== null)) onAnswer();
+  const place = { host: host ?? "127.0.0.1", port };
+  if (await answers(place, () => server.exitCode !== null)) onAnswer();
   process.exit(await over);
 }
+
+/** @typedef {{ readonly host: string, readonly port: number }} Place An address with colons, too: of IPv6. */
 
 /**
  * One answer over a connection of its own, closed after it: a server that is asked to stop waits for
  * those that are kept open, this process's among them.
- * @param {string} url
+ * @param {Place} place
  * @returns {Promise<void>}
  */
-function answer(url) {
+function answer(place) {
   return new Promise((resolve, reject) => {
-    const asked = get(url, { agent: false }, (response) => {
+    const asked = get({ ...place, agent: false }, (response) => {
       response.resume().on("end", resolve);
     });
     asked.on("error", reject);
@@ -57,13 +59,13 @@ function answer(url) {
 }
 
 /**
- * @param {string} url
+ * @param {Place} place
  * @param {() => boolean} givenUp
  */
-async function answers(url, givenUp) {
+async function answers(place, givenUp) {
   while (!givenUp()) {
     try {
-      await answer(url);
+      await answer(place);
       return true;
     } catch {
       await setTimeout(100);

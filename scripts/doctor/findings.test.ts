@@ -4,7 +4,7 @@ import { compared, writtenAhead } from "./clock";
 import { room } from "./disk";
 import { speed } from "./disk-speed";
 import { bad, doubtful, good, lineOf } from "./finding";
-import { reach } from "./server";
+import { reach, server } from "./server";
 import { settings } from "./settings";
 
 const NOW = new Date("2019-01-10T02:00:00Z");
@@ -30,6 +30,10 @@ test.each([
 
 test("without an address only this machine is answered, which is said", () => {
   expect(settings({})[0]?.what).toContain("只有这台机器能打开");
+});
+
+test("a port that is none is told, and the rest is looked at all the same", async () => {
+  expect(await server("abc")).toMatchObject([{ state: "bad", what: "PORT 是 abc，不是端口号" }]);
 });
 
 test("a reverse proxy is named by its address on the network", () => {

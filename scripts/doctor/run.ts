@@ -38,7 +38,7 @@ async function findings(): Promise<Finding[]> {
     ...database(file),
     ...(existsSync(file) ? backups(backupFolder(file), file, now) : []),
     ...(hasData ? clock(file, answer?.date, now) : []),
-    ...(await server(Number(process.env.PORT ?? 3000))),
+    ...(await server(process.env.PORT || "3000")),
     ...reach(origin, answer),
     ...(await mail()),
     ...(await fonts()),

@@ -1,4 +1,4 @@
-import { isFree } from "../port.mjs";
+import { noPort, portNumber, portRefusal } from "../port.mjs";
 import { bad, doubtful, good, type Finding } from "./finding";
 
 const PATIENCE_MS = 3000;
@@ -23,19 +23,20 @@ export async function healthAt(origin: string): Promise<Answer | undefined> {
   }
 }
 
-/** Whether the server runs on its port, and is well. */
-export async function server(port: number): Promise<Finding[]> {
+/** Whether the server runs on the port that PORT names, and is well. */
+export async function server(named: string): Promise<Finding[]> {
+  const port = portNumber(named);
+  if (port === undefined) return [bad(noPort(named).what, noPort(named).mend)];
   const answer = await healthAt(`http://127.0.0.1:${port}`);
   if (answer?.body.status === "ok") return [good(`服务在端口 ${port} 上运行，正常`)];
   if (answer?.body.status === "failing") {
     const failing = (answer.body.failing ?? []).join(", ");
     return [bad(`服务在运行，但不正常（${failing}）`, "请看上面的磁盘和数据库两项")];
   }
-  if (await isFree(port)) {
-    const start = "请启动：npm start、./nianbao start 或 systemctl start nianbao";
-    return [doubtful(`服务没有运行，端口 ${port} 空着`, start)];
-  }
-  return [bad(`端口 ${port} 被别的程序占用`, "请停掉它，或者用 PORT 换一个端口")];
+  const refusal = await portRefusal(port);
+  if (refusal) return [bad(refusal.what, refusal.mend)];
+  const start = "请启动：npm start、./nianbao start 或 systemctl start nianbao";
+  return [doubtful(`服务没有运行，端口 ${port} 空着`, start)];
 }
 
 /** Whether people reach the server by the address that they are told. */

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { isIP } from "node:net";
+import { originProblem } from "../origin.mjs";
 import { bad, doubtful, good, type Finding } from "./finding";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -8,12 +9,9 @@ function origin({ NIANBAO_ORIGIN }: Env): Finding {
   if (!NIANBAO_ORIGIN) {
     return doubtful("没有设置 NIANBAO_ORIGIN，只有这台机器能打开", "请设成大家打开的网址");
   }
-  const url = URL.canParse(NIANBAO_ORIGIN) ? new URL(NIANBAO_ORIGIN) : undefined;
-  const isWeb = url?.protocol === "http:" || url?.protocol === "https:";
-  if (!url || !isWeb || url.hostname === "") {
-    const mend = "请写成 http://nianbao.example:3000 的样子";
-    return bad(`NIANBAO_ORIGIN 是 ${NIANBAO_ORIGIN}，不是网址`, mend);
-  }
+  const problem = originProblem(NIANBAO_ORIGIN);
+  if (problem) return bad(problem.what, problem.mend);
+  const url = new URL(NIANBAO_ORIGIN);
   if (url.pathname !== "/" || url.search || url.hash) {
     const mend = `请改成 ${url.origin}；系统只能放在网址的根上`;
     return bad(`NIANBAO_ORIGIN 后面带了 ${url.pathname}`, mend);
