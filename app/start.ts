@@ -5,6 +5,7 @@ import { hasAccounts } from "@/db/accounts";
 import { theStore } from "@/db/open";
 import type { Store } from "@/db/store";
 import { clientAddress } from "@/lib/auth/client-address";
+import { failureWords } from "@/lib/operation/failure-words.mjs";
 import { logLine, outlineOf } from "@/lib/operation/log-line.mjs";
 import { endConnectionsOfServer } from "./end-connections";
 import { startMail } from "./mail/start-mail";
@@ -40,7 +41,7 @@ function openedStore(): Store {
     return theStore();
   } catch (error) {
     logLine("error", "start failed", outlineOf(error));
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${failureWords(error)}\n`);
     process.exit(1);
   }
 }

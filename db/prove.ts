@@ -26,10 +26,11 @@ function read(connection: Database.Database): Proof {
 }
 
 /**
- * Opens a database file that nobody writes to and reads all of it.
+ * Opens a database file that nobody writes to and reads all of it. `source`: the file that it was copied
+ * from, by which a person knows it.
  * @throws where it does not open, is damaged, breaks a foreign key or is none of Nianbao's
  */
-export function proveDatabase(file: string): Proof {
+export function proveDatabase(file: string, source = file): Proof {
   try {
     const connection = new Database(file, { readonly: true, fileMustExist: true });
     try {
@@ -39,6 +40,6 @@ export function proveDatabase(file: string): Proof {
     }
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${file} 不是完整的年报数据库，不能使用（${why}）。`, { cause });
+    throw new Error(`${source} 不是完整的年报数据库，不能使用（${why}）。`, { cause });
   }
 }

@@ -9,6 +9,11 @@ export function sqliteCode(error: unknown): string | undefined {
   return sqliteCode(error.cause);
 }
 
+/** Whether a file is no database, or none any more: a broken one is not mended by room or rights. */
+export function isDamage(error: unknown): boolean {
+  return /^SQLITE_(CORRUPT|NOTADB)/.test(sqliteCode(error) ?? "");
+}
+
 /** Whether nothing can be stored or read at present: a full disk, a read-only or broken file. */
 export function isStorageFailure(error: unknown): boolean {
   return STORAGE.test(sqliteCode(error) ?? "");

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { databaseFile } from "@/db/database-file";
-import { isStorageFailure } from "@/db/storage-failure";
 import { backupArguments, fromWhereTyped } from "./backup/arguments";
+import { isFaultOfPlace } from "./backup/fault-of-place";
 import { backupFolder } from "./backup/folder";
 import { makeBackup, type Backup } from "./backup/make-backup";
 import { newPassphrase } from "./backup/passphrase";
@@ -27,10 +27,13 @@ await orSay(async () => {
     const now = new Date();
     tell(await makeBackup({ database, folder: target, passphrase, keep, version: version(), now }));
   } catch (error) {
-    if (!isStorageFailure(error)) throw error;
+    if (!isFaultOfPlace(error)) throw error;
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`没有备份成：${target} 所在的磁盘可能已满或不能写入（${why}）。`, {
-      cause: error,
-    });
+    throw new Error(
+      `没有备份成：${target} 不能写入，或者它所在的磁盘已满。请核对，或者换一个文件夹（${why}）。`,
+      {
+        cause: error,
+      },
+    );
   }
 });

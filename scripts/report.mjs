@@ -1,3 +1,4 @@
+import { failureWords } from "../lib/operation/failure-words.mjs";
 import { Failed } from "./run.mjs";
 
 /** @param {number} since */
@@ -25,7 +26,7 @@ export async function orSay(main) {
     await main();
   } catch (error) {
     if (error instanceof Failed) console.error(error.output);
-    console.error(error instanceof Error ? error.message : error);
+    console.error(failureWords(error));
     process.exit(1);
   }
 }

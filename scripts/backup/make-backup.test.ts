@@ -6,6 +6,7 @@ import type { Store } from "@/db/store";
 import { openTestStore, TEST_NOW } from "@/db/testing/open-test-store";
 import { addUnit } from "@/db/testing/sample-report";
 import { parseBackupNote } from "@/lib/operation/parse-backup-note";
+import { isFaultOfPlace } from "./fault-of-place";
 import { makeBackup, type BackupOrder } from "./make-backup";
 import { sha256Of } from "./sha256";
 
@@ -77,3 +78,12 @@ test("an encrypted backup was opened once with its passphrase, and leaves nothin
   const beside = readdirSync(path.dirname(opened.file));
   expect(beside.filter((name) => name.includes(".part"))).toEqual([]);
 }, 90_000);
+
+const failure = (order: Partial<BackupOrder>) => backUp(order).catch((error: unknown) => error);
+
+test("what is no folder is a fault of the place, a broken database is not", async () => {
+  expect(isFaultOfPlace(await failure({ folder: opened.file }))).toBe(true);
+  const broken = path.join(path.dirname(opened.file), "broken.db");
+  writeFileSync(broken, "no database".repeat(500));
+  expect(isFaultOfPlace(await failure({ database: broken }))).toBe(false);
+});

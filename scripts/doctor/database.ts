@@ -1,9 +1,13 @@
 import { existsSync } from "node:fs";
 import { inspectDatabase } from "@/db/inspect";
+import { isDamage } from "@/db/storage-failure";
 import { howToRun } from "../how-to-run";
 import { bad, doubtful, good, type Finding } from "./finding";
 
 const MEND = `请停止服务，用最近的备份恢复：${howToRun("restore", "备份文件")}`;
+
+/** Nothing is broken: to restore a backup would lose what was saved since. */
+const ACCESS = "请核对 NIANBAO_DB，和文件、文件夹的属主和权限";
 
 export function database(file: string): Finding[] {
   if (!existsSync(file)) {
@@ -22,6 +26,6 @@ export function database(file: string): Finding[] {
     return [whole, doubtful("数据库还没有升级", "启动服务时自动升级，升级前自动留一份备份")];
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return [bad(`数据库 ${file} 读不了（${why}）`, MEND)];
+    return [bad(`数据库 ${file} 读不了（${why}）`, isDamage(error) ? MEND : ACCESS)];
   }
 }

@@ -5,6 +5,7 @@ import { openTestStore } from "@/db/testing/open-test-store";
 import { backups } from "./backups";
 import { database } from "./database";
 import { permissions } from "./permissions";
+import { unwritable } from "./writable";
 
 let opened: ReturnType<typeof openTestStore>;
 let folder: string;
@@ -24,6 +25,15 @@ test("one that is cut short is broken", () => {
   writeFileSync(cut, "SQLite format 3\0".padEnd(4096, "x"));
   truncateSync(cut, 1024);
   expect(database(cut)).toMatchObject([{ state: "bad" }]);
+});
+
+test("what cannot be opened is not broken, and no backup is to be put in its place", () => {
+  expect(database(folder)[0]?.mend).toContain("属主和权限");
+});
+
+test("a place where nothing can be written is told, with what to look at", () => {
+  expect(unwritable(opened.file)).toMatchObject({ state: "bad" });
+  expect(unwritable(folder)).toBeUndefined();
 });
 
 test("none yet is no fault", () => {

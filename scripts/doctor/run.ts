@@ -16,12 +16,16 @@ import { permissions } from "./permissions";
 import { healthAt, reach, server } from "./server";
 import { settings } from "./settings";
 import { versions } from "./versions";
+import { unwritable } from "./writable";
 
 /** What can be told only where there is data. */
-function ofData(file: string): Finding[] {
+function ofData(file: string, now: Date, there: Date | undefined): Finding[] {
   const folder = path.dirname(file);
   if (!existsSync(folder)) return [];
-  return [...disk(folder), ...diskSpeed(folder), ...permissions(file)];
+  const found = [...disk(folder), ...permissions(file)];
+  const barred = unwritable(folder);
+  if (barred) return [...found, barred]; // to time the disk or its clock a file is written
+  return [...found, ...diskSpeed(folder), ...clock(file, there, now)];
 }
 
 async function findings(): Promise<Finding[]> {
@@ -30,14 +34,12 @@ async function findings(): Promise<Finding[]> {
   const configured = settings();
   const origin = configured.some(({ state }) => state === "bad") ? "" : process.env.NIANBAO_ORIGIN;
   const answer = origin ? await healthAt(origin) : undefined;
-  const hasData = existsSync(path.dirname(file));
   return [
     ...versions(),
     ...configured,
-    ...ofData(file),
+    ...ofData(file, now, answer?.date),
     ...database(file),
     ...(existsSync(file) ? backups(backupFolder(file), file, now) : []),
-    ...(hasData ? clock(file, answer?.date, now) : []),
     ...(await server(process.env.PORT || "3000")),
     ...reach(origin, answer),
     ...(await mail()),

@@ -113,7 +113,11 @@ test("a backup that was changed since is refused, and the database left as it is
 test("a damaged copy without a note is refused", async () => {
   const broken = path.join(folder, "broken.db");
   writeFileSync(broken, "SQLite format 3\0 and nothing more");
-  await expect(restore(broken)).rejects.toThrow("不是完整的年报数据库");
+  await expect(restore(broken)).rejects.toThrow(`${broken} 不是完整的年报数据库`);
+});
+
+test("a folder is no backup", async () => {
+  await expect(restore(folder)).rejects.toThrow("请写里面的一个备份文件");
 });
 
 test("a database that a newer version has changed is refused", async () => {

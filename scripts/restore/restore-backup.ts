@@ -37,6 +37,7 @@ export interface Restored {
 export async function restoreBackup(order: RestoreOrder): Promise<Restored> {
   const { backup, database, now } = order;
   if (!existsSync(backup)) throw new Error(`没有这个备份文件：${backup}`);
+  if (!statSync(backup).isFile()) throw new Error(`${backup} 是文件夹。请写里面的一个备份文件。`);
   mkdirSync(path.dirname(database), { recursive: true, mode: 0o700 });
   const lock = holdLock(database);
   try {
@@ -61,7 +62,7 @@ async function proven({ backup, database, passphrase }: RestoreOrder) {
     throw new Error(`${backup} 与备份时不一样了（校验码不符），已经损坏或被改动。请换一份备份。`);
   }
   const copy = isSealed(fetched) ? await unsealed(fetched, await passphrase()) : fetched;
-  const { migrations, rows } = proveDatabase(copy);
+  const { migrations, rows } = proveDatabase(copy, backup);
   requireKnown(migrations, knownMigrations());
   flushToDisk(copy);
   return { copy, rows, note };
