@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { displayNameProblem, nameProblem, normaliseName } from "./account-name";
+import { displayNameProblem, nameProblem, normaliseName, parseNames } from "./account-name";
 
 test("full-width letters, capitals and spaces around make no other name", () => {
   expect(normaliseName(" ＷａｎｇＷｕ ")).toBe("wangwu");
@@ -20,4 +20,13 @@ test.each(["", "王 五", "a\u0000", "<b>", "字".repeat(33)])("“%s” cannot 
 test.each(["王\u0000测试", "王\ud800", "王\u202E测试", "王😀", "<b>王</b>"])(
   "a person's name that holds %j is refused with what it may hold",
   (name) => expect(displayNameProblem(name)).toContain("只能用汉字、字母、数字和标点"),
+);
+
+test.each(["张　三", "张\u00a0三", "　张 \n三 "])(
+  "a person's name spaced out as %j is taken",
+  (displayName) => {
+    const { names, problems } = parseNames({ account: "zhang", displayName });
+    expect(names.displayName).toBe("张 三");
+    expect(problems.displayName).toBeUndefined();
+  },
 );

@@ -21,6 +21,9 @@ export function nameProblem(name: string): string | undefined {
   return undefined;
 }
 
+/** 张　三: a name of two characters is often spaced out to the width of three, and the wide space is a space. */
+export const readDisplayName = (typed: string): string => typed.trim().replace(/\s+/g, " ");
+
 /** Why a person's name, as others see it, cannot be taken, or undefined. */
 export function displayNameProblem(name: string): string | undefined {
   if (name === "") return "请填写姓名。";
@@ -40,7 +43,7 @@ export interface AccountNames {
 export function parseNames(typed: { readonly account: string; readonly displayName: string }) {
   const names: AccountNames = {
     name: normaliseName(typed.account),
-    displayName: typed.displayName.trim(),
+    displayName: readDisplayName(typed.displayName),
   };
   const problems = {
     account: nameProblem(names.name),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { renameAccount } from "@/db/accounts";
-import { displayNameProblem } from "@/lib/auth/account-name";
+import { displayNameProblem, readDisplayName } from "@/lib/auth/account-name";
 import { requireAccount } from "@/app/administered";
 import { seeOther } from "@/app/answer";
 import { handle } from "@/app/handle";
@@ -14,7 +14,7 @@ export const POST = handle(
     form: ({ id }) => `/admin/accounts/${id}`,
   },
   async ({ actor, store, params: { id }, body }) => {
-    const displayName = body.displayName.trim();
+    const displayName = readDisplayName(body.displayName);
     requireNone({ displayName: displayNameProblem(displayName) });
     await store.transaction(async () =>
       renameAccount(store, await requireAccount(store, actor, id), displayName),
