@@ -1,6 +1,6 @@
 import type { Cells, Sheet } from "@/lib/import/workbook/workbook";
 import { bare } from "@/lib/report/bare";
-import { contains, readArea, type Area } from "./area";
+import { contains, readArea, type Area } from "@/lib/import/workbook/area";
 import { readIdentity, type SheetIdentity } from "./identity";
 import { columnOrder, sheetColumns, type SheetColumn } from "./sheet-words";
 

@@ -44,6 +44,18 @@ const account = (over: Partial<Record<"unit" | "name" | "user" | "role" | "email
   return [unit, name, user, role, email];
 };
 
+test.each([
+  ["A2:A9", false],
+  ["G2:H9", true],
+  ["A2:C2", true],
+])("a 名单 whose cells %s are merged is read: %s", (merged, ok) => {
+  const { sheet, columns } = sheetWords.accounts;
+  const cells = [Object.values(columns), account({}), account({ unit: "", user: "second" })];
+  const read = readRows({ [sheet]: { cells, merged: [merged], formulas: [] } });
+  expect(read.ok).toBe(ok);
+  if (!read.ok) expect(read.message).toContain(`「账号」表的 ${merged} 是合并的单元格`);
+});
+
 describe("a unit", () => {
   test("stands below one that is there, or one of another row, which then comes first", () => {
     const { units, faults } = check([

@@ -1,4 +1,5 @@
-import type { Workbook } from "@/lib/import/workbook/workbook";
+import { readArea } from "@/lib/import/workbook/area";
+import type { Sheet, Workbook } from "@/lib/import/workbook/workbook";
 import {
   EXAMPLE,
   optionalColumns,
@@ -33,6 +34,19 @@ class Unreadable extends Error {}
 
 const heading = (cell: string) => cell.replace(/[\s*＊]/g, "");
 
+/** Only the first row of a cell that several rows share holds what all of them are seen to say. */
+function requireSeparate(sheet: string, { merged }: Sheet, columns: readonly number[]): void {
+  const shared = merged.find((written) => {
+    const area = readArea(written);
+    const isRead = (column: number) => area && area.left <= column && column <= area.right;
+    return area && area.top < area.bottom && columns.some(isRead);
+  });
+  if (shared === undefined) return;
+  throw new Unreadable(
+    `「${sheet}」表的 ${shared} 是合并的单元格，只有它的第一行读得到内容。请取消合并，每一行都填写，再上传。`,
+  );
+}
+
 function rowsOf<Column extends string>(
   workbook: Workbook,
   sheet: string,
@@ -49,6 +63,11 @@ function rowsOf<Column extends string>(
       `「${sheet}」表第1行没有“${word}”这一列。请下载模板，把名单填在模板里，不要改第1行。`,
     );
   });
+  requireSeparate(
+    sheet,
+    there,
+    places.map(([, at]) => at),
+  );
   return below.flatMap((cells, index) => {
     const read = places.map(([column, at]) => [column, (cells[at] ?? "").trim()] as const);
     const empty = read.every(([, text]) => text === "");
