@@ -1,4 +1,5 @@
 import { roleNames, type Period, type Role } from "@/lib/report/actor";
+import { periodWords } from "@/lib/report/period-words";
 import type { FormNote } from "../ui/form-note";
 import { TextInput } from "../ui/text-input";
 import { UnitRoleInputs, type UnitChoice } from "./unit-role-inputs";
@@ -16,10 +17,9 @@ interface Props {
   readonly note: FormNote | undefined;
 }
 
-/** When a stand-in stands in; "" for a role that lasts. */
-function periodOf({ from, until }: Period): string {
-  if (!from && !until) return "";
-  return `（代办：${from ?? ""}至${until ?? ""}）`;
+function periodOf(period: Period): string {
+  const words = periodWords(period);
+  return words && `（${words}）`;
 }
 
 /** 代办: the first and the last day. */

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { grantRole, withdrawRole } from "@/db/memberships";
 import { refuseOneself } from "@/lib/auth/administration";
 import { roleNames, roles } from "@/lib/report/actor";
+import { isoDay } from "@/lib/report/moment";
+import { periodProblem } from "@/lib/report/period-words";
 import { requireAccount, requireUnit } from "@/app/administered";
 import { seeOther } from "@/app/answer";
 import { handle } from "@/app/handle";
-import { fieldProblem } from "@/app/problem";
-
-const BACKWARDS = "代办的最后一天早于第一天，请核对。";
+import { requireNone } from "@/app/problem";
 
 /** The day of a date input; left empty it is none. */
 const day = z
@@ -29,7 +29,7 @@ export const POST = handle(
     form: ({ id }) => `/admin/accounts/${id}`,
   },
   async ({ actor, store, params: { id }, body: { unitId, role, held, from, until } }) => {
-    if (from && until && until < from) throw fieldProblem({ until: BACKWARDS });
+    if (held === "yes") requireNone({ until: periodProblem({ from, until }, isoDay(store.now())) });
     await store.transaction(async () => {
       const account = await requireAccount(store, actor, id);
       const unit = await requireUnit(store, actor, unitId);
