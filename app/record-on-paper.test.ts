@@ -157,7 +157,7 @@ describe("hostile uploads", () => {
     await record({ file: pdfFile(), name: '../../etc/passwd\r\nSet-Cookie: a=b"; .html' });
     const { headers } = await scan(2);
     expect(headers.get("content-disposition")).toBe(
-      `attachment; filename*=UTF-8''${encodeURIComponent("住建局2018年年报签批扫描件2.pdf")}`,
+      `attachment; filename="nianbao-2018-scan-2.pdf"; filename*=UTF-8''${encodeURIComponent("住建局2018年年报签批扫描件2.pdf")}`,
     );
     expect(headers.get("set-cookie")).toBeNull();
   });

@@ -1,16 +1,15 @@
+import { withoutHidden } from "@/lib/text/without-hidden";
+
 /**
  * Text as Word and WPS put it on the clipboard, to plain paragraphs: soft line breaks become
  * paragraphs, the tab after an automatic number goes while the number stays, hidden marks, the
  * bullets of Word's symbol fonts, spaces that indent and empty paragraphs go. The words are left alone.
  */
 export function cleanPaste(text: string): string {
-  return text
+  return withoutHidden(text)
     .replace(/\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g, "\n")
     .replace(/\u00A0/g, " ")
-    .replace(
-      /[\p{Bidi_Control}\u200B-\u200D\u2060\uFEFF\u00AD\uF000-\uF0FF\uFFFC]|[^\P{Cc}\t\n]/gu,
-      "",
-    )
+    .replace(/[\uF000-\uF0FF\uFFFC]|[^\P{Cc}\t\n]/gu, "")
     .replace(
       /^[ \t\u3000]*((?:[（(](?:[一二三四五六七八九十]+|\d{1,2})[)）]|[一二三四五六七八九十]+、|\d{1,2}[.．、)）]|[①-⑳]))[\t ]+/gm,
       "$1",

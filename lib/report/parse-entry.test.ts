@@ -12,5 +12,6 @@ describe("未填, 0 and 留空", () => {
     ["zero", count, "0", "0"],
     ["a figure left empty on purpose", count, "", ""],
     ["an emptied text", text, "", null],
+    ["a text of marks that nobody sees", text, "\u200B\uFEFF", null],
   ])("%s", (_, of, typed, value) => expect(parseEntry(of, typed)).toEqual({ ok: true, value }));
 });

@@ -1,4 +1,5 @@
 import type { Field } from "@/lib/editions/types";
+import { withoutHidden } from "@/lib/text/without-hidden";
 import { kinds } from "./fields/kinds";
 import { accepted, refused, type Parsed } from "./fields/kind";
 import { ABSENT, BLANK, type Value } from "./value";
@@ -13,7 +14,7 @@ const canBeBlank = ({ kind }: Field) => kind === "count" || kind === "money";
 export function parseEntry(field: Field, typed: Value): ParsedValue {
   if (typed === ABSENT) return { ok: true, value: ABSENT };
   if (typed === BLANK) return canBeBlank(field) ? accepted(BLANK) : { ok: true, value: ABSENT };
-  if (typed.trim() === "") return { ok: true, value: ABSENT };
+  if (withoutHidden(typed).trim() === "") return { ok: true, value: ABSENT };
   const parsed = kinds[field.kind].parse(typed, field);
   return parsed.ok && parsed.value === "" ? refused("请填写内容。") : parsed;
 }

@@ -2,13 +2,12 @@ import { accepted, type Kind, type Parsed } from "./kind";
 import { plainText } from "./plain-text";
 
 /**
- * Text on one line. A pasted line break, or the tab between two cells, becomes a space; marks that turn
- * the direction of writing go, since a name stands among other words on screen and would turn those too.
+ * Text on one line. A pasted line break, or the tab between two cells, becomes a space.
  */
 export function oneLine(typed: string, maximum: number): Parsed {
   const text = plainText(typed, maximum);
   if (!text.ok) return text;
-  return accepted(text.value.replace(/\p{Bidi_Control}/gu, "").replace(/\s*[\n\t]\s*/g, " "));
+  return accepted(text.value.replace(/\s*[\n\t]\s*/g, " "));
 }
 
 const LONGEST = 500;

@@ -1,3 +1,4 @@
+import { withoutHidden } from "@/lib/text/without-hidden";
 import { accepted, refused, type Parsed } from "./kind";
 import { tooLong } from "./too-long";
 
@@ -5,9 +6,9 @@ import { tooLong } from "./too-long";
 // them, and SQLite would replace the latter silently.
 const UNSTORABLE = /[^\P{Cc}\t\n]|\p{Cs}|[\uFFFE\uFFFF]/u;
 
-/** Line ends as \n; refuses what cannot be stored or printed faithfully, and what is too long. */
+/** Line ends as \n, hidden marks dropped; refuses what cannot be stored or printed faithfully, and what is too long. */
 export function plainText(typed: string, maximum: number): Parsed {
-  const text = typed.replace(/\r\n?|[\u2028\u2029]/g, "\n");
+  const text = withoutHidden(typed).replace(/\r\n?|[\u2028\u2029]/g, "\n");
   const problem = tooLong(text, maximum);
   if (problem !== null) return refused(problem);
   const at = text.search(UNSTORABLE);
