@@ -1,5 +1,6 @@
 import path from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { tagTables } from "../pdf/table-tags.mjs";
 import { faceOf, findFonts } from "./font-choice.mjs";
 import { pagesOf } from "./svg-pages.mjs";
 
@@ -87,7 +88,8 @@ export class Compiler {
 
   /** @param {PrintData} data */
   pdf(data) {
-    return new Uint8Array(this.#typst.pdf(this.#compile(data).compiled, { pdfStandard: "a-2a" }));
+    const { compiled } = this.#compile(data);
+    return tagTables(this.#typst.pdf(compiled, { pdfStandard: "a-2a" }), data.tables);
   }
 
   /** @param {PrintData} data */

@@ -6,6 +6,7 @@ import { labelledLines } from "@/lib/document/labelled-lines";
 import { LINE_CHARACTERS } from "@/lib/document/text-area";
 import { settled, type Setting } from "../setting";
 import { columnWidths, withWidths } from "../cell-widths";
+import { tableTags, type TableTags } from "../pdf/table-tags-of";
 import { revisionWords } from "../revision-words";
 import { printText } from "./print-text";
 import { rowsTogether } from "./rows-together";
@@ -14,6 +15,8 @@ import { rowsTogether } from "./rows-together";
 export interface PrintData {
   readonly report: string;
   readonly pictures: readonly Picture[];
+  /** What the file's structure has to say of each table. */
+  readonly tables: readonly TableTags[];
 }
 
 interface Picture {
@@ -73,12 +76,15 @@ function printBlock(block: model.Block, pictures: Picture[]): PrintBlock {
 const closes = ({ kind }: model.Block) => kind === "attachmentNote" || kind === "closing";
 
 function printBlocks(blocks: readonly model.Block[], pictures: Picture[]): readonly PrintBlock[] {
-  return blocks.reduce<readonly PrintBlock[]>((before, block) => {
-    const last = before.at(-1);
+  const printed: PrintBlock[] = [];
+  for (const block of blocks) {
+    const last = printed.at(-1);
     const next = printBlock(block, pictures);
-    if (!closes(block) || last?.kind !== "paragraph") return [...before, next];
-    return [...before.slice(0, -1), { ...last, ending: [...(last.ending ?? []), next] }];
-  }, []);
+    if (closes(block) && last?.kind === "paragraph") {
+      printed[printed.length - 1] = { ...last, ending: [...(last.ending ?? []), next] };
+    } else printed.push(next);
+  }
+  return printed;
 }
 
 const calendar = (date: Date) => ({
@@ -113,5 +119,6 @@ export function printData(
       typeof value === "string" ? printText(value) : value,
     ),
     pictures,
+    tables: tableTags(blocks),
   };
 }

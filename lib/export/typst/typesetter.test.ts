@@ -13,7 +13,7 @@ afterEach(() => typesetter.close());
 
 test("a report that cannot be set fails with a reason, and the next is set", async () => {
   typesetter = new Typesetter(setting);
-  const broken = typesetter.do({ kind: "pdf", data: { report: "{}", pictures: [] } });
+  const broken = typesetter.do({ kind: "pdf", data: { report: "{}", pictures: [], tables: [] } });
   await expect(broken).rejects.toThrow("The report could not be set");
   expect((await typesetter.do({ kind: "pdf", data })).length).toBeGreaterThan(1000);
 });
