@@ -16,7 +16,7 @@ const faultyRows = (faults: readonly Fault[]) =>
 
 /** 预览: what would be added and which rows cannot be, before anything is. */
 export function RosterPreview({ roster, parents, sent }: Props) {
-  const { units, accounts, faults } = roster;
+  const { units, accounts, joined, faults } = roster;
   const faulty = faultyRows(faults);
   return (
     <section className="sheet stack">
@@ -25,11 +25,27 @@ export function RosterPreview({ roster, parents, sent }: Props) {
         {`可以导入的有${units.length}个单位、${accounts.length}个账号；`}
         {faulty === 0 ? "没有发现错误。" : `有错、不能导入的有${faulty}行。`}
       </p>
+      {joined.length > 0 && <JoinedNames joined={joined} />}
       {faulty > 0 && <FaultTable faults={faults} />}
       <Decision rows={units.length + accounts.length} faulty={faulty} sent={sent} />
       <UnitRows roster={roster} parents={parents} />
       <AccountRows roster={roster} />
     </section>
+  );
+}
+
+function JoinedNames({ joined }: Pick<Roster, "joined">) {
+  return (
+    <details>
+      <summary>{`${joined.length}处名称中间的空格已经去掉`}</summary>
+      <ul>
+        {joined.map(({ sheet, row, column, written, taken }) => (
+          <li key={`${sheet} ${row} ${column}`}>
+            {`${sheetWords[sheet].sheet}第${row}行${column}：“${written}”作“${taken}”`}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

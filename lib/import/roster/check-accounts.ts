@@ -3,6 +3,7 @@ import { readEmail } from "@/lib/auth/email-address";
 import { roleNames, roles, type Role } from "@/lib/report/actor";
 import type { CheckedRow, RowProblems } from "./check-units";
 import type { FindUnit, Found } from "./find-unit";
+import { personNameProblem } from "./real-names";
 import type { Known, KnownUnit, RosterAccount } from "./roster";
 import type { SheetRow } from "./rows";
 import type { AccountColumn } from "./sheet-words";
@@ -65,7 +66,7 @@ export function checkAccounts<U extends KnownUnit>(
     const { email, problem: emailProblem } = readEmail(cells.email);
     const said: Record<AccountColumn, string | undefined> = {
       unit: unitProblem(found, faultyRows),
-      displayName: problems.displayName,
+      displayName: problems.displayName ?? personNameProblem(names.displayName),
       account: problems.account ?? taken(sheetRow),
       role: problem,
       email: emailProblem,

@@ -95,6 +95,9 @@ describe("a unit", () => {
     ["itself as parent", ["水务局", "水务局"], "上级单位", "不能是它自己"],
     ["a name that is there", ["档案 局", OFFICE], "单位名称", "已经有这个单位"],
     ["a name that is too long", ["局".repeat(501), OFFICE], "单位名称", "最多 500 字"],
+    ["a description as its name", ["局".repeat(308), OFFICE], "单位名称", "有 308 字，最多 100 字"],
+    ["a bare number as its name", ["12", OFFICE], "单位名称", "“12”不像单位名称"],
+    ["marks as its name", ["——", OFFICE], "单位名称", "请填全称，并核对是不是和别的列错开了"],
     ["a control character", ["水\u0007务局", OFFICE], "单位名称", "无法保存的字符"],
     [
       "a script as its address",
@@ -167,6 +170,7 @@ describe("an account", () => {
     ["an unknown unit", account({ unit: "水利部" }), "所在单位", "都没有“水利部”"],
     ["no name", account({ name: "" }), "姓名", "请填写姓名。"],
     ["a name that is too long", account({ name: "林".repeat(33) }), "姓名", "姓名最多32个字。"],
+    ["a bare number as a name", account({ name: "2018" }), "姓名", "“2018”不像姓名"],
     ["markup as a name", account({ name: "<b>林" }), "姓名", "姓名只能用"],
     ["no user name", account({ user: "" }), "用户名", "请填写用户名。"],
     ["a user name with a space", account({ user: "lin xw" }), "用户名", "中间不留空格"],
@@ -208,6 +212,26 @@ describe("an account", () => {
     const [added] = check([[OFFICE, "档案局"]], [account({})]).accounts;
     expect(added?.unit).toMatchObject({ kind: "known", unit: { id: "office" } });
   });
+});
+
+test("spaces inside Chinese names are dropped, and it is said which", () => {
+  const { units, accounts, joined, faults } = check(
+    [["水 务　局", OFFICE]],
+    [
+      account({ unit: "水务局", name: "张 三", user: "张三" }),
+      account({ name: "Li Ming", user: "li" }),
+    ],
+  );
+  expect(faults).toEqual([]);
+  expect(units[0]?.data.name).toBe("水务局");
+  expect(accounts.map(({ name, displayName }) => [name, displayName])).toEqual([
+    ["张三", "张三"],
+    ["li", "Li Ming"],
+  ]);
+  expect(joined.map(({ row, column, taken }) => [row, column, taken])).toEqual([
+    [2, "单位名称", "水务局"],
+    [2, "姓名", "张三"],
+  ]);
 });
 
 test("a 名单 on a template from before there were kinds is read", () => {

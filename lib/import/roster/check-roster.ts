@@ -1,6 +1,7 @@
 import { checkAccounts } from "./check-accounts";
 import { checkUnits, type CheckedRow } from "./check-units";
 import { unitFinder } from "./find-unit";
+import { joinNames } from "./join-names";
 import type { Fault, Known, KnownUnit, Roster, RosterUnit } from "./roster";
 import type { RosterRows } from "./rows";
 import { sheetWords, type SheetKey } from "./sheet-words";
@@ -40,7 +41,8 @@ function parentsFirst<U extends KnownUnit>(units: readonly RosterUnit<U>[]): Ros
 }
 
 /** Checks the rows of a 名单 against each other and against what is there. */
-export function checkRoster<U extends KnownUnit>(rows: RosterRows, known: Known<U>): Roster<U> {
+export function checkRoster<U extends KnownUnit>(written: RosterRows, known: Known<U>): Roster<U> {
+  const { rows, joined } = joinNames(written);
   const find = unitFinder(known, rows.units);
   const units = checkUnits(rows.units, known, find);
   const faultyRows = new Set(units.filter(isFaulty).map(({ row }) => row));
@@ -48,6 +50,7 @@ export function checkRoster<U extends KnownUnit>(rows: RosterRows, known: Known<
   return {
     units: parentsFirst(soundOf(units)),
     accounts: soundOf(accounts),
+    joined,
     faults: [
       ...faultsOf("units", sheetWords.units.columns, units),
       ...faultsOf("accounts", sheetWords.accounts.columns, accounts),

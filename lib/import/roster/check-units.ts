@@ -1,6 +1,7 @@
 import { parseUnitData } from "@/lib/report/unit-data";
 import type { FindUnit } from "./find-unit";
 import { readUnitKind } from "./read-unit-kind";
+import { unitNameProblem } from "./real-names";
 import type { Known, KnownUnit, RosterUnit } from "./roster";
 import type { SheetRow } from "./rows";
 import type { UnitColumn } from "./sheet-words";
@@ -45,10 +46,11 @@ function checkUnit<U extends KnownUnit>(
   const { data, problems } = parseUnitData(cells);
   const kind = readUnitKind(cells.kind);
   const parent = cells.parent === "" ? undefined : find(cells.parent);
+  const nameProblem = problems.name ?? unitNameProblem(data.name) ?? taken;
   const parentProblem = parent ? (parent.ok ? undefined : parent.problem) : "请填写上级单位。";
   const said = {
     ...problems,
-    ...(!problems.name && taken && { name: taken }),
+    ...(nameProblem && { name: nameProblem }),
     ...(parentProblem && { parent: parentProblem }),
     ...(!kind.ok && { kind: kind.problem }),
   };

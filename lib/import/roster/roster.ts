@@ -3,6 +3,7 @@ import type { AdministeredUnit, PlacedUnit } from "@/lib/auth/administration";
 import type { Role } from "@/lib/report/actor";
 import type { UnitData } from "@/lib/report/prefill";
 import type { UnitKind } from "@/lib/report/unit-kind";
+import type { JoinedName } from "./join-names";
 import type { SheetKey } from "./sheet-words";
 
 /** A unit of the database, as far as a 名单 can refer to it. */
@@ -54,6 +55,8 @@ export interface Roster<U extends KnownUnit = KnownUnit> {
   /** Each after the unit that it stands below. */
   readonly units: readonly RosterUnit<U>[];
   readonly accounts: readonly RosterAccount<U>[];
+  /** Names whose spaces were dropped. */
+  readonly joined: readonly JoinedName[];
   /** In the order of the sheets; one row may have several. */
   readonly faults: readonly Fault[];
 }
