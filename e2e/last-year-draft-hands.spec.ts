@@ -102,7 +102,7 @@ test("an untouched draft is in no file, and in JSON the part is 未填", async (
   }
 });
 
-test("a paragraph of last year's that was taken over goes with Ctrl+Z, and nothing typed before it", async ({
+test("a double click takes a paragraph of last year's over once; it goes with Ctrl+Z, and nothing typed before it", async ({
   page,
 }) => {
   await be(page.context(), "未带");
@@ -110,7 +110,8 @@ test("a paragraph of last year's that was taken over goes with Ctrl+Z, and nothi
   const field = fieldOf(page, "section.overview");
   await field.fill("自己写的。");
   await page.getByText("上年文字", { exact: true }).click();
-  await page.getByRole("button", { name: "带入上年文字" }).last().click();
+  await page.getByRole("button", { name: "带入上年文字" }).last().dblclick();
+  await expect(page.getByRole("button", { name: "已带入" })).toBeVisible();
   await expect(field).toHaveValue("自己写的。\n其中规范性文件7件。");
   await field.press("Control+z");
   await expect(field).toHaveValue("自己写的。");

@@ -1,8 +1,42 @@
 "use client";
+import { useState } from "react";
 import { formName } from "@/lib/report/address";
 import { Act } from "./act";
 import { useDesk } from "./desk-context";
 import { typeInto } from "./type-into";
+import { useWatched } from "./use-watched";
+
+interface ParagraphProps {
+  readonly code: string;
+  readonly paragraph: string;
+}
+
+/** One of last year's paragraphs. Pressed again while it stands in the text, it is not added again. */
+function LastYearParagraph({ code, paragraph }: ParagraphProps) {
+  const { form } = useDesk();
+  const [isPressed, setPressed] = useState(false);
+  const text = () => form.getValues(formName(code));
+  const stands = () =>
+    text()
+      .split("\n")
+      .some((line) => line.trim() === paragraph.trim());
+  // A key looks only for paragraphs that were pressed.
+  const isTaken = useWatched(code, () => isPressed && stands());
+  const take = () => {
+    setPressed(true);
+    if (stands()) return;
+    const { length } = text();
+    typeInto(code, length, length > 0 ? `\n${paragraph}` : paragraph);
+  };
+  return (
+    <div className="paragraph">
+      <p>{paragraph}</p>
+      <Act className="button plain" aria-disabled={isTaken} onClick={take}>
+        {isTaken ? "已带入" : "带入上年文字"}
+      </Act>
+    </div>
+  );
+}
 
 /** Last year's paragraphs beside this year's; each can be taken over by itself. */
 export function LastYearText({
@@ -12,21 +46,11 @@ export function LastYearText({
   readonly code: string;
   readonly paragraphs: readonly string[];
 }) {
-  const { form } = useDesk();
-  const take = (paragraph: string) => {
-    const { length } = form.getValues(formName(code));
-    typeInto(code, length, length > 0 ? `\n${paragraph}` : paragraph);
-  };
   return (
     <details className="sheet last-year">
       <summary>上年文字</summary>
       {paragraphs.map((paragraph, at) => (
-        <div key={at} className="paragraph">
-          <p>{paragraph}</p>
-          <Act className="button plain" onClick={() => take(paragraph)}>
-            带入上年文字
-          </Act>
-        </div>
+        <LastYearParagraph key={at} code={code} paragraph={paragraph} />
       ))}
     </details>
   );
