@@ -21,7 +21,7 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="zh-CN">
+    <html lang="zh-CN" translate="no">
       <body>
         <a className="skip" href="#main">
           跳到正文
