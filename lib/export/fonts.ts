@@ -72,12 +72,31 @@ const openFonts: readonly OpenFont[] = [
   },
 ];
 
+/** A font for one of the scripts that the Chinese ones lack, opened only for a report that has it. */
+interface ScriptFont {
+  readonly family: string;
+  /** From the project's root. */
+  readonly file: string;
+}
+
+const regular = (name: string, file: string) =>
+  npm("@expo-google-fonts", name, "400Regular", `${file}_400Regular.ttf`);
+
+/** Tibetan; Uyghur, Kazakh and Kirghiz in Arabic letters; Mongolian; Yi. */
+const scriptFonts: readonly ScriptFont[] = [
+  { family: "Noto Serif Tibetan", file: regular("noto-serif-tibetan", "NotoSerifTibetan") },
+  { family: "Scheherazade New", file: regular("scheherazade-new", "ScheherazadeNew") },
+  { family: "Noto Sans Mongolian", file: regular("noto-sans-mongolian", "NotoSansMongolian") },
+  { family: "Noto Sans Yi", file: regular("noto-sans-yi", "NotoSansYi") },
+];
+
 /** All that the typesetter is told about fonts. */
 export interface FontSetting {
   readonly root: string;
   readonly folders: FontFolders;
   readonly officialFaces: readonly OfficialFace[];
   readonly openFonts: readonly OpenFont[];
+  readonly scriptFonts: readonly ScriptFont[];
 }
 
 export const fontSetting = (folders: FontFolders): FontSetting => ({
@@ -85,6 +104,7 @@ export const fontSetting = (folders: FontFolders): FontSetting => ({
   folders,
   officialFaces,
   openFonts,
+  scriptFonts,
 });
 
 const SYSTEM_FOLDERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {

@@ -1,103 +1,109 @@
-import path from "node:path";
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
-import { tagTables } from "../pdf/table-tags.mjs";
-import { faceOf, findFonts } from "./font-choice.mjs";
-import { pagesOf } from "./svg-pages.mjs";
+import { rangesOf } from "../pdf/character-ranges.mjs";
+import { Engine } from "./engine.mjs";
+import { findFonts, findScriptFonts } from "./font-choice.mjs";
 
 /** @typedef {import("../fonts").FontSetting} FontSetting */
 /** @typedef {import("./print-data").PrintData} PrintData */
-
-const TEMPLATES = import.meta.dirname;
-
-/** Which of some names the typesetter knows a font by: in an unknown one nothing has a width. */
-const PROBE = `
-#let known(name) = measure(text(font: name, fallback: false)[国]).width > 0pt
-#context [#metadata(json("names.json").filter(known)) <known>]`;
-
-/** What was computed is kept for so many renderings after its last use. */
-const KEPT = 8;
+/** @typedef {import("./font-choice.mjs").FoundFont} FoundFont */
 
 /** Printed in the place of a character that no font at hand has, as printers always did. */
 const MISSING = "〓";
 
-/** Sets reports in the fonts at hand. Opening these takes a while and is done once. */
+/**
+ * Characters of private use count as missing: what they mean is known to one font only, and PDF/A-2a
+ * refuses them.
+ * @param {readonly FoundFont[]} fonts
+ */
+const charactersOf = (fonts) =>
+  new Set(
+    fonts
+      .flatMap(({ characters }) => characters)
+      .filter((code) => !/\p{Co}/u.test(String.fromCodePoint(code))),
+  );
+
+/** What the fonts of other scripts are there for; the few signs besides in them are others' to print. */
+const OF_SCRIPTS =
+  /[\p{Script_Extensions=Tibetan}\p{Script_Extensions=Arabic}\p{Script_Extensions=Mongolian}\p{Script_Extensions=Yi}]/u;
+
+/** Sets reports in the fonts at hand: those of other scripts are opened when a report first has one. */
 export class Compiler {
-  #typst;
+  #setting;
+  #fonts;
   #characters;
-  /** How each official face is set, for people to see. */
-  choices;
+  #engine;
+  /** @type {{ fonts: readonly FoundFont[], characters: ReadonlySet<number> } | undefined} */
+  #scripts;
+  /** @type {Engine | undefined} */
+  #widest;
 
   /** @param {FontSetting} setting */
   constructor(setting) {
-    const { open, official, others } = findFonts(setting);
-    const fonts = [...open, ...others];
-    this.#characters = new Set(fonts.flatMap(({ characters }) => characters));
-    const fontPaths = [...new Set(fonts.map(({ file }) => file))];
-    this.#typst = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontPaths }] });
-    const known = this.#knownNames(fonts.flatMap(({ names }) => names));
-    const faces = official.map((face) => faceOf(face, setting.openFonts, others, known));
-    this.choices = faces.map(({ choice }) => choice);
-    this.#give(
-      "faces.json",
-      JSON.stringify(Object.fromEntries(faces.map(({ choice, face }) => [choice.wanted, face]))),
-    );
+    this.#setting = setting;
+    this.#fonts = findFonts(setting);
+    this.#characters = charactersOf([...this.#fonts.open, ...this.#fonts.others]);
+    this.#engine = new Engine(setting, this.#fonts);
   }
 
-  /** @param {string} name @param {string | Uint8Array} content */
-  #give(name, content) {
-    this.#typst.mapShadow(path.join(TEMPLATES, name), Buffer.from(content));
+  /** How each official face is set, for people to see. */
+  get choices() {
+    return this.#engine.choices;
   }
 
-  /** @param {readonly string[]} names */
-  #knownNames(names) {
-    this.#give("names.json", JSON.stringify([...new Set(names)]));
-    /** @type {unknown} */
-    const found = this.#typst.query(
-      { mainFileContent: PROBE },
-      { selector: "<known>", field: "value" },
-    );
-    return new Set(/** @type {string[][]} */ (found).flat());
+  #ofScripts() {
+    const open = () => {
+      const fonts = findScriptFonts(this.#setting);
+      const characters = [...charactersOf(fonts)].filter((code) =>
+        OF_SCRIPTS.test(String.fromCodePoint(code)),
+      );
+      return { fonts, characters: new Set(characters) };
+    };
+    return (this.#scripts ??= open());
+  }
+
+  /** All characters that can be printed, as the first and last of each run of them. */
+  coverage() {
+    return rangesOf(new Set([...this.#characters, ...this.#ofScripts().characters]));
+  }
+
+  #withScripts() {
+    const { fonts } = this.#ofScripts();
+    const all = { ...this.#fonts, others: [...this.#fonts.others, ...fonts] };
+    return (this.#widest ??= new Engine(this.#setting, all));
   }
 
   /**
-   * Characters of private use count as missing: what they mean is known to one font only, and PDF/A-2a
-   * refuses them.
-   * @param {string} text
+   * What a report is set with and what of it cannot be printed.
+   * @param {string} report
    */
-  #missingIn(text) {
-    const prints = (/** @type {string} */ character) =>
-      this.#characters.has(character.codePointAt(0) ?? 0) && !/\p{Co}/u.test(character);
-    return [...new Set(text)].filter((character) => !prints(character));
+  #means(report) {
+    const lacks = (/** @type {ReadonlySet<number>} */ has) => (/** @type {string} */ character) =>
+      !has.has(character.codePointAt(0) ?? 0) && !/\p{Cf}/u.test(character);
+    const foreign = [...new Set(report)].filter(lacks(this.#characters));
+    if (foreign.length === 0) return { engine: this.#engine, missing: foreign };
+    const missing = foreign.filter(lacks(this.#ofScripts().characters));
+    const engine = missing.length < foreign.length ? this.#withScripts() : this.#engine;
+    return { engine, missing };
   }
 
   /** @param {PrintData} data */
-  #compile({ report, pictures }) {
-    const missing = this.#missingIn(report);
-    this.#give(
-      "report.json",
-      missing.reduce((text, character) => text.replaceAll(character, MISSING), report),
+  #prepared(data) {
+    const { engine, missing } = this.#means(data.report);
+    const report = missing.reduce(
+      (text, character) => text.replaceAll(character, MISSING),
+      data.report,
     );
-    for (const { name, bytes } of pictures) this.#give(name, bytes);
-    const compiled = this.#typst.compile({ mainFilePath: path.join(TEMPLATES, "main.typ") });
-    for (const { name } of pictures) this.#typst.unmapShadow(path.join(TEMPLATES, name));
-    this.#typst.evictCache(KEPT);
-    const errors = compiled.takeError();
-    if (!compiled.result) throw new Error(JSON.stringify(errors?.shortDiagnostics));
-    return { compiled: compiled.result, missing };
+    return { engine, missing, data: { ...data, report } };
   }
 
-  /** @param {PrintData} data */
-  pdf(data) {
-    const { compiled } = this.#compile(data);
-    return tagTables(this.#typst.pdf(compiled, { pdfStandard: "a-2a" }), data.tables);
+  /** @param {PrintData} asked */
+  pdf(asked) {
+    const { engine, data } = this.#prepared(asked);
+    return engine.pdf(data);
   }
 
-  /** @param {PrintData} data */
-  pages(data) {
-    const { compiled, missing } = this.#compile(data);
-    const pages = pagesOf(this.#typst.plainSvg(compiled));
-    if (pages.length !== compiled.numOfPages)
-      throw new Error("the drawing's pages were not told apart");
-    return { pages, missing };
+  /** @param {PrintData} asked */
+  pages(asked) {
+    const { engine, missing, data } = this.#prepared(asked);
+    return { pages: engine.pages(data), missing };
   }
 }

@@ -3,6 +3,7 @@ import { fontsIn, fontsOf } from "./fonts-on-disk.mjs";
 
 /** @typedef {import("./fonts-on-disk.mjs").FoundFont} FoundFont */
 /** @typedef {import("../fonts").FontSetting} FontSetting */
+/** @typedef {{ open: readonly FoundFont[], official: readonly Official[], others: readonly FoundFont[] }} Fonts */
 /** @typedef {FontSetting["officialFaces"][number] & { found: FoundFont | undefined }} Official */
 
 /**
@@ -30,6 +31,7 @@ function openFont(root, file) {
  * The fonts at hand: those of the office's folder come before the system's, the open ones are always
  * there. `others` may set a rare character that the open fonts lack.
  * @param {FontSetting} setting
+ * @returns {Fonts}
  */
 export function findFonts({ root, folders, officialFaces, openFonts }) {
   const { office, system } = fontsIn(folders);
@@ -41,6 +43,13 @@ export function findFonts({ root, folders, officialFaces, openFonts }) {
   const others = [...office, ...official.flatMap(({ found }) => found ?? [])];
   return { open, official, others };
 }
+
+/**
+ * The fonts for the scripts that all others lack.
+ * @param {FontSetting} setting
+ */
+export const findScriptFonts = ({ root, scriptFonts }) =>
+  scriptFonts.flatMap(({ file }) => openFont(root, file));
 
 /**
  * How a face is set. `tried` are the fonts that are asked in turn for each character, `covers` keeping

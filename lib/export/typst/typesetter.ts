@@ -1,17 +1,21 @@
 import path from "node:path";
 import { WarmThread } from "@/lib/thread/warm-thread";
 import type { FontChoice, FontSetting } from "../fonts";
+import type { Ranges } from "../pdf/coverage";
 import type { PrintData } from "./print-data";
 
 /** What the worker is asked to do. */
 export type Task =
   | { readonly kind: "fonts" }
+  | { readonly kind: "coverage" }
   | { readonly kind: "pdf"; readonly data: PrintData }
   | { readonly kind: "pages"; readonly data: PrintData };
 
 /** What it answers to each. */
 export interface Done {
   fonts: readonly FontChoice[];
+  /** All characters that can be printed. */
+  coverage: Ranges;
   pdf: Uint8Array;
   pages: {
     readonly pages: readonly string[];

@@ -18,6 +18,8 @@ function done(task) {
   switch (task.kind) {
     case "fonts":
       return compiler.choices;
+    case "coverage":
+      return compiler.coverage();
     case "pdf":
       return compiler.pdf(task.data);
     case "pages":
