@@ -4,6 +4,7 @@ import type { Store } from "@/db/store";
 import { buildDocument } from "@/lib/document/build";
 import { exportedEntries } from "@/lib/document/exported-entries";
 import type { LayoutProfile } from "@/lib/document/layout-profile";
+import { CURRENT_RULES, type PrintRules } from "@/lib/document/print-rules";
 import { printings, type PrintingId } from "@/lib/document/printing";
 import { publicationCard } from "@/lib/document/publication-card";
 import type { Edition } from "@/lib/editions/types";
@@ -22,6 +23,7 @@ interface Content {
   readonly edition: Edition;
   readonly layout: LayoutProfile;
   readonly entries: Entries;
+  readonly rules: PrintRules;
   readonly revision?: FrozenContent["revision"] | undefined;
   /** The day of signing, as 2019-01-23. */
   readonly signedOn?: string | undefined;
@@ -32,10 +34,10 @@ interface Content {
 
 /** What a report's files are made of. Equal content of one date gives equal bytes. */
 export function subjectOf(content: Content, printingId: PrintingId): ExportSubject {
-  const { report, edition, layout, entries, revision, signedOn, draft, date } = content;
+  const { report, edition, layout, entries, rules, revision, signedOn, draft, date } = content;
   const { unitName: unit, year } = report;
   const printing = printings[printingId];
-  const set = { layout, printing, signedOn, revision };
+  const set = { rules, layout, printing, signedOn, revision };
   const document = buildDocument({ edition, entries, unit, year, ...set });
   return {
     ...{ document, layout, printing, draft, date },
@@ -61,10 +63,10 @@ export async function exportSubject(
     ...{ report, edition, layout, draft: currentDraft(report.standing) },
     ...(frozen
       ? {
-          ...{ entries: frozen.entries, revision: frozen.revision },
+          ...{ entries: frozen.entries, rules: frozen.rules, revision: frozen.revision },
           ...{ date: (frozen.signature ?? frozen).at, signedOn: frozen.signature?.day },
         }
-      : { entries, date: latestOf(printed)?.at ?? new Date(0) }),
+      : { entries, rules: CURRENT_RULES, date: latestOf(printed)?.at ?? new Date(0) }),
   };
   return subjectOf(content, printingId);
 }

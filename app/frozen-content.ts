@@ -1,13 +1,11 @@
 import { findRevision } from "@/db/revisions";
 import { findSignature, type Signature } from "@/db/signatures";
 import type { Store } from "@/db/store";
-import { snapshotHash, thaw } from "@/lib/report/life/snapshot";
+import { snapshotHash, thaw, type Written } from "@/lib/report/life/snapshot";
 import type { Report } from "@/lib/report/report";
-import type { Entries } from "@/lib/report/value";
 
 /** What a report says as it was frozen. */
-export interface FrozenContent {
-  readonly entries: Entries;
+export interface FrozenContent extends Written {
   readonly revision: { readonly number: number; readonly sha256: string };
   /** When it was sent for review. */
   readonly at: Date;
@@ -29,5 +27,5 @@ export async function frozenContent(
   const { number, sha256, snapshot, at } = revision;
   if (snapshotHash(snapshot) !== sha256) throw new Error(`draft ${number} of ${id} was altered`);
   const signature = await findSignature(store, id, number);
-  return { entries: thaw(snapshot), revision: { number, sha256 }, at, signature };
+  return { ...thaw(snapshot), revision: { number, sha256 }, at, signature };
 }

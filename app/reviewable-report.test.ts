@@ -6,7 +6,7 @@ import { inLifeOffice, type LifeOffice } from "@/db/testing/in-life-office";
 import { leadToSigning, move, send } from "@/db/testing/lead-to";
 import type { Value } from "@/lib/report/value";
 import { editableBy } from "@/lib/report/permissions";
-import { shownEntries } from "./reports/[id]/review/open-review";
+import { shownContent } from "./reports/[id]/review/open-review";
 import { reviewableReport } from "./reviewable-report";
 import { shownTransitions } from "./shown-transitions";
 
@@ -35,7 +35,7 @@ const see = (who: keyof typeof office.people) =>
 
 /** The figure as the page shows it to somebody. */
 const shownTo = async (who: keyof typeof office.people) =>
-  (await shownEntries(await see(who))).get(CODE);
+  (await shownContent(await see(who))).entries.get(CODE);
 
 async function file(): Promise<void> {
   const { head, preparer } = office.people;

@@ -45,10 +45,10 @@ async function render(
   const [edition, frozen] = [editionById(report.editionId), await frozenContent(store, report)];
   if (!edition || !frozen) return undefined;
   const record = await recordHead(store);
-  const { entries } = frozen;
+  const { entries, rules } = frozen;
   const revision = { ...frozen.revision, record };
   const layout = await findLayout(store, report.unitId);
-  const content = { report, edition, layout, entries, revision, draft: null, date: at };
+  const content = { report, edition, layout, entries, rules, revision, draft: null, date: at };
   const files = await renderSigned((printing) =>
     subjectOf({ ...content, signedOn: day }, printing),
   );

@@ -68,6 +68,6 @@ export async function publishedEntries(
   return new Map(
     rows
       .filter(({ reportId, number }) => inForce.get(reportId) === number)
-      .map(({ reportId, snapshot }) => [reportId, thaw(snapshot)]),
+      .map(({ reportId, snapshot }) => [reportId, thaw(snapshot).entries]),
   );
 }

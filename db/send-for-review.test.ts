@@ -59,7 +59,7 @@ test("what stands in the report is frozen as its first draft, with its hash and 
   await write("t18.1.1", "5");
   expect(await send()).toEqual({ state: "reviewing", step: 0, number: 1, revision: 1 });
   const revision = await findRevision(store, report.id, 1);
-  expect(revision && thaw(revision.snapshot)).toEqual(new Map([["t18.1.1", "5"]]));
+  expect(revision && thaw(revision.snapshot).entries).toEqual(new Map([["t18.1.1", "5"]]));
   expect(revision).toMatchObject({ by: "王测试", at: TEST_NOW });
 });
 

@@ -3,7 +3,7 @@ import type { Edition } from "@/lib/editions/types";
 import type { Actor } from "@/lib/report/actor";
 import { formPages } from "@/lib/report/form-pages";
 import { obstacles } from "@/lib/report/life/obstacles";
-import { freeze } from "@/lib/report/life/snapshot";
+import { freeze, thaw } from "@/lib/report/life/snapshot";
 import type { Standing } from "@/lib/report/life/state";
 import type { TransitionRequest } from "@/lib/report/life/transition";
 import { NotNow } from "@/lib/report/refused";
@@ -38,7 +38,7 @@ export async function sendForReview(
     const frozen = freeze(report, entries);
     if (frozen.sha256 !== content) throw await changedSince(store, report, edition, openedAt);
     requireReady(edition, entries, asked.reason);
-    await requireChanged(store, report, frozen.sha256);
+    await requireChanged(store, report, entries);
     await addRevision(store, actor, id, next.revision, frozen);
   });
 }
@@ -59,10 +59,12 @@ function requireReady(edition: Edition, entries: Entries, explanation: string): 
  * Whoever returned it has read that already; an answer to one of their comments they have not. What was
  * taken back by mistake, or published with a wrong address, may be sent as it was.
  */
-async function requireChanged(store: Store, report: Report, sha256: string) {
+async function requireChanged(store: Store, report: Report, entries: Entries) {
   if ((await listReturns(store, [report.id])).length === 0) return;
   const former = await findRevision(store, report.id, report.standing.revision);
-  if (former?.sha256 !== sha256 || (await answeredSince(store, report, former.at))) return;
+  if (!former || (await answeredSince(store, report, former.at))) return;
+  const { rules } = thaw(former.snapshot);
+  if (former.sha256 !== freeze(report, entries, rules).sha256) return;
   throw new NotNow(
     `内容和第${former.number}稿一字不差，没有送审。请先按退回的理由改；不用改的，请在批注里答复。`,
   );

@@ -16,7 +16,11 @@ async function count(store: Store, reports: readonly WaitingReport[]): Promise<v
   for (const { id, revision, editionId, before, after } of await listDraftPairs(store, reports)) {
     const edition = editionById(editionId);
     if (!edition) continue;
-    const changes = countChanges({ edition, before: thaw(before), after: thaw(after) });
+    const changes = countChanges({
+      edition,
+      before: thaw(before).entries,
+      after: thaw(after).entries,
+    });
     known.set(nameOf({ id, revision }), changes);
   }
 }

@@ -1,3 +1,4 @@
+import type { PrintRules } from "@/lib/document/print-rules";
 import type { Field } from "@/lib/editions/types";
 import type { Value } from "@/lib/report/value";
 import type { ParagraphChange, Run } from "./text/change";
@@ -51,4 +52,6 @@ export interface Changes {
   readonly list: readonly Change[];
   /** Of every narrative whose print differs, a composed preface too: what became of its paragraphs, by code. */
   readonly narratives: ReadonlyMap<string, readonly ParagraphChange[]>;
+  /** By which both were read. */
+  readonly rules: PrintRules;
 }

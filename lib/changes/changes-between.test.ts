@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { CURRENT_RULES } from "@/lib/document/print-rules";
 import { edition2018 } from "@/lib/editions/2018";
 import { madeUpEdition } from "@/lib/editions/testing/made-up";
 import { changeWords } from "./change-words";
@@ -14,7 +15,11 @@ async function wordsOf(before: Fields, after: Fields): Promise<readonly (string 
 
 test("two equal revisions differ in nothing", async () => {
   const fields = { "section.overview": "全年公开1286条。", "t18.1.1": "1286" };
-  expect(await changesOf(fields, fields)).toEqual({ list: [], narratives: new Map() });
+  expect(await changesOf(fields, fields)).toEqual({
+    list: [],
+    narratives: new Map(),
+    rules: CURRENT_RULES,
+  });
 });
 
 test("changes come in printed order, whatever order they were saved in", async () => {
@@ -185,4 +190,17 @@ test("the number of changes is known without comparing texts", () => {
     entriesOf,
   );
   expect(before && after && countChanges({ edition: edition2018, before, after })).toBe(2);
+});
+
+test("marks that print alike by the later draft's rules are no change, by the former rules they are", async () => {
+  const [before, after] = [
+    { "section.overview": "公开31条,5项", "closing.unit": "某局(章)" },
+    { "section.overview": "公开31条，5项", "closing.unit": "某局（章）" },
+  ];
+  const [today, formerly] = await Promise.all([
+    changesOf(before, after),
+    changesOf(before, after, edition2018, 1),
+  ]);
+  expect(today.narratives.size).toBe(0);
+  expect(formerly.narratives.size).toBe(1);
 });

@@ -83,7 +83,7 @@ function markBlock(block: Block, marking: Marking): Block {
 function markSection(code: string, [was, is]: readonly (Section | undefined)[], marking: Marking) {
   const paragraphs = marking.changes.narratives.get(code);
   const body = paragraphs
-    ? markParagraphs(code, paragraphs, marking.nameOf)
+    ? markParagraphs(code, paragraphs, marking.nameOf, marking.changes.rules)
     : (is ?? was)?.blocks.map((block) => markBlock(block, marking));
   return [...markHeading(was?.heading ?? null, is?.heading ?? null, marking), ...(body ?? [])];
 }

@@ -1,5 +1,6 @@
 import type { Heading, Paragraph, Revised } from "@/lib/document/model";
 import { lineBlock } from "@/lib/document/narrative-blocks";
+import type { PrintRules } from "@/lib/document/print-rules";
 import { isMarked, paragraphId } from "./change-id";
 import { laterText } from "./later-text";
 import { openingOf } from "./opening";
@@ -47,11 +48,12 @@ export function markParagraphs(
   code: string,
   changes: readonly ParagraphChange[],
   nameOf: NameOfPart,
+  rules: PrintRules,
 ): readonly (Heading | Paragraph)[] {
   let nth = 0;
   return changes.map((change) => {
     const { text, ...marks } = shown(change, code, nameOf);
-    const block = lineBlock(text, code);
+    const block = lineBlock(text, code, rules);
     if (!isMarked(change)) return block;
     nth += 1;
     const revised: Revised = { id: paragraphId(code, nth), ...marks };

@@ -1,4 +1,5 @@
 import { narrativeLines } from "@/lib/document/narrative-blocks";
+import type { PrintRules } from "@/lib/document/print-rules";
 import { prefaceText } from "@/lib/document/preface-text";
 import type { Edition } from "@/lib/editions/types";
 import { formPages } from "@/lib/report/form-pages";
@@ -20,14 +21,15 @@ export function differingNarratives(
   edition: Edition,
   before: Entries,
   after: Entries,
+  rules: PrintRules,
 ): readonly Narratives[] {
   const [was, is] = [printedNarratives(edition, before), printedNarratives(edition, after)];
   return [...new Set([...is.keys(), ...was.keys()])]
     .filter((code) => was.get(code) !== is.get(code))
     .map((code) => ({
       code,
-      before: narrativeLines(was.get(code) ?? ""),
-      after: narrativeLines(is.get(code) ?? ""),
+      before: narrativeLines(was.get(code) ?? "", rules),
+      after: narrativeLines(is.get(code) ?? "", rules),
     }))
     .filter(printsOtherwise);
 }

@@ -7,9 +7,11 @@ import { closingDate } from "./closing-date";
 import type { Attachment, Block, Closing, DocumentRevision, ReportDocument } from "./model";
 import { narrativeBlocks } from "./narrative-blocks";
 import { normalise } from "./normalise";
+import { printed, printedField } from "./printed-line";
+import { CURRENT_RULES, type PrintRules } from "./print-rules";
 import { printings, type Printing } from "./printing";
 import { prefaceText } from "./preface-text";
-import { printed, tableBlock } from "./table-block";
+import { tableBlock } from "./table-block";
 import { titleLines } from "./title-lines";
 
 export interface DocumentSubject {
@@ -19,6 +21,8 @@ export interface DocumentSubject {
   readonly year: number;
   /** Says where the closing stands; the national one where none is given. */
   readonly layout?: LayoutProfile | undefined;
+  /** Those of the draft where it is frozen. */
+  readonly rules?: PrintRules | undefined;
   /** Says what is left out; 报送件, with all, where none is given. */
   readonly printing?: Printing | undefined;
   /** The day of signing, as 2019-01-23: 成文日期 where the unit left that open. */
@@ -28,6 +32,7 @@ export interface DocumentSubject {
 
 interface Subject extends DocumentSubject {
   readonly layout: LayoutProfile;
+  readonly rules: PrintRules;
   readonly printing: Printing;
 }
 
@@ -35,25 +40,26 @@ interface Subject extends DocumentSubject {
 const UNDATED = "××××年×月×日";
 
 function partBlocks(part: Part, subject: Subject): readonly Block[] {
-  const { entries } = subject;
+  const { entries, rules } = subject;
   const content = part.section?.content;
   const field = content?.kind === "narrative" ? content.field : addedField(`section.${part.key}`);
   const heading: Block = {
     kind: "heading",
     level: 1,
-    text: normalise(`${part.number}${part.heading}`),
+    text: normalise(`${part.number}${part.heading}`, rules),
     code: field?.code ?? `section.${part.key}`,
   };
   if (content?.kind === "tables") {
     return [heading, ...content.tables.map((table) => tableBlock(table, subject))];
   }
-  return field ? [heading, ...narrativeBlocks(textOf(entries, field.code), field.code)] : [heading];
+  if (!field) return [heading];
+  return [heading, ...narrativeBlocks(textOf(entries, field.code), field.code, rules)];
 }
 
-function closing({ edition, entries, unit, printing, signedOn }: Subject): Closing {
+function closing({ edition, entries, rules, unit, printing, signedOn }: Subject): Closing {
   return {
     kind: "closing",
-    unit: printed(edition.closing.unit, entries) || unit,
+    unit: printedField(edition.closing.unit, entries, rules) || unit,
     date: closingDate(edition, entries, signedOn).printed || UNDATED,
     sealed: printing.seals && textOf(entries, edition.closing.seal.code) === "sealed",
   };
@@ -83,13 +89,15 @@ function attachment(table: Table, at: number, subject: Subject): Attachment {
 /** A report's content to the one document model. */
 export function buildDocument({
   layout = nationalLayout,
+  rules = CURRENT_RULES,
   printing = printings.filing,
   ...content
 }: DocumentSubject): ReportDocument {
   const { edition, entries, unit, year, revision } = content;
-  const subject = { ...content, layout, printing };
+  const subject = { ...content, layout, rules, printing };
   const title = normalise(
     printed(edition.title, entries) || `${unit}${year}年政府信息公开工作年度报告`,
+    rules,
   );
   const names = edition.attachments.map(({ name }) => name);
   const { underTitle, atEnd } = closings[layout.closing](closing(subject));
@@ -98,7 +106,7 @@ export function buildDocument({
     title: titleLines(title, unit, year),
     ...underTitle,
     blocks: [
-      ...narrativeBlocks(prefaceText(edition, entries), edition.preface.free.code),
+      ...narrativeBlocks(prefaceText(edition, entries), edition.preface.free.code, rules),
       ...partsOf(edition, entries).flatMap((part) => partBlocks(part, subject)),
       ...(names.length > 0 ? [{ kind: "attachmentNote", names } as const] : []),
       ...(atEnd ? [atEnd] : []),

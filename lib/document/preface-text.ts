@@ -2,7 +2,7 @@ import type { Edition } from "@/lib/editions/types";
 import { partsOf } from "@/lib/report/parts";
 import { fillTemplate } from "@/lib/report/template";
 import type { Entries } from "@/lib/report/value";
-import { printed } from "./table-block";
+import { printed } from "./printed-line";
 
 const NAMED_PARTS = 3;
 

@@ -2,7 +2,7 @@ import type { Edition } from "@/lib/editions/types";
 import { indexNumber } from "@/lib/report/index-number";
 import { textOf, type Entries } from "@/lib/report/value";
 import { closingDate } from "./closing-date";
-import { printed } from "./table-block";
+import { printed } from "./printed-line";
 import type { DocumentMeta } from "./model";
 
 /** What a web site's publishing system asks for beside the text. "" is what nobody has filled in. */

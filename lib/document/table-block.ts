@@ -1,15 +1,10 @@
 import type { Cell, Field, Line, Table } from "@/lib/editions/types";
-import { kinds } from "@/lib/report/fields/kinds";
 import { fillTemplate } from "@/lib/report/template";
-import { textOf, type Entries } from "@/lib/report/value";
+import { printed, printedField } from "./printed-line";
+import type { PrintRules } from "./print-rules";
+import type { Entries } from "@/lib/report/value";
 import type { DocumentTable, Labelled, TableCell, TableRow } from "./model";
 import type { Printing } from "./printing";
-
-/** Canonical text of a field as printed; "" where there is nothing to print. */
-export function printed({ code, kind }: Field, entries: Entries): string {
-  const value = textOf(entries, code);
-  return value === "" ? "" : kinds[kind].print(value);
-}
 
 function cellOf(cell: Cell, entries: Entries): TableCell {
   const { role, colSpan = 1, rowSpan = 1 } = cell;
@@ -28,10 +23,10 @@ const rowOf = ({ id, cells }: Line, entries: Entries): TableRow => ({
   cells: cells.map((cell) => cellOf(cell, entries)),
 });
 
-function labelled(field: Field, { entries, printing }: TableSubject): Labelled {
+function labelled(field: Field, { entries, rules, printing }: TableSubject): Labelled {
   const { code, label, unsealedLabel = label } = field;
   const printedLabel = printing.seals ? label : unsealedLabel;
-  return { label: `${printedLabel}：`, text: printed(field, entries), code };
+  return { label: `${printedLabel}：`, text: printedField(field, entries, rules), code };
 }
 
 /** Whether the printing has the field: it may leave out what is signed by hand. */
@@ -48,6 +43,7 @@ function footLines({ foot }: Table, subject: TableSubject): readonly (readonly L
 export interface TableSubject {
   readonly entries: Entries;
   readonly year: number;
+  readonly rules: PrintRules;
   readonly printing: Printing;
 }
 

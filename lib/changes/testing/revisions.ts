@@ -3,6 +3,7 @@ import type { Edition } from "@/lib/editions/types";
 import { offeredParts } from "@/lib/report/parts";
 import { writeOutline, type OutlinePart } from "@/lib/report/fields/outline";
 import type { Entries, Value } from "@/lib/report/value";
+import type { PrintRules } from "@/lib/document/print-rules";
 import { buildDocument } from "@/lib/document/build";
 import { changesBetween } from "../changes-between";
 import { markDocument } from "../mark-document";
@@ -13,8 +14,16 @@ type Fields = Readonly<Record<string, Value>>;
 export const entriesOf = (fields: Fields): Entries => new Map(Object.entries(fields));
 
 /** What changed from some fields to others. */
-export const changesOf = (before: Fields, after: Fields, edition: Edition = edition2018) =>
-  changesBetween({ edition, before: entriesOf(before), after: entriesOf(after) }, here);
+export const changesOf = (
+  before: Fields,
+  after: Fields,
+  edition: Edition = edition2018,
+  rules?: PrintRules,
+) =>
+  changesBetween(
+    { edition, before: entriesOf(before), after: entriesOf(after), ...(rules && { rules }) },
+    here,
+  );
 
 /** The document of the later fields, marked, and what is marked in it. */
 export async function markedOf(before: Fields, after: Fields, edition: Edition = edition2018) {

@@ -66,6 +66,16 @@ test("an address that may break within is found whole", () => {
   expect(marked(html).join("")).toBe("https://www.qingxi.example/zwgk/nb");
 });
 
+test.each([
+  ["要求,编制此报告:一是", "要求，编制此报告：一是"],
+  ["⑴公开目录", "1）公开目录"],
+  ["《关于贯彻<条例>的通知》", "贯彻〈条例〉的"],
+])("words quoted as %s are found where their marks print otherwise by now", (quote, printed) => {
+  const text = article({ [OVERVIEW]: `${quote}；其他` });
+  const { html } = placeComments(text, [about(quote)]);
+  expect(marked(html).join("")).toContain(printed);
+});
+
 test("words that are gone from their field have no place, though they stand in another", () => {
   const text = article({ [OVERVIEW]: "概述", "section.fees": "收费情况" });
   expect(placeComments(text, [about("收费情况")])).toEqual({ html: text, order: [] });

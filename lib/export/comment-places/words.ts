@@ -56,13 +56,31 @@ const withSpaces = (letters: readonly Letter[]): readonly Letter[] =>
     return Array.from({ length }, (_, more) => ({ token, at: at + more }));
   });
 
-/** The letters of a quotation where it stands for the nth time, or the last time where it stands less often. */
-export function lettersOfQuote(
-  { text, letters }: Words,
-  quote: string,
-  nth: number,
-): readonly Letter[] {
+/** Without marks; numbers of one character are spelled out, since they print so: ⑴ as （1）. */
+const bare = (text: string): string => text.normalize("NFKC").replace(/[\p{P}<>]/gu, "");
+
+/** Without its marks a text reads the same by whatever rules they were printed. */
+function bareWords({ text, letters }: Words): Words {
+  const kept: { text: string; letters: Letter[] } = { text: "", letters: [] };
+  letters.forEach((letter, unit) => {
+    const words = bare(text[unit] ?? "");
+    kept.text += words;
+    for (let more = 0; more < words.length; more += 1) kept.letters.push(letter);
+  });
+  return kept;
+}
+
+/**
+ * The letters of a quotation where it stands for the nth time, or the last time where it stands less often.
+ * Where it does not stand so, it may have been quoted when its marks were printed otherwise.
+ */
+export function lettersOfQuote(words: Words, quote: string, nth: number): readonly Letter[] {
   const sought = withoutSpace(safeText(quote));
+  const found = lettersAt(words, sought, nth);
+  return found.length > 0 ? found : lettersAt(bareWords(words), bare(sought), nth);
+}
+
+function lettersAt({ text, letters }: Words, sought: string, nth: number): readonly Letter[] {
   if (sought === "") return [];
   let start = -1;
   for (let found = 0; found < nth; found += 1) {

@@ -14,7 +14,7 @@ const entries = new Map([
 ]);
 
 test("what is frozen comes back: 0, 留空, and nothing where nobody filled it in", () => {
-  expect(thaw(freeze(report, entries).text)).toEqual(
+  expect(thaw(freeze(report, entries).text).entries).toEqual(
     new Map([
       ["closing.unit", ""],
       ["t18.1.1", "5"],
@@ -31,6 +31,13 @@ test("the same content is the same text, in whatever order it was filled in", ()
 test("one changed figure is another hash", () => {
   const changed = new Map([...entries, ["t18.1.1", "6"]] as const);
   expect(freeze(report, changed).sha256).not.toBe(freeze(report, entries).sha256);
+});
+
+test("it names the rules that it prints by; one from before there were two prints by the first", () => {
+  const { text } = freeze(report, entries);
+  const older = freeze(report, entries, 1).text;
+  expect([thaw(text).rules, thaw(older).rules]).toEqual([2, 1]);
+  expect(older).not.toContain("printRules");
 });
 
 test("a private note is no part of it", () => {

@@ -16,7 +16,7 @@ import { openReview } from "../review/open-review";
  */
 export const openPaper = cache(async (id: string, note?: string) => {
   const open = await openReview(id);
-  const { actor, report, edition, entries } = open;
+  const { actor, report, edition, entries, rules } = open;
   const { unitName: unit, year, standing } = report;
   if (!canRead(actor, report)) notFound();
   if (standing.state === "drafting") redirect(withNote(`/reports/${id}/send`, note));
@@ -24,7 +24,7 @@ export const openPaper = cache(async (id: string, note?: string) => {
   const draft: PrintedDraft = {
     reportId: id,
     unitName: unit,
-    title: buildDocument({ edition, entries, unit, year }).meta.title,
+    title: buildDocument({ edition, entries, rules, unit, year }).meta.title,
     number: revision.number,
     checkCode: checkCode(revision.sha256),
     sentOn: calendarDate(revision.at),

@@ -11,7 +11,10 @@ import { calendarDate, clockTime } from "@/lib/report/moment";
 import type { Entries } from "@/lib/report/value";
 import type { openReview } from "./open-review";
 
-type Open = Pick<Awaited<ReturnType<typeof openReview>>, "report" | "edition" | "entries">;
+type Open = Pick<
+  Awaited<ReturnType<typeof openReview>>,
+  "report" | "edition" | "entries" | "rules"
+>;
 
 /** What is shown, against an earlier draft of it. */
 export interface Since {
@@ -43,10 +46,10 @@ async function editorsSince(open: Open, from: Date): Promise<ReadonlyMap<string,
 
 /** What changed since an earlier draft, and who changed it when. */
 export async function changesSince(open: Open, number: number): Promise<Since> {
-  const { report, edition, entries } = open;
+  const { report, edition, entries, rules } = open;
   const earlier = (await findRevision(theStore(), report.id, number)) ?? notFound();
-  const before = thaw(earlier.snapshot);
-  const key = `${earlier.sha256} ${freeze(report, entries).sha256}`;
-  const changes = await keptChanges(key, { edition, before, after: entries });
+  const { entries: before } = thaw(earlier.snapshot);
+  const key = `${earlier.sha256} ${freeze(report, entries, rules).sha256}`;
+  const changes = await keptChanges(key, { edition, before, after: entries, rules });
   return { number, before, changes, editors: await editorsSince(open, earlier.at) };
 }

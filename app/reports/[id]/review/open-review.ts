@@ -8,19 +8,20 @@ import { findEntries } from "@/db/entries";
 import { theStore } from "@/db/open";
 import { findRevision } from "@/db/revisions";
 import { editionById } from "@/lib/editions/index";
+import { CURRENT_RULES } from "@/lib/document/print-rules";
 import { shownDraft, type Reviewable } from "@/lib/report/life/reviewable";
-import { thaw } from "@/lib/report/life/snapshot";
-import { entriesOf, type Entries } from "@/lib/report/value";
+import { thaw, type Written } from "@/lib/report/life/snapshot";
+import { entriesOf } from "@/lib/report/value";
 
 /** To the unit while it fills it in, what stands in it; otherwise what was frozen. */
-export async function shownEntries(report: Reviewable): Promise<Entries> {
+export async function shownContent(report: Reviewable): Promise<Written> {
   const { id } = report;
   const draft = shownDraft(report);
   const frozen = draft === null ? undefined : await findRevision(theStore(), id, draft);
   if (!frozen && report.filed) notFound(); // what stands in it is the unit's own
   if (frozen) return thaw(frozen.snapshot);
   const stored = await findEntries(theStore(), id);
-  return entriesOf(stored);
+  return { entries: entriesOf(stored), rules: CURRENT_RULES };
 }
 
 /** A report on its way from 送审 to 公布, for whoever takes part in it; read once a request. */
@@ -32,7 +33,7 @@ export const openReview = cache(async (id: string) => {
     actor,
     report,
     edition,
-    entries: await shownEntries(report),
+    ...(await shownContent(report)),
     circumstances: await circumstancesOf(store, report),
     transitions: await shownTransitions(store, report),
   };

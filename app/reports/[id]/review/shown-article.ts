@@ -4,6 +4,7 @@ import type { Changes } from "@/lib/changes/change";
 import { markDocument } from "@/lib/changes/mark-document";
 import { buildDocument } from "@/lib/document/build";
 import type { LayoutProfile } from "@/lib/document/layout-profile";
+import type { PrintRules } from "@/lib/document/print-rules";
 import type { ReportDocument } from "@/lib/document/model";
 import { renderArticle } from "@/lib/export/html-article";
 import { FieldIds } from "@/lib/export/html-field-ids";
@@ -17,6 +18,7 @@ interface Shown {
   readonly report: Report;
   readonly edition: Edition;
   readonly entries: Entries;
+  readonly rules: PrintRules;
   /** The day that it is dated with, where the unit left that open; as 2019-01-23. */
   readonly signedOn?: string | undefined;
   /** The earlier draft that it is marked against, if any. */
@@ -30,13 +32,13 @@ interface ShownDocument {
   readonly layout: LayoutProfile;
 }
 
-/** Both drafts are set alike and dated alike: only what was written otherwise is marked. */
+/** Both drafts are set alike, by the rules of what is shown, and dated alike: only what was written otherwise is marked. */
 export async function shownDocument(shown: Shown): Promise<ShownDocument> {
-  const { report, edition, entries, signedOn, since } = shown;
+  const { report, edition, entries, rules, signedOn, since } = shown;
   const { unitName: unit, year, unitId } = report;
   const layout = await findLayout(theStore(), unitId);
   const documentOf = (written: Entries) =>
-    buildDocument({ edition, entries: written, unit, year, layout, signedOn });
+    buildDocument({ edition, entries: written, unit, year, layout, rules, signedOn });
   const clean = documentOf(entries);
   if (!since) return { document: clean, clean, layout };
   const { changes } = since;

@@ -6,7 +6,7 @@ import { commentAddress, commentPage, LONGEST_COMMENT, reviewAddress } from "@/a
 import { handle } from "@/app/handle";
 import { requireNone } from "@/app/problem";
 import { readableReport } from "@/app/readable-report";
-import { shownEntries } from "@/app/reports/[id]/review/open-review";
+import { shownContent } from "@/app/reports/[id]/review/open-review";
 import { shownArticle } from "@/app/reports/[id]/review/shown-article";
 import { editionById } from "@/lib/editions/index";
 import { placeComments } from "@/lib/export/comment-places/place-comments";
@@ -32,8 +32,8 @@ async function problemsOf(report: Report, place: CommentPlace) {
   const isPlace = place.code === "" || fieldAt(edition, place.code) !== undefined;
   if (!isPlace) return { code: "年报里没有这一处，请从列表里选。" };
   if (place.quote === null) return {};
-  const entries = await shownEntries({ ...report, filed: null });
-  const { html } = await shownArticle({ report, edition, entries });
+  const content = await shownContent({ ...report, filed: null });
+  const { html } = await shownArticle({ report, edition, ...content });
   const { order } = placeComments(html, [{ ...place, id: "new", number: 0 }]);
   return order.length > 0 ? {} : { quote: NOT_THERE };
 }

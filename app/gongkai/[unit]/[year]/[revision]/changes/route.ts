@@ -13,14 +13,12 @@ export const GET = publicRoute(revisionParams, async ({ store, params }) => {
   if (!published) return undefined;
   const { report, publications, shown } = published;
   const before = publications[publications.indexOf(shown) - 1];
-  const [was, is] = [
-    before && (await publishedText(store, published, before)),
-    await publishedText(store, published, shown),
-  ];
+  const is = await publishedText(store, published, shown);
+  const was = before && (await publishedText(store, published, before, is?.rules));
   if (!before || !was || !is) return undefined;
-  const { edition, layout } = is;
+  const { edition, layout, rules } = is;
   const changes = await keptChanges(`${was.sha256} ${is.sha256}`, {
-    ...{ edition, before: was.entries, after: is.entries },
+    ...{ edition, before: was.entries, after: is.entries, rules },
   });
   const marked = { edition, before: was.document, after: is.document, changes };
   const document = markDocument(marked);

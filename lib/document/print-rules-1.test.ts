@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { normalise } from "./normalise";
+import { setByRules1 } from "./print-rules-1";
 
 test.each([
   ["(一)高度重视", "（一）高度重视"],
@@ -16,9 +16,9 @@ test.each([
   ["甲(a(b)c)", "甲(a(b)c)"], // a pair that holds one which stays, stays
   ["(a(乙)c)(d)", "（a（乙）c）（d）"],
   ["(乙(丙", "(乙(丙"],
-])("%s prints as %s", (text, print) => expect(normalise(text)).toBe(print));
+])("%s prints as %s", (text, print) => expect(setByRules1(text)).toBe(print));
 
 test("what is normalised stays as it is", () => {
-  const once = normalise('(一)"甲"--乙(附(丙))');
-  expect(normalise(once)).toBe(once);
+  const once = setByRules1('(一)"甲"--乙(附(丙))');
+  expect(setByRules1(once)).toBe(once);
 });

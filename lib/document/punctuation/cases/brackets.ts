@@ -1,0 +1,87 @@
+import type { Case } from "../case";
+import { isChinese, isHan, sideOf } from "../characters";
+import type { Line } from "../line";
+import { sidesOf, type Sides } from "../sides";
+
+interface Opened {
+  readonly at: number;
+  chinese: boolean;
+  latin: boolean;
+}
+
+const OPENS = new Set("(（");
+const CLOSES = new Set(")）");
+
+function turn(cells: string[], at: number): void {
+  if (cells[at] === "(") cells[at] = "（";
+  if (cells[at] === ")") cells[at] = "）";
+}
+
+/** A pair is Chinese where what it holds or follows is, or where its other half was typed so. */
+function turns({ cells }: Line, { left, right }: Sides, pair: Opened, at: number): boolean {
+  if (cells[pair.at] === "（" || cells[at] === "）") return true;
+  if (pair.chinese || left[pair.at] === "chinese" || isChinese(cells[pair.at - 1])) return true;
+  return right[at] === "chinese" && left[pair.at] !== "latin" && !pair.latin;
+}
+
+/** A bracket without its other half is Chinese as any other mark is, but behind a letter of a list: a) */
+function turnsAlone({ cells }: Line, { left, right }: Sides, at: number): boolean {
+  const isLatin = (place: number) => sideOf(cells[place] ?? "") === "latin";
+  if (isLatin(at - 1) && !isLatin(at - 2)) return false;
+  return left[at] === "chinese" || right[at] === "chinese";
+}
+
+function setBrackets(line: Line): void {
+  const { cells, inAddress } = line;
+  const sides = sidesOf(line);
+  const open: Opened[] = [];
+  const alone = (at: number) => turnsAlone(line, sides, at) && turn(cells, at);
+  for (const [at, cell] of cells.entries()) {
+    if (inAddress[at]) continue;
+    const within = open[open.length - 1];
+    if (OPENS.has(cell)) {
+      open.push({ at, chinese: false, latin: false });
+    } else if (CLOSES.has(cell)) {
+      if (!within) alone(at);
+      else if (turns(line, sides, within, at)) [within.at, at].forEach((each) => turn(cells, each));
+      open.pop();
+      const around = open[open.length - 1];
+      if (around && within) {
+        around.chinese ||= within.chinese;
+        around.latin ||= within.latin;
+      }
+    } else if (within) {
+      within.chinese ||= isHan(cell) || sideOf(cell) === "chinese";
+      within.latin ||= sideOf(cell) === "latin";
+    }
+  }
+  open.forEach(({ at }) => alone(at));
+}
+
+/** Brackets (GB/T 15834—2011, 4.9): one walk, however deep they stand. */
+export const brackets: Case = {
+  name: "括号",
+  set: setBrackets,
+  silent: [
+    'f(x) and "y"',
+    "使用Word(2016)",
+    "函数f(x)、g(x)",
+    "http://a.example/(公开)/1.html",
+    "a)目录",
+    "(1)http://a.example",
+    "公开（一）（二）",
+  ],
+  found: [
+    ["(以下简称《条例》)", "（以下简称《条例》）"],
+    ["在平台(http://a.example/?a=1)查阅", "在平台（http://a.example/?a=1）查阅"],
+    ["镇乡(街道)、村(社区)", "镇乡（街道）、村（社区）"],
+    ["（以下简称《条例》)规定", "（以下简称《条例》）规定"],
+    ["清单(第一批）", "清单（第一批）"],
+    ["甲(a(b)c)", "甲（a(b)c）"],
+    ["公式(f(x)=1)", "公式（f(x)=1）"],
+    ["Word(8)版", "Word(8)版"],
+    ["窗口(8)个", "窗口（8）个"],
+    ["一是网站；(2)微博", "一是网站；（2）微博"],
+    ["其中(甲", "其中（甲"],
+  ],
+};
