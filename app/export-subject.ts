@@ -3,7 +3,7 @@ import type { ExportSubject } from "@/lib/export/formats";
 import type { Store } from "@/db/store";
 import { buildDocument } from "@/lib/document/build";
 import { exportedEntries } from "@/lib/document/exported-entries";
-import type { LayoutProfile } from "@/lib/document/layout-profile";
+import type { Layout } from "@/lib/document/layout";
 import { CURRENT_RULES, type PrintRules } from "@/lib/document/print-rules";
 import { printings, type PrintingId } from "@/lib/document/printing";
 import { publicationCard } from "@/lib/document/publication-card";
@@ -21,7 +21,7 @@ import { ourFonts } from "./settings";
 interface Content {
   readonly report: Report;
   readonly edition: Edition;
-  readonly layout: LayoutProfile;
+  readonly layout: Layout;
   readonly entries: Entries;
   readonly rules: PrintRules;
   readonly revision?: FrozenContent["revision"] | undefined;
@@ -54,10 +54,8 @@ export async function exportSubject(
   { report, edition, entries, stored }: OpenReport,
   printingId: PrintingId = "filing",
 ): Promise<ExportSubject> {
-  const [frozen, layout] = await Promise.all([
-    frozenContent(store, report),
-    findLayout(store, report.unitId),
-  ]);
+  const frozen = await frozenContent(store, report);
+  const layout = frozen?.layout ?? (await findLayout(store, report.unitId));
   const printed = [...stored.values()].filter(({ code }) => !isBeside(code));
   const content = {
     ...{ report, edition, layout, draft: currentDraft(report.standing) },

@@ -5,7 +5,6 @@ import { findRevision } from "@/db/revisions";
 import { keepSignature } from "@/db/signatures";
 import type { Store } from "@/db/store";
 import { moveReport, type Effect } from "@/db/transitions";
-import { findLayout } from "@/db/units";
 import { editionById } from "@/lib/editions/index";
 import { renderSigned } from "@/lib/export/signed-files";
 import type { RecordHead } from "@/lib/record/chain";
@@ -45,9 +44,8 @@ async function render(
   const [edition, frozen] = [editionById(report.editionId), await frozenContent(store, report)];
   if (!edition || !frozen) return undefined;
   const record = await recordHead(store);
-  const { entries, rules } = frozen;
+  const { entries, rules, layout } = frozen;
   const revision = { ...frozen.revision, record };
-  const layout = await findLayout(store, report.unitId);
   const content = { report, edition, layout, entries, rules, revision, draft: null, date: at };
   const files = await renderSigned((printing) =>
     subjectOf({ ...content, signedOn: day }, printing),

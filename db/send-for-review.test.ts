@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { editionById } from "@/lib/editions/index";
 import { obstacles } from "@/lib/report/life/obstacles";
-import { freeze, thaw } from "@/lib/report/life/snapshot";
+import { thaw } from "@/lib/report/life/snapshot";
 import { editableBy, type Editable } from "@/lib/report/permissions";
 import { NotNow } from "@/lib/report/refused";
 import type { Value } from "@/lib/report/value";
@@ -9,7 +9,7 @@ import { changeEntries } from "./change-entries";
 import { findEntries } from "./entries";
 import { findReport } from "./reports";
 import { findRevision } from "./revisions";
-import { sendForReview, type Submission } from "./send-for-review";
+import { frozenNow, sendForReview, type Submission } from "./send-for-review";
 import type { Store } from "./store";
 import { addReport } from "./testing/sample-report";
 import { openTestStore, TEST_NOW } from "./testing/open-test-store";
@@ -46,8 +46,9 @@ async function submission(asked: Partial<Submission> = {}): Promise<Submission> 
     (await findEntries(store, report.id)).map(({ code, value }) => [code, value]),
   );
   const current = await standing();
+  const { sha256: content } = await frozenNow(store, current, entries);
   return {
-    ...{ seen: current.standing.number, content: freeze(current, entries).sha256 },
+    ...{ seen: current.standing.number, content },
     ...{ openedAt: now, reason: "全年没有这类业务", key: crypto.randomUUID(), ...asked },
   };
 }

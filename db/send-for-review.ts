@@ -3,7 +3,7 @@ import type { Edition } from "@/lib/editions/types";
 import type { Actor } from "@/lib/report/actor";
 import { formPages } from "@/lib/report/form-pages";
 import { obstacles } from "@/lib/report/life/obstacles";
-import { freeze, thaw } from "@/lib/report/life/snapshot";
+import { freeze, frozenLayout, thaw, type FrozenText } from "@/lib/report/life/snapshot";
 import type { Standing } from "@/lib/report/life/state";
 import type { TransitionRequest } from "@/lib/report/life/transition";
 import { NotNow } from "@/lib/report/refused";
@@ -15,6 +15,7 @@ import { listReturns } from "./returns";
 import { addRevision, findRevision } from "./revisions";
 import type { Store } from "./store";
 import { moveReport } from "./transitions";
+import { findLayout } from "./units";
 
 /** 送审, of the report as the page showed it. */
 export interface Submission extends Pick<TransitionRequest, "seen" | "reason" | "key"> {
@@ -23,6 +24,14 @@ export interface Submission extends Pick<TransitionRequest, "seen" | "reason" | 
   /** When the page was made. */
   readonly openedAt: Date;
 }
+
+/** What a report would be frozen as now: what stands in it, and how its unit has it set. */
+export const frozenNow = async (
+  store: Store,
+  report: Report,
+  entries: Entries,
+): Promise<FrozenText> =>
+  freeze(report, entries, { layout: await findLayout(store, report.unitId) });
 
 /** Freezes what stands in the report as its next revision, and sends that for review. */
 export async function sendForReview(
@@ -35,7 +44,7 @@ export async function sendForReview(
   return moveReport(store, actor, id, request, async (report, next) => {
     const stored = await findEntries(store, id);
     const entries = entriesOf(stored);
-    const frozen = freeze(report, entries);
+    const frozen = await frozenNow(store, report, entries);
     if (frozen.sha256 !== content) throw await changedSince(store, report, edition, openedAt);
     requireReady(edition, entries, asked.reason);
     await requireChanged(store, report, entries);
@@ -64,7 +73,8 @@ async function requireChanged(store: Store, report: Report, entries: Entries) {
   const former = await findRevision(store, report.id, report.standing.revision);
   if (!former || (await answeredSince(store, report, former.at))) return;
   const { rules } = thaw(former.snapshot);
-  if (former.sha256 !== freeze(report, entries, rules).sha256) return;
+  const layout = frozenLayout(former.snapshot);
+  if (former.sha256 !== freeze(report, entries, { rules, layout }).sha256) return;
   throw new NotNow(
     `内容和第${former.number}稿一字不差，没有送审。请先按退回的理由改；不用改的，请在批注里答复。`,
   );

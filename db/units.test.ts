@@ -1,5 +1,7 @@
+import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { adminScope, administeredUnit } from "@/lib/auth/administration";
+import { earlierLayout } from "@/lib/document/earlier-layouts";
 import { layoutProfiles, nationalLayout } from "@/lib/document/layout-profiles";
 import type { Actor } from "@/lib/report/actor";
 import type { UnitKind } from "@/lib/report/unit-kind";
@@ -8,9 +10,17 @@ import { setUp } from "./setup";
 import type { Store } from "./store";
 import { openTestStore } from "./testing/open-test-store";
 import { listRecord } from "./record-list";
-import { createUnit, findLayout, findUnit, listUnits, setLayoutProfile, updateUnit } from "./units";
+import {
+  createUnit,
+  findEarlierLayout,
+  findLayout,
+  findUnit,
+  listUnits,
+  setLayout,
+  updateUnit,
+} from "./units";
 
-const [, one, another] = layoutProfiles;
+const [, one = nationalLayout, another = nationalLayout] = layoutProfiles;
 const data = (name: string) => ({ name, address: "", telephone: "", website: "" });
 let opened: ReturnType<typeof openTestStore>;
 let store: Store;
@@ -36,7 +46,7 @@ async function administered(id: string) {
   return unit;
 }
 const choose = async (id: string, profile = one) =>
-  setLayoutProfile(store, await administered(id), profile ?? null);
+  setLayout(store, await administered(id), { preset: profile.id });
 
 test("a unit has the national layout where nobody chose another", async () => {
   expect(await findLayout(store, below)).toBe(nationalLayout);
@@ -57,8 +67,23 @@ test("a unit's own choice comes before that of the unit above it", async () => {
 test("a choice that is taken back is that of the unit above again", async () => {
   await choose(office);
   await choose(below, another);
-  await setLayoutProfile(store, await administered(below), null);
+  await setLayout(store, await administered(below), null);
   expect(await findLayout(store, below)).toBe(one);
+});
+
+test("a layout of a unit's own is kept whole, and the units below have it too", async () => {
+  const own = { ...earlierLayout([]), pitch: 29.5, boldLevels: [1, 2] } as const;
+  await setLayout(store, await administered(office), { own });
+  expect(await findLayout(store, below)).toEqual(own);
+});
+
+test("what was frozen without a layout is set by what was chosen then, whatever is chosen now", async () => {
+  await store.transaction(async () => {
+    const { units } = store.tables;
+    await store.db.update(units).set({ layoutProfile: "gbk-29" }).where(eq(units.id, office));
+  });
+  await choose(office, another);
+  expect(await findEarlierLayout(store, below)).toBe(earlierLayout(["gbk-29"]));
 });
 
 const change = async (kind?: UnitKind) =>

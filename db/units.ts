@@ -1,8 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { asc, desc, eq, getTableColumns, inArray } from "drizzle-orm";
 import type { AdministeredUnit } from "@/lib/auth/administration";
-import type { LayoutProfile } from "@/lib/document/layout-profile";
-import { inheritedLayout } from "@/lib/document/layout-profiles";
+import { earlierLayout } from "@/lib/document/earlier-layouts";
+import type { Layout } from "@/lib/document/layout";
+import {
+  inheritedLayout,
+  readChoice,
+  writeChoice,
+  type LayoutChoice,
+} from "@/lib/document/layout-choice";
 import type { UnitData } from "@/lib/report/prefill";
 import type { UnitKind } from "@/lib/report/unit-kind";
 import type { FormerName } from "@/lib/report/unit-names";
@@ -14,15 +20,19 @@ export interface Unit extends UnitData {
   readonly id: string;
   readonly parentId: string | null;
   readonly kind: UnitKind;
-  /** Null where it has the layout of the unit above it. */
+  /** As lib/document/layout-choice.ts reads it; null where it has the layout of the unit above it. */
+  readonly layout: string | null;
   readonly layoutProfile: string | null;
   readonly disabledAt: Date | null;
 }
 
 const columns = ({ units }: Store["tables"]) => {
-  const { id, parentId, kind, name, address, telephone, website, layoutProfile, disabledAt } =
-    getTableColumns(units);
-  return { id, parentId, kind, name, address, telephone, website, layoutProfile, disabledAt };
+  const { id, parentId, kind, name, address, telephone, website, ...more } = getTableColumns(units);
+  const { layout, layoutProfile, disabledAt } = more;
+  return {
+    ...{ id, parentId, kind, name, address, telephone, website },
+    ...{ layout, layoutProfile, disabledAt },
+  };
 };
 
 /** What is written of a unit. Without a kind it is the usual one, or stays what it was. */
@@ -89,32 +99,40 @@ export async function updateUnit(
   });
 }
 
-/** `profile` is null to have the layout of the unit above. */
-export async function setLayoutProfile(
+/** `choice` is null to have the layout of the unit above. */
+export async function setLayout(
   store: Store,
   { id }: AdministeredUnit,
-  profile: LayoutProfile | null,
+  choice: LayoutChoice | null,
 ): Promise<void> {
   const { units } = store.tables;
   await store.transaction(async () => {
     await store.db
       .update(units)
-      .set({ layoutProfile: profile?.id ?? null })
+      .set({ layout: choice && writeChoice(choice) })
       .where(eq(units.id, id));
     await record(store, { kind: "layoutChosen", unit: id });
   });
 }
 
-/** The layout of a unit's reports: its own choice, or that of the nearest unit above that made one. */
-export async function findLayout(store: Store, unitId: string): Promise<LayoutProfile> {
-  const chosen: (string | null)[] = [];
+/** A unit and those above it, nearest first. */
+async function upwards(store: Store, unitId: string): Promise<readonly Unit[]> {
+  const found: Unit[] = [];
   for (let id: string | null = unitId; id !== null;) {
     const unit: Unit | undefined = await findUnit(store, id);
-    chosen.push(unit?.layoutProfile ?? null);
+    if (unit) found.push(unit);
     id = unit?.parentId ?? null;
   }
-  return inheritedLayout(chosen);
+  return found;
 }
+
+/** The layout of a unit's reports: its own choice, or that of the nearest unit above that made one. */
+export const findLayout = async (store: Store, unitId: string): Promise<Layout> =>
+  inheritedLayout((await upwards(store, unitId)).map(({ layout }) => readChoice(layout)));
+
+/** How a draft is set whose snapshot names no layout: as the unit's were when snapshots did not. */
+export const findEarlierLayout = async (store: Store, unitId: string): Promise<Layout> =>
+  earlierLayout((await upwards(store, unitId)).map(({ layoutProfile }) => layoutProfile));
 
 /** Newest first. */
 export async function listFormerNames(store: Store, unitId: string): Promise<FormerName[]> {

@@ -141,7 +141,7 @@ test("the layout that an administrator chooses for the office is that of the uni
   await page.goto("/admin/units");
   await page.getByRole("link", { name: "云栖市青溪区人民政府办公室" }).click();
   await page.getByLabel("方正GBK字体，29磅").check();
-  await expect(page.getByLabel("方正GBK字体，29磅")).toHaveAccessibleDescription(/每页21行/);
+  await expect(page.getByLabel("方正GBK字体，29磅")).toHaveAccessibleDescription(/每页22行/);
   await expectAccessible(page);
   await submit(page, "用这个版式");
   await expect(noteOn(page)).toHaveText("版式已保存：方正GBK字体，29磅。");

@@ -1,7 +1,7 @@
 import type { PublishedRevision } from "@/db/published";
+import { revisionLayout } from "@/db/revision-layout";
 import { findRevision } from "@/db/revisions";
 import type { Store } from "@/db/store";
-import { findLayout } from "@/db/units";
 import { buildDocument } from "@/lib/document/build";
 import type { PrintRules } from "@/lib/document/print-rules";
 import { printings } from "@/lib/document/printing";
@@ -22,7 +22,7 @@ export async function publishedText(
   const edition = editionById(report.editionId);
   const frozen = await findRevision(store, report.id, revision);
   if (!edition || !frozen) return undefined;
-  const layout = await findLayout(store, report.unitId);
+  const layout = await revisionLayout(store, report.unitId, frozen);
   const { entries, rules: own } = thaw(frozen.snapshot);
   const rules = alike ?? own;
   const document = buildDocument({

@@ -1,11 +1,11 @@
-import type { LayoutProfile } from "@/lib/document/layout-profile";
+import type { Layout } from "@/lib/document/layout";
 import type { ReportDocument } from "@/lib/document/model";
 import { revisedStyle } from "@/lib/export/html-revised-style";
 import { articleStyle, columnStyle } from "@/lib/export/html-style";
 
 interface Props {
   readonly document: ReportDocument;
-  readonly layout: LayoutProfile;
+  readonly layout: Layout;
 }
 
 /** The official reading view's own style sheet, made from the unit's layout, with that of the marks. */

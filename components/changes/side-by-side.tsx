@@ -1,4 +1,4 @@
-import type { LayoutProfile } from "@/lib/document/layout-profile";
+import type { Layout } from "@/lib/document/layout";
 import type { ReportDocument } from "@/lib/document/model";
 import { articleParts, wrapArticle } from "@/lib/export/html-article";
 import { Ids, NoIds } from "@/lib/export/html-id";
@@ -12,7 +12,7 @@ interface Props {
   readonly marked: ReportDocument;
   /** The later revision without marks. */
   readonly clean: ReportDocument;
-  readonly layout: LayoutProfile;
+  readonly layout: Layout;
   readonly paper: Paper;
 }
 

@@ -11,7 +11,9 @@ export const units = sqliteTable("units", {
   telephone: text("telephone").notNull(),
   website: text("website").notNull(),
   kind: text("kind", { enum: unitKinds }).notNull().default(USUAL_KIND),
-  /** The id of a layout profile; null where the unit has that of the unit above it. */
+  /** The layout that it chose (lib/document/layout-choice.ts); null where it has that of the unit above it. */
+  layout: text("layout"),
+  /** The id that it had chosen while snapshots named no layout: what was frozen then prints by it. */
   layoutProfile: text("layout_profile"),
   createdAt: moment("created_at").notNull(),
   disabledAt: moment("disabled_at"),

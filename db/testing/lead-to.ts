@@ -1,14 +1,13 @@
 import { editionById } from "@/lib/editions/index";
 import type { Actor } from "@/lib/report/actor";
 import type { TransitionAction } from "@/lib/report/life/action";
-import { freeze } from "@/lib/report/life/snapshot";
 import type { Standing } from "@/lib/report/life/state";
 import { NotNow } from "@/lib/report/refused";
 import type { Report } from "@/lib/report/report";
 import { entriesOf } from "@/lib/report/value";
 import { findEntries } from "../entries";
 import { findReport } from "../reports";
-import { sendForReview } from "../send-for-review";
+import { frozenNow, sendForReview } from "../send-for-review";
 import type { Store } from "../store";
 import { moveReport } from "../transitions";
 import type { LifeOffice } from "./in-life-office";
@@ -24,13 +23,13 @@ export async function send(store: Store, { people, report: { id } }: Begun): Pro
   const [edition, report] = [editionById("2018"), findReport(store, id)];
   if (!edition || !report) throw new NotNow("no report of 2018");
   const stored = await findEntries(store, id);
-  const entries = entriesOf(stored);
+  const { sha256: content } = await frozenNow(store, report, entriesOf(stored));
   return sendForReview(
     store,
     people.preparer,
     { id, edition },
     {
-      ...{ seen: report.standing.number, content: freeze(report, entries).sha256 },
+      ...{ seen: report.standing.number, content },
       ...{ openedAt: store.now(), reason: "全年没有这类业务", key: crypto.randomUUID() },
     },
   );

@@ -1,12 +1,11 @@
 import { findEntries } from "@/db/entries";
 import { findReport } from "@/db/reports";
-import { sendForReview } from "@/db/send-for-review";
+import { frozenNow, sendForReview } from "@/db/send-for-review";
 import type { Store } from "@/db/store";
 import { moveReport } from "@/db/transitions";
 import { editionById } from "@/lib/editions/index";
 import type { Actor } from "@/lib/report/actor";
 import type { TransitionAction, Channel } from "@/lib/report/life/action";
-import { freeze } from "@/lib/report/life/snapshot";
 import { there } from "@/scripts/seeding/there";
 import { entriesOf } from "@/lib/report/value";
 
@@ -31,7 +30,7 @@ export async function leadToAccepted(
   const report = there(findReport(store, id), "the report");
   const edition = there(editionById(report.editionId), "its edition");
   const stored = await findEntries(store, id);
-  const content = freeze(report, entriesOf(stored)).sha256;
+  const { sha256: content } = await frozenNow(store, report, entriesOf(stored));
   const { revision, number } = report.standing;
   await sendForReview(
     store,

@@ -1,10 +1,9 @@
 import { findEntries } from "@/db/entries";
-import { sendForReview } from "@/db/send-for-review";
+import { frozenNow, sendForReview } from "@/db/send-for-review";
 import { beginSession } from "@/db/sessions";
 import type { Store } from "@/db/store";
 import { edition2018 } from "@/lib/editions/2018";
 import type { Actor } from "@/lib/report/actor";
-import { freeze } from "@/lib/report/life/snapshot";
 import type { Report } from "@/lib/report/report";
 import { seedDistrict } from "@/scripts/seeding/district";
 import { seedReport } from "@/scripts/seeding/report";
@@ -17,7 +16,7 @@ import { district } from "./office";
 /** Sends a complete report for review as it stands. */
 async function send(store: Store, preparer: Actor, report: Report): Promise<void> {
   const stored = await findEntries(store, report.id);
-  const { sha256 } = freeze(report, entriesOf(stored));
+  const { sha256 } = await frozenNow(store, report, entriesOf(stored));
   const asked = { seen: 0, content: sha256, openedAt: store.now(), reason: "说明", key: "seed" };
   await sendForReview(store, preparer, { id: report.id, edition: edition2018 }, asked);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { edition2018 } from "@/lib/editions/2018";
 import type { Value } from "@/lib/report/value";
-import type { LayoutProfile } from "./layout-profile";
+import type { Layout } from "./layout";
 import { nationalLayout } from "./layout-profiles";
 import { printings, type Printing } from "./printing";
 import { tablesIn } from "./tables";
@@ -39,7 +39,7 @@ test("an unsigned report has a date to be filled in", () => {
 });
 
 describe("in a layout that has the closing", () => {
-  const built = (closing: LayoutProfile["closing"]) => {
+  const built = (closing: Layout["closing"]) => {
     const { titleDate, blocks } = buildDocument({
       ...{ edition: edition2018, unit: "测试局", year: 2018 },
       entries: new Map([["closing.date", "2019-01-15"]]),

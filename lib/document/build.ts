@@ -1,7 +1,7 @@
 import type { Edition, Table } from "@/lib/editions/types";
 import { addedField, partsOf, type Part } from "@/lib/report/parts";
 import { textOf, type Entries } from "@/lib/report/value";
-import type { ClosingKind, LayoutProfile } from "./layout-profile";
+import type { ClosingKind, Layout } from "./layout";
 import { nationalLayout } from "./layout-profiles";
 import { closingDate } from "./closing-date";
 import type { Attachment, Block, Closing, DocumentRevision, ReportDocument } from "./model";
@@ -20,7 +20,7 @@ export interface DocumentSubject {
   readonly unit: string;
   readonly year: number;
   /** Says where the closing stands; the national one where none is given. */
-  readonly layout?: LayoutProfile | undefined;
+  readonly layout?: Layout | undefined;
   /** Those of the draft where it is frozen. */
   readonly rules?: PrintRules | undefined;
   /** Says what is left out; 报送件, with all, where none is given. */
@@ -31,7 +31,7 @@ export interface DocumentSubject {
 }
 
 interface Subject extends DocumentSubject {
-  readonly layout: LayoutProfile;
+  readonly layout: Layout;
   readonly rules: PrintRules;
   readonly printing: Printing;
 }

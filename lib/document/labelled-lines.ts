@@ -1,6 +1,6 @@
 import { emWidth } from "./em-width";
 import type { Labelled } from "./model";
-import { TEXT_AREA_MM } from "./text-area";
+import { TEXT_WIDTH_MM } from "./text-area";
 
 /** What stands on one line above or below a grid. */
 export interface LabelledLine {
@@ -10,7 +10,7 @@ export interface LabelledLine {
 }
 
 /** A line of the text area in the 12 pt of tables. */
-const LINE_CHARACTERS = ((TEXT_AREA_MM.width / 25.4) * 72) / 12;
+const LINE_CHARACTERS = ((TEXT_WIDTH_MM / 25.4) * 72) / 12;
 
 /** What parts two items at least, in characters. */
 const GAP = 1;

@@ -1,9 +1,18 @@
-/** 版心, between the margins: 156 mm × 225 mm, whatever the layout (GB/T 9704-2012, 5.2.1). */
-export const TEXT_AREA_MM = { width: 156, height: 225 };
+import type { Layout } from "./layout";
 
-/** How many characters of body text stand on a line (5.2.3). */
+/** 版心 between the margins, in mm: 156 wide whatever the layout, 225 high where it is the official one (GB/T 9704-2012, 5.2.1). */
+export const TEXT_WIDTH_MM = 156;
+
+const PAGE_HEIGHT_MM = 297;
+
+/** How many characters of body text stand on a line, and lines on a page (5.2.3). */
 export const LINE_CHARACTERS = 28;
+export const PAGE_LINES = 22;
 
-/** How many whole lines of text stand on a full page. `pitch` is in points. */
-export const linesPerPage = (pitch: number): number =>
-  Math.floor(((TEXT_AREA_MM.height / 25.4) * 72) / pitch);
+/** The height of the text area in points. */
+export const textHeight = ({ marginsMm: { top, bottom } }: Pick<Layout, "marginsMm">): number =>
+  ((PAGE_HEIGHT_MM - top - bottom) / 25.4) * 72;
+
+/** How many whole lines of text stand on a full page. */
+export const linesPerPage = (layout: Pick<Layout, "marginsMm" | "pitch">): number =>
+  Math.floor(textHeight(layout) / layout.pitch);

@@ -1,5 +1,5 @@
 import type { DocumentTable, TableCell, TableRow } from "@/lib/document/model";
-import { TEXT_AREA_MM } from "@/lib/document/text-area";
+import { TEXT_WIDTH_MM } from "@/lib/document/text-area";
 import { tableGrid } from "@/lib/document/table-grid";
 
 export type CellWithWidth = TableCell & { readonly widthMm: number };
@@ -12,7 +12,7 @@ const sum = (widths: readonly number[]) => widths.reduce((total, width) => total
 
 /** A table wider than the text area is narrowed to it. */
 export function columnWidths({ columnsMm }: DocumentTable): readonly number[] {
-  const scale = Math.min(1, TEXT_AREA_MM.width / sum(columnsMm));
+  const scale = Math.min(1, TEXT_WIDTH_MM / sum(columnsMm));
   return columnsMm.map((width) => width * scale);
 }
 

@@ -1,5 +1,5 @@
 import type { FaceName } from "@/lib/document/faces";
-import type { LayoutProfile } from "@/lib/document/layout-profile";
+import type { Layout } from "@/lib/document/layout";
 
 /** What Word and WPS are to show on a computer that lacks the face named. None is embedded. */
 const ALTERNATIVE: Readonly<Record<FaceName, string>> = {
@@ -20,13 +20,13 @@ const font = (name: FaceName, charset: string): string =>
   `<w:charset w:val="${charset}"/><w:family w:val="auto"/></w:font>`;
 
 /** Charset 86 is GB 2312, 00 is Western. */
-const fontsOf = ({ faces, digits }: LayoutProfile): readonly string[] => [
+const fontsOf = ({ faces, digits }: Layout): readonly string[] => [
   ...[...new Set(Object.values(faces))].map((face) => font(face, "86")),
   ...(digits ? [font(digits, "00")] : []),
 ];
 
 /** word/fontTable.xml. */
-export const fontTable = (layout: LayoutProfile): string =>
+export const fontTable = (layout: Layout): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` +
   `<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">` +
   `${fontsOf(layout).join("")}</w:fonts>`;

@@ -1,4 +1,4 @@
-import type { LayoutProfile } from "@/lib/document/layout-profile";
+import { titlePitchOf, type Layout } from "@/lib/document/layout";
 import { LINE_CHARACTERS } from "@/lib/document/text-area";
 import type { Printing } from "@/lib/document/printing";
 
@@ -9,25 +9,29 @@ import type { Printing } from "@/lib/document/printing";
 export const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
 
 export const PAGE = { width: twips(210), height: twips(297) };
-const MARGIN = { top: twips(37), bottom: twips(35) };
 
-export const margins = ({ marginsMm: { left, right } }: Printing) => ({
-  ...MARGIN,
-  left: twips(left),
-  right: twips(right),
+/** Those above and below are the layout's, those beside the printing's. */
+export const margins = ({ marginsMm: { top, bottom } }: Layout, printing: Printing) => ({
+  top: twips(top),
+  bottom: twips(bottom),
+  left: twips(printing.marginsMm.left),
+  right: twips(printing.marginsMm.right),
 });
 
-/** 版心, the text area: 156 mm × 225 mm. */
+/** 版心, the text area, is 156 mm wide. */
 export const TEXT_WIDTH = PAGE.width - twips(28) - twips(26);
 
 /**
- * 22 lines of 28 characters. 28 × 16 pt and 22 × 29 pt are a little more than the text area holds, so
- * characters stand 15.79 pt apart (`charSpace` counts 4096ths of a point) and lines 28.95 pt, unless
- * the district's layout has another pitch.
+ * 22 lines of 28 characters. 28 × 16 pt and 22 × 29 pt are a little more than the official text area
+ * holds, so characters stand 15.79 pt apart (`charSpace` counts 4096ths of a point) and lines 28.95 pt,
+ * unless the layout has another pitch.
  */
 export const GRID = { charSpace: -848, characters: LINE_CHARACTERS };
 
-export const linePitch = ({ pitch }: LayoutProfile): number => Math.round(pitch * 20);
+const inTwips = (points: number): number => Math.round(points * 20);
+
+export const linePitch = ({ pitch }: Layout): number => inTwips(pitch);
+export const titleLine = (layout: Layout): number => inTwips(titlePitchOf(layout));
 
 /**
  * The page states that grid, but only Word lays text on one narrower than its type: LibreOffice 7.4
@@ -47,7 +51,8 @@ export const SIZE = { title: 44, body: 32, pageNumber: 28, table: 24, note: 21 }
  * area (7.5); Word counts a footer's distance from the page's edge to the foot of the line.
  */
 export const PAGE_NUMBER_LINE = 280;
-export const FOOTER_DISTANCE = MARGIN.bottom - twips(7) - PAGE_NUMBER_LINE / 2;
+export const footerDistance = ({ marginsMm: { bottom } }: Layout): number =>
+  twips(bottom) - twips(7) - PAGE_NUMBER_LINE / 2;
 
 /** Of a page's mark from its upper edge, in the white border. */
 export const HEADER_DISTANCE = twips(20);

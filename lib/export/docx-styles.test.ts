@@ -38,7 +38,7 @@ describe.each(layoutProfiles)("in the layout $name:", async (layout) => {
   });
 
   test.each(["Heading2", "Heading2Char"])("%s is bold where the layout has it so", (id) => {
-    expect(all(style(id), "w:b")).toHaveLength(layout.levelTwoBold ? 1 : 0);
+    expect(all(style(id), "w:b")).toHaveLength(layout.boldLevels.includes(2) ? 1 : 0);
   });
 
   test.each(["Heading1", "Heading3", "Normal"])("%s is never bold", (id) => {

@@ -1,6 +1,6 @@
 import type { FaceName } from "@/lib/document/faces";
-import type { LayoutProfile } from "@/lib/document/layout-profile";
-import { CHARACTER_SPACING, linePitch, PAGE_NUMBER_LINE, SIZE } from "./docx-layout";
+import type { HeadingLevel, Layout } from "@/lib/document/layout";
+import { CHARACTER_SPACING, linePitch, PAGE_NUMBER_LINE, SIZE, titleLine } from "./docx-layout";
 import {
   align,
   bold,
@@ -43,7 +43,7 @@ const plain = `${uncounted}${offGrid}${line("auto", 240)}`;
  * as Word does by itself: LibreOffice reads the property the wrong way round, and where it hangs marks
  * it loses some.
  */
-const normal = ({ faces, digits }: LayoutProfile, pitch: number): Style => ({
+const normal = ({ faces, digits }: Layout, pitch: number): Style => ({
   name: "Normal",
   builtIn: true,
   paragraph:
@@ -54,19 +54,17 @@ const normal = ({ faces, digits }: LayoutProfile, pitch: number): Style => ({
     size(SIZE.body),
 });
 
-type Level = 1 | 2 | 3;
-
 /** How the type of a heading differs from the text's. */
-function headingType({ faces, digits, levelTwoBold }: LayoutProfile, level: Level): string {
-  const byLevel: Readonly<Record<Level, FaceName>> = {
+function headingType({ faces, digits, boldLevels }: Layout, level: HeadingLevel): string {
+  const byLevel: Readonly<Record<HeadingLevel, FaceName>> = {
     1: faces.heading,
     2: faces.subheading,
     3: faces.body,
   };
-  return face(byLevel[level], digits) + (level === 2 && levelTwoBold ? bold : "");
+  return face(byLevel[level], digits) + (boldLevels.includes(level) ? bold : "");
 }
 
-const heading = (layout: LayoutProfile, level: Level): Style => ({
+const heading = (layout: Layout, level: HeadingLevel): Style => ({
   name: `heading ${level}`,
   builtIn: true,
   basedOn: "Normal",
@@ -76,29 +74,29 @@ const heading = (layout: LayoutProfile, level: Level): Style => ({
   run: headingType(layout, level),
 });
 
-/** Centred, with a blank line below. */
-const underTitle = (pitch: number): string =>
-  uncounted + line("exact", pitch, `w:after="${pitch}" `) + indent(0) + align("center");
+/** Centred, with a blank line of the text below. */
+const underTitle = (height: number, pitch: number): string =>
+  uncounted + line("exact", height, `w:after="${pitch}" `) + indent(0) + align("center");
 
-const titleStyles = ({ faces, digits }: LayoutProfile, pitch: number): Styles => ({
+const titleStyles = (layout: Layout, pitch: number): Styles => ({
   [STYLE.title]: {
     name: "Title",
     builtIn: true,
     basedOn: "Normal",
     next: "Normal",
-    paragraph: together + underTitle(pitch),
-    run: face(faces.title) + size(SIZE.title),
+    paragraph: together + underTitle(titleLine(layout), pitch),
+    run: face(layout.faces.title) + size(SIZE.title),
   },
   [STYLE.titleDate]: {
     name: "题下日期",
     basedOn: "Normal",
     next: "Normal",
-    paragraph: underTitle(pitch),
-    run: face(faces.subheading, digits),
+    paragraph: underTitle(pitch, pitch),
+    run: face(layout.faces.subheading, layout.digits),
   },
 });
 
-const endStyles = ({ faces, digits }: LayoutProfile, pitch: number): Styles => ({
+const endStyles = (layout: Layout, pitch: number): Styles => ({
   [STYLE.attachmentNote]: { name: "附件说明", basedOn: "Normal", paragraph: indent(0) },
   [STYLE.closing]: { name: "落款", basedOn: "Normal", paragraph: `<w:keepLines/>${indent(0)}` },
   [STYLE.attachmentMark]: {
@@ -106,17 +104,17 @@ const endStyles = ({ faces, digits }: LayoutProfile, pitch: number): Styles => (
     basedOn: "Normal",
     next: STYLE.attachmentTitle,
     paragraph: `<w:keepNext/><w:pageBreakBefore/>${uncounted}${indent(0)}`,
-    run: face(faces.heading, digits),
+    run: face(layout.faces.heading, layout.digits),
   },
   [STYLE.attachmentTitle]: {
     name: "附件标题",
     basedOn: STYLE.title,
     next: "Normal",
-    paragraph: line("exact", pitch, `w:before="${pitch}" w:after="0" `) + outline(1),
+    paragraph: line("exact", titleLine(layout), `w:before="${pitch}" w:after="0" `) + outline(1),
   },
 });
 
-const tableStyles = ({ faces, digits }: LayoutProfile): Styles => ({
+const tableStyles = ({ faces, digits }: Layout): Styles => ({
   [STYLE.tableSubtitle]: {
     name: "表格副标题",
     basedOn: "Normal",
@@ -139,7 +137,7 @@ const tableStyles = ({ faces, digits }: LayoutProfile): Styles => ({
 });
 
 /** Page numbers are of 宋体, whatever the figures of the text (7.5). */
-const footer = ({ faces }: LayoutProfile): Style => ({
+const footer = ({ faces }: Layout): Style => ({
   name: "footer",
   builtIn: true,
   paragraph: offGrid + line("exact", PAGE_NUMBER_LINE),
@@ -147,14 +145,14 @@ const footer = ({ faces }: LayoutProfile): Style => ({
 });
 
 /** Of a page's mark. */
-const header = ({ faces }: LayoutProfile): Style => ({
+const header = ({ faces }: Layout): Style => ({
   name: "header",
   builtIn: true,
   paragraph: plain + align("right"),
   run: face(faces.table) + offGrid + size(SIZE.note),
 });
 
-const paragraphStyles = (layout: LayoutProfile, pitch: number): Styles => ({
+const paragraphStyles = (layout: Layout, pitch: number): Styles => ({
   Normal: normal(layout, pitch),
   ...titleStyles(layout, pitch),
   Heading1: heading(layout, 1),
@@ -167,13 +165,13 @@ const paragraphStyles = (layout: LayoutProfile, pitch: number): Styles => ({
 });
 
 /** The character twin of a heading style: a run-in heading is a heading inside a paragraph of text. */
-const lead = (layout: LayoutProfile, level: Level): Style => ({
+const lead = (layout: Layout, level: HeadingLevel): Style => ({
   name: `标题 ${level} 字符`,
   link: `Heading${level}`,
   run: headingType(layout, level),
 });
 
-const characterStyles = (layout: LayoutProfile): Styles => ({
+const characterStyles = (layout: Layout): Styles => ({
   Heading1Char: lead(layout, 1),
   [STYLE.leads[2]]: lead(layout, 2),
   [STYLE.leads[3]]: lead(layout, 3),
@@ -188,7 +186,7 @@ const characterStyles = (layout: LayoutProfile): Styles => ({
 /** Word would put a quarter of a character between Chinese and figures, and 28 would not fit a line. */
 const NO_SPACE_BESIDE_FIGURES = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
 
-const defaults = ({ faces, digits }: LayoutProfile): string =>
+const defaults = ({ faces, digits }: Layout): string =>
   `<w:docDefaults><w:rPrDefault><w:rPr>${face(faces.body, digits)}${size(SIZE.body)}` +
   '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>' +
   `<w:pPrDefault><w:pPr>${NO_SPACE_BESIDE_FIGURES}</w:pPr></w:pPrDefault></w:docDefaults>`;
@@ -198,7 +196,7 @@ const TABLE_NORMAL =
   '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>';
 
 /** word/styles.xml, whole: docx's own styles name theme fonts and colours, which would win over ours. */
-export const stylesXml = (layout: LayoutProfile): string =>
+export const stylesXml = (layout: Layout): string =>
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
   '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
   `${defaults(layout)}${elements("paragraph", paragraphStyles(layout, linePitch(layout)))}` +

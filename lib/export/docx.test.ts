@@ -11,13 +11,29 @@ describe.each(layoutProfiles)("in the layout $name:", async (layout) => {
   const part = await docxParts(reportIn(layout), { layout });
   const body = part("word/document.xml");
 
-  test("the page is A4 with the margins of the official layout, to a tenth of a millimetre", () => {
+  test("the page is A4 with the margins of the layout, to a tenth of a millimetre", () => {
     const mm = (key: string, element = "w:pgMar") =>
       (Number(attribute(body, element, `w:${key}`)) * 25.4) / 1440;
     expect([mm("w", "w:pgSz"), mm("h", "w:pgSz")].map(Math.round)).toEqual([210, 297]);
-    expect(["top", "left", "bottom", "right"].map((side) => Number(mm(side).toFixed(1)))).toEqual([
-      37, 28, 35, 26,
-    ]);
+    const { top, bottom } = layout.marginsMm;
+    expect(["top", "left", "bottom", "right"].map((side) => mm(side).toFixed(1))).toEqual(
+      [top, 28, bottom, 26].map((wanted) => wanted.toFixed(1)),
+    );
+  });
+
+  test("a full page has 22 lines of 28 characters", () => {
+    const said = (element: string, key: string) => Number(attribute(body, element, `w:${key}`));
+    const sides = (...names: string[]) =>
+      names.reduce((sum, side) => sum + said("w:pgMar", side), 0);
+    const normal = all(part("word/styles.xml"), "w:style").find(
+      ({ attributes }) => attributes["w:styleId"] === "Normal",
+    );
+    const own = (element: string, key: string) =>
+      Number(normal && attribute(first(normal, element), "w:spacing", key));
+    const lines = (said("w:pgSz", "h") - sides("top", "bottom")) / own("w:pPr", "w:line");
+    const character = 16 * 20 + own("w:rPr", "w:val");
+    const characters = (said("w:pgSz", "w") - sides("left", "right")) / character;
+    expect([lines, characters].map(Math.floor)).toEqual([22, 28]);
   });
 
   test("the grid has lines of the layout's pitch and characters of 15.79 pt", () => {

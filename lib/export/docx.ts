@@ -7,19 +7,20 @@ import {
   Paragraph,
 } from "docx";
 import { pageMark } from "@/lib/document/draft-mark";
-import type { LayoutProfile } from "@/lib/document/layout-profile";
+import type { Layout } from "@/lib/document/layout";
 import type { Printing } from "@/lib/document/printing";
 import type { ReportDocument } from "@/lib/document/model";
 import { blocksOf } from "./docx-blocks";
 import { fontTable } from "./docx-fonts";
 import {
-  FOOTER_DISTANCE,
+  footerDistance,
   GRID,
   HEADER_DISTANCE,
   LINE_NUMBER_DISTANCE,
   linePitch,
   margins,
   PAGE,
+  titleLine,
 } from "./docx-layout";
 import { pageMarks } from "./docx-page-mark";
 import { pageNumbers } from "./docx-page-number";
@@ -34,7 +35,7 @@ export interface DocxOptions extends Setting {
   readonly date: Date;
 }
 
-const themeFont = ({ faces: { body } }: LayoutProfile) => ({
+const themeFont = ({ faces: { body } }: Layout) => ({
   latin: body,
   eastAsia: body,
   scripts: { Hans: body },
@@ -46,13 +47,13 @@ const LINE_NUMBERS = {
   distance: LINE_NUMBER_DISTANCE,
 };
 
-const section = (layout: LayoutProfile, printing: Printing) => ({
+const section = (layout: Layout, printing: Printing) => ({
   page: {
     size: PAGE,
     margin: {
-      ...margins(printing),
+      ...margins(layout, printing),
       header: HEADER_DISTANCE,
-      footer: FOOTER_DISTANCE,
+      footer: footerDistance(layout),
       gutter: 0,
     },
   },
@@ -86,8 +87,8 @@ function file(document: ReportDocument, { date, ...setting }: DocxOptions): Docu
       {
         properties: section(layout, printing),
         ...pageMarks(mark),
-        footers: pageNumbers,
-        children: [...title(document, pitch), ...blocks],
+        footers: pageNumbers(layout),
+        children: [...title(document, titleLine(layout)), ...blocks],
       },
     ],
   });

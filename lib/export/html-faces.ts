@@ -1,5 +1,5 @@
 import type { FontRole } from "@/lib/document/faces";
-import type { LayoutProfile } from "@/lib/document/layout-profile";
+import type { Layout } from "@/lib/document/layout";
 
 /** What sets a role where the reader lacks the layout's own face. */
 const instead: Readonly<Record<FontRole, string>> = {
@@ -17,11 +17,11 @@ const DIGITS = "report digits";
  * The font families of a role, tried in turn. Titles keep to their own face. None is in quotation
  * marks, so that a list may stand in an attribute as it does in a style sheet.
  */
-export const families = ({ faces, digits }: LayoutProfile, role: FontRole): string =>
+export const families = ({ faces, digits }: Layout, role: FontRole): string =>
   `${digits && role !== "title" ? `${DIGITS}, ` : ""}${faces[role]}, ${instead[role]}`;
 
 /** A family of the reader's own face that keeps to figures and Latin letters: its quotation marks are not ours. */
-export const digitFace = ({ digits }: LayoutProfile): string =>
+export const digitFace = ({ digits }: Layout): string =>
   digits
     ? `@font-face { font-family: ${DIGITS}; src: local("${digits}"), local("${digits.replaceAll(" ", "")}PSMT"); unicode-range: U+20-7E; }`
     : "";

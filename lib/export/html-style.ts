@@ -1,10 +1,15 @@
 import { closingPlace } from "@/lib/document/closing-place";
-import type { LayoutProfile } from "@/lib/document/layout-profile";
+import {
+  titlePitchOf,
+  type HeadingLevel,
+  type Layout,
+  type PageNumberKind,
+} from "@/lib/document/layout";
 import { nationalLayout } from "@/lib/document/layout-profiles";
 import type { ReportDocument } from "@/lib/document/model";
 import type { Printing } from "@/lib/document/printing";
 import { tablesIn } from "@/lib/document/tables";
-import { LINE_CHARACTERS, linesPerPage, TEXT_AREA_MM } from "@/lib/document/text-area";
+import { LINE_CHARACTERS, linesPerPage, textHeight } from "@/lib/document/text-area";
 import { digitFace, families } from "./html-faces";
 import { columnClass } from "./html-table";
 
@@ -14,14 +19,17 @@ const indents = (before: string, beside: number): string =>
     .map((level) => `${before}.report .in${level} { padding-left: ${level + beside}em; }`)
     .join("\n");
 
-const screenStyle = (layout: LayoutProfile) => `
+const weight = ({ boldLevels }: Layout, level: HeadingLevel): string =>
+  boldLevels.includes(level) ? " font-weight: bold;" : "";
+
+const screenStyle = (layout: Layout) => `
 ${digitFace(layout)}
 .report { color: #1a1a1a; font: 1.125rem/1.85 ${families(layout, "body")}; overflow-wrap: anywhere; }
 .report h1, .report .attachment h2 { font: min(1.6rem, 5.4vw)/1.5 ${families(layout, "title")}; text-align: center; text-indent: 0; margin: 0 0 1.5em; }
 .report h2, .report h3, .report h4, .report p { font-size: inherit; font-weight: normal; margin: 0; text-indent: 2em; }
-.report h2 { font-family: ${families(layout, "heading")}; margin-top: .6em; }
+.report h2 { font-family: ${families(layout, "heading")};${weight(layout, 1)} margin-top: .6em; }
 .report p, .report .lead { text-align: justify; }
-.report h3 { font-family: ${families(layout, "subheading")};${layout.levelTwoBold ? " font-weight: bold;" : ""} }
+.report h3 { font-family: ${families(layout, "subheading")};${weight(layout, 2)} }${layout.boldLevels.includes(3) ? "\n.report h4 { font-weight: bold; }" : ""}
 .report .lead { text-indent: 2em; }
 .report .lead > * { display: inline; line-height: 1; }
 .report .attachments { margin-top: 1.85em; }
@@ -59,9 +67,9 @@ ${indents("", 0.4)}
 `;
 
 /** In print the measures are those of the official layout. */
-const printStyle = ({ pitch }: LayoutProfile) => `@media print {
+const printStyle = (layout: Layout, { pitch } = layout) => `@media print {
   .report { font-size: 16pt; letter-spacing: -.25pt; line-height: ${pitch}pt; orphans: 1; widows: 1; }
-  .report h1, .report .attachment h2 { font-size: 22pt; line-height: ${pitch}pt; margin-bottom: ${pitch}pt; }
+  .report h1, .report .attachment h2 { font-size: 22pt; line-height: ${titlePitchOf(layout)}pt; margin-bottom: ${pitch}pt; }
   .report .dated { margin: -${pitch}pt 0 ${pitch}pt; }
   .report h2, .report h3, .report h4 { break-after: avoid; margin-top: 0; }
   .report .attachments, .report .closing { break-before: avoid; }
@@ -83,20 +91,20 @@ ${indents("  ", 0.24)}
  * How the article looks, on a screen, on a phone and on A4. The faces are the official ones where the
  * reader has them.
  */
-export const articleStyle = (layout: LayoutProfile = nationalLayout): string =>
+export const articleStyle = (layout: Layout = nationalLayout): string =>
   screenStyle(layout) + printStyle(layout);
 
 /**
  * What a page gives up of its text area, in points: browsers round it up, and would set one more line
  * where that lacks less than a tenth of a line.
  */
-function givenUp({ pitch }: LayoutProfile): number {
-  const height = (TEXT_AREA_MM.height / 25.4) * 72;
-  return Math.max(0, Number((height - (linesPerPage(pitch) + 0.9) * pitch).toFixed(2)));
+function givenUp(layout: Layout): number {
+  const most = (linesPerPage(layout) + 0.9) * layout.pitch;
+  return Math.max(0, Number((textHeight(layout) - most).toFixed(2)));
 }
 
 /** Its dashes, in the middle of the line, stand 7 mm below the text (GB/T 9704-2012, 7.5). */
-const pageNumber = (rest: number): string =>
+const numberStyle = (rest: number): string =>
   `font: 14pt/20pt SimSun, "Noto Serif CJK SC", serif; padding-top: calc(7mm - 10pt + ${rest}pt); vertical-align: top;`;
 
 /** The widths of the columns as the official tables have them; on a narrow screen they give way. */
@@ -126,17 +134,27 @@ main { background: #fff; box-sizing: border-box; margin: 2rem auto; max-width: 5
 @media print { body { background: none; } main { margin: 0; max-width: none; padding: 0; } }
 `;
 
+const DASHED = '"— " counter(page) " —"';
+
+/** Of each page in the layout's way; one character in where it stands on the outer side. */
+const pageNumbers: Readonly<Record<PageNumberKind, (style: string) => string>> = {
+  outer: (style) =>
+    `@page :right { @bottom-right { content: ${DASHED}; ${style} padding-right: 14pt; } }\n` +
+    `@page :left { @bottom-left { content: ${DASHED}; ${style} padding-left: 14pt; } }`,
+  centred: (style) => `@page { @bottom-center { content: ${DASHED}; ${style} } }`,
+  bare: (style) => `@page { @bottom-center { content: counter(page); ${style} } }`,
+};
+
 /** How the page around the article looks. `mark` is what every printed page says above its text. */
 export function pageStyle(
-  layout: LayoutProfile,
+  layout: Layout,
   { marginsMm: { left, right } }: Printing,
   mark: string | null,
 ): string {
   const rest = givenUp(layout);
-  const number = pageNumber(rest);
+  const { top, bottom } = layout.marginsMm;
   return `
-@page { size: A4; margin: 37mm ${right}mm calc(35mm + ${rest}pt) ${left}mm; }
-@page :right { @bottom-right { content: "— " counter(page) " —"; ${number} padding-right: 14pt; } }
-@page :left { @bottom-left { content: "— " counter(page) " —"; ${number} padding-left: 14pt; } }
+@page { size: A4; margin: ${top}mm ${right}mm calc(${bottom}mm + ${rest}pt) ${left}mm; }
+${pageNumbers[layout.pageNumber](numberStyle(rest))}
 ${mark === null ? "" : pageMarkStyle(mark)}${screenPageStyle}`;
 }

@@ -116,7 +116,7 @@ describe.each(layoutProfiles)("in the layout $name", (layout) => {
   test("the style names its faces, its pitch and its bold", () => {
     for (const face of Object.values(layout.faces)) expect(html).toContain(`${face}, `);
     expect(html).toContain(`line-height: ${layout.pitch}pt`);
-    expect(/\.report h3 \{[^}]*font-weight: bold/.test(html)).toBe(layout.levelTwoBold);
+    expect(/\.report h3 \{[^}]*font-weight: bold/.test(html)).toBe(layout.boldLevels.includes(2));
     expect(html.includes(`local("Times New Roman")`)).toBe(layout.digits !== null);
   });
 });

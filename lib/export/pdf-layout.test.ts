@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { layoutProfiles, nationalLayout } from "@/lib/document/layout-profiles";
-import type { LayoutProfile } from "@/lib/document/layout-profile";
+import type { Layout } from "@/lib/document/layout";
 import type { Block, ReportDocument } from "@/lib/document/model";
 import { plainText } from "@/lib/document/plain-text";
 import { fontChoices, renderPages, renderPdf } from "./pdf";
@@ -13,11 +13,11 @@ import { documentOf, paragraph, printerOf, printOptions } from "./testing/print"
 import { bodyOf, openPdf, readPages, type Run } from "./testing/read-pdf";
 import { renamedFont } from "./testing/renamed-font";
 
-const gbkLayout: LayoutProfile = {
+const gbkLayout: Layout = {
   ...nationalLayout,
   faces: { ...nationalLayout.faces, body: "方正仿宋_GBK" },
 };
-const romanLayout: LayoutProfile = { ...nationalLayout, digits: "Times New Roman" };
+const romanLayout: Layout = { ...nationalLayout, digits: "Times New Roman" };
 
 describe.each(layoutProfiles)("in the layout $name:", (layout) => {
   const { print } = printerOf({ layout });
@@ -67,7 +67,7 @@ describe("an office's fonts", () => {
       renamedFont(path.join(".fonts", "LXGWWenKai-Regular.ttf"), name),
     );
   const fonts = () => ({ office: folder, system: [] });
-  const runsOf = async (layout: LayoutProfile, ...blocks: Block[]): Promise<readonly Run[]> => {
+  const runsOf = async (layout: Layout, ...blocks: Block[]): Promise<readonly Run[]> => {
     const options = { ...printOptions, layout, fonts: fonts() };
     const [page] = await readPages(await renderPdf(documentOf(...blocks), options));
     return page ? bodyOf(page).flatMap(({ runs }) => runs) : [];
@@ -114,7 +114,7 @@ describe("an office's fonts", () => {
 describe("a heading of level 2", () => {
   const heading: Block = { kind: "heading", level: 2, text: "（一）标题。" };
   /** Type is emboldened by drawing its outline too: text rendering mode 2. */
-  const emboldened = async (layout: LayoutProfile, block: Block) => {
+  const emboldened = async (layout: Layout, block: Block) => {
     const pdf = await openPdf(await printerOf({ layout }).print(documentOf(block)));
     const { fnArray, argsArray } = await (await pdf.getPage(1)).getOperatorList();
     const { OPS } = await import("pdfjs-dist/legacy/build/pdf.mjs");
@@ -125,11 +125,11 @@ describe("a heading of level 2", () => {
   };
 
   test.each(layoutProfiles)("is bold as the layout $name says", async (layout) => {
-    expect(await emboldened(layout, heading)).toBe(layout.levelTwoBold);
+    expect(await emboldened(layout, heading)).toBe(layout.boldLevels.includes(2));
   });
 
   test("is bold alone", async () => {
-    const bold = { ...nationalLayout, levelTwoBold: true };
+    const bold: Layout = { ...nationalLayout, boldLevels: [2] };
     expect(await emboldened(bold, { ...heading, level: 1 })).toBe(false);
   });
 });

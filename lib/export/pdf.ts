@@ -1,5 +1,5 @@
 import { nationalLayout } from "@/lib/document/layout-profiles";
-import type { LayoutProfile } from "@/lib/document/layout-profile";
+import type { Layout } from "@/lib/document/layout";
 import type { ReportDocument } from "@/lib/document/model";
 import { fontSetting, type FontChoice, type FontFolders } from "./fonts";
 import { showTitle } from "./pdf-title";
@@ -44,7 +44,7 @@ function typesetterFor(folders: FontFolders): Typesetter {
 }
 
 /** Which font sets each face of a layout. */
-function choicesFor({ faces, digits }: LayoutProfile, choices: readonly FontChoice[]) {
+function choicesFor({ faces, digits }: Layout, choices: readonly FontChoice[]) {
   const asked = [...Object.values(faces), ...(digits ? [digits] : [])];
   return asked.flatMap((face) => choices.filter(({ wanted }) => wanted === face));
 }
@@ -76,7 +76,7 @@ export async function renderPages(
 /** Which font sets which face. Asked when the server starts, it also opens the fonts in good time. */
 export async function fontChoices(
   fonts: FontFolders,
-  layout: LayoutProfile = nationalLayout,
+  layout: Layout = nationalLayout,
 ): Promise<readonly FontChoice[]> {
   return choicesFor(layout, await typesetterFor(fonts).do({ kind: "fonts" }));
 }

@@ -1,4 +1,4 @@
-import type { LayoutProfile } from "@/lib/document/layout-profile";
+import type { Layout } from "@/lib/document/layout";
 import type { ReportDocument } from "@/lib/document/model";
 import { printings } from "@/lib/document/printing";
 import { articleStyle, columnStyle, pageStyle } from "@/lib/export/html-style";
@@ -16,7 +16,7 @@ const paperStyle = `
 /** How a page with a report on it looks and prints. `mark` is what every printed page says above its text. */
 export const articlePageStyle = (
   document: ReportDocument,
-  layout: LayoutProfile,
+  layout: Layout,
   mark: string | null,
 ): string =>
   pageStyle(layout, printings.public, mark) +

@@ -1,7 +1,7 @@
 import type { Change, Changes } from "@/lib/changes/change";
 import { idsOf } from "@/lib/changes/change-id";
 import { changeWords } from "@/lib/changes/change-words";
-import type { LayoutProfile } from "@/lib/document/layout-profile";
+import type { Layout } from "@/lib/document/layout";
 import type { ReportDocument } from "@/lib/document/model";
 import type { Edition } from "@/lib/editions/types";
 import { escapeMarkup } from "@/lib/export/escape-markup";
@@ -23,7 +23,7 @@ export interface ChangesSubject {
   readonly changes: Changes;
   /** The correction in its public printing, with its changes marked (lib/changes/mark-document.ts). */
   readonly document: ReportDocument;
-  readonly layout: LayoutProfile;
+  readonly layout: Layout;
 }
 
 const COMPARED = "更正前后对照";

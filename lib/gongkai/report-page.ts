@@ -1,5 +1,5 @@
 import type { ReportDocument } from "@/lib/document/model";
-import type { LayoutProfile } from "@/lib/document/layout-profile";
+import type { Layout } from "@/lib/document/layout";
 import { escapeMarkup } from "@/lib/export/escape-markup";
 import { renderArticle } from "@/lib/export/html-article";
 import { date } from "@/lib/report/fields/date";
@@ -13,7 +13,7 @@ import { headData, type Described } from "./structured-data";
 export interface ReportSubject extends Omit<Described, "title" | "unit"> {
   /** In its public printing. */
   readonly document: ReportDocument;
-  readonly layout: LayoutProfile;
+  readonly layout: Layout;
 }
 
 const SUPERSEDED = "更正前的内容";

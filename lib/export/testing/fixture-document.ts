@@ -1,4 +1,4 @@
-import type { LayoutProfile } from "@/lib/document/layout-profile";
+import type { Layout } from "@/lib/document/layout";
 import type { Block, ReportDocument } from "@/lib/document/model";
 import { mergedTable } from "./fixture-merged-table";
 import { narrative } from "./fixture-narrative";
@@ -44,7 +44,7 @@ export const reportWithMergedTable: ReportDocument = {
 };
 
 /** The report as it is built in a layout, its closing where that has it. */
-export function reportIn({ closing }: LayoutProfile): ReportDocument {
+export function reportIn({ closing }: Layout): ReportDocument {
   if (closing === "end") return reportDocument;
   return {
     ...reportDocument,

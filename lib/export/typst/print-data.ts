@@ -1,6 +1,7 @@
 import { attachmentNoteLines } from "@/lib/document/attachment-note";
 import { closingUnitLines } from "@/lib/document/closing-place";
 import { pageMark } from "@/lib/document/draft-mark";
+import { titlePitchOf } from "@/lib/document/layout";
 import type * as model from "@/lib/document/model";
 import { labelledLines } from "@/lib/document/labelled-lines";
 import { LINE_CHARACTERS } from "@/lib/document/text-area";
@@ -103,7 +104,7 @@ export function printData(
   setting: Setting = {},
 ): PrintData {
   const { layout, printing, draft } = settled(setting);
-  const { faces, digits, levelTwoBold, pitch } = layout;
+  const { faces, digits, boldLevels, pitch, marginsMm: aboveAndBelow, pageNumber } = layout;
   const { marginsMm, lineNumbers } = printing;
   const pictures: Picture[] = [];
   const report = {
@@ -111,7 +112,10 @@ export function printData(
     blocks: printBlocks(blocks, pictures),
     date: calendar(date),
     keywords: document.meta.revision ? revisionWords(document.meta.revision) : [],
-    layout: { faces, digits, levelTwoBold, pitch },
+    layout: {
+      ...{ faces, digits, boldLevels, pitch, titlePitch: titlePitchOf(layout) },
+      ...{ marginsMm: aboveAndBelow, pageNumber },
+    },
     printing: { marginsMm, lineNumbers, mark: pageMark(printing, draft, date) },
   };
   return {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Layout } from "@/lib/document/layout";
 import { CURRENT_RULES, type PrintRules } from "@/lib/document/print-rules";
 import { isBeside } from "../address";
 import type { Report } from "../report";
@@ -13,6 +14,8 @@ export interface Snapshot {
   readonly year: number;
   readonly unit: string;
   readonly entries: Readonly<Record<string, Value>>;
+  /** How it is set; absent in what was frozen before layouts could be mended. */
+  readonly layout?: Layout;
 }
 
 export interface FrozenText {
@@ -31,11 +34,17 @@ export interface Written {
   readonly rules: PrintRules;
 }
 
+/** How a draft that is frozen is printed; by the rules of today where none are given. */
+interface FrozenSetting {
+  readonly rules?: PrintRules;
+  readonly layout?: Layout | undefined;
+}
+
 /** One text for one content: entries stand in the order of their codes, an absent one not at all. */
 export function freeze(
   report: Report,
   entries: Entries,
-  rules: PrintRules = CURRENT_RULES,
+  { rules = CURRENT_RULES, layout }: FrozenSetting = {},
 ): FrozenText {
   const printed = [...entries].filter(([code, value]) => !isBeside(code) && value !== null);
   const sorted = printed.sort(([one], [other]) => (one < other ? -1 : 1));
@@ -46,10 +55,25 @@ export function freeze(
     year: report.year,
     unit: report.unitName,
     entries: Object.fromEntries(sorted),
+    ...(layout && { layout: onlyLayout(layout) }),
   };
   const text = JSON.stringify(snapshot);
   return { text, sha256: snapshotHash(text) };
 }
+
+/** Without the name that it is offered under: the same layout chosen by hand is the same content. */
+function onlyLayout(layout: Layout): Layout {
+  const { faces, digits, boldLevels, pitch, titlePitch } = layout;
+  const { marginsMm, pageNumber, closing, blankIsCustom } = layout;
+  return {
+    ...{ faces, digits, boldLevels, pitch, titlePitch },
+    ...{ marginsMm, pageNumber, closing, blankIsCustom },
+  };
+}
+
+/** The layout that a frozen text names, if any. */
+export const frozenLayout = (text: string): Layout | undefined =>
+  (JSON.parse(text) as Snapshot).layout;
 
 /** What stands in a frozen text. It may have been written by an older version: never by a newer one. */
 export function thaw(text: string): Written {

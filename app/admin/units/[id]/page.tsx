@@ -47,7 +47,7 @@ async function UnitPage({ params, searchParams }: Props) {
         people={await listStepPeople(store, unit.id)}
         note={note}
       />
-      <LayoutForm action={`${address}/layout`} {...await layoutChoices(store, unit)} />
+      <LayoutForm action={`${address}/layout`} {...await layoutChoices(store, unit)} note={note} />
       <StateForm
         action={`${address}/state`}
         disabled={unit.disabledAt !== null}

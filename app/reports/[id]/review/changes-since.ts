@@ -49,7 +49,7 @@ export async function changesSince(open: Open, number: number): Promise<Since> {
   const { report, edition, entries, rules } = open;
   const earlier = (await findRevision(theStore(), report.id, number)) ?? notFound();
   const { entries: before } = thaw(earlier.snapshot);
-  const key = `${earlier.sha256} ${freeze(report, entries, rules).sha256}`;
+  const key = `${earlier.sha256} ${freeze(report, entries, { rules }).sha256}`;
   const changes = await keptChanges(key, { edition, before, after: entries, rules });
   return { number, before, changes, editors: await editorsSince(open, earlier.at) };
 }

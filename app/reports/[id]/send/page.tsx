@@ -5,11 +5,11 @@ import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
 import { one, type Searched } from "@/app/search-params";
 import { theStore } from "@/db/open";
+import { frozenNow } from "@/db/send-for-review";
 import { ReadOnlyNotice } from "@/components/report-form/read-only-notice";
 import { SendForm } from "@/components/review/send-form";
 import { FormNoteBox } from "@/components/ui/form-note";
 import { obstacles } from "@/lib/report/life/obstacles";
-import { freeze } from "@/lib/report/life/snapshot";
 import { openForm } from "../form-page";
 
 interface Props extends Searched {
@@ -27,6 +27,7 @@ async function SendPage({ params, searchParams }: Props) {
   const { report, access, edition, entries } = await openForm(id);
   if (access.kind === "locked") redirect(withNote(`/reports/${id}/review`, one(noteId)));
   const note = takeNote(noteId);
+  const { sha256: content } = await frozenNow(theStore(), report, entries);
   return (
     <main id="main" className="page">
       <div className="sheet stack">
@@ -40,7 +41,7 @@ async function SendPage({ params, searchParams }: Props) {
             revision={report.standing.revision + 1}
             obstacles={obstacles(edition, entries)}
             seen={report.standing.number}
-            content={freeze(report, entries).sha256}
+            content={content}
             openedAt={openedAt}
             requestKey={randomUUID()}
             note={note}

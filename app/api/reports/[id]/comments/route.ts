@@ -32,8 +32,9 @@ async function problemsOf(report: Report, place: CommentPlace) {
   const isPlace = place.code === "" || fieldAt(edition, place.code) !== undefined;
   if (!isPlace) return { code: "年报里没有这一处，请从列表里选。" };
   if (place.quote === null) return {};
-  const content = await shownContent({ ...report, filed: null });
-  const { html } = await shownArticle({ report, edition, ...content });
+  const shown = { ...report, filed: null };
+  const content = await shownContent(shown);
+  const { html } = await shownArticle({ report: shown, edition, ...content });
   const { order } = placeComments(html, [{ ...place, id: "new", number: 0 }]);
   return order.length > 0 ? {} : { quote: NOT_THERE };
 }

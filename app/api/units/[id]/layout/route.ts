@@ -1,24 +1,28 @@
 import { z } from "zod";
-import { setLayoutProfile } from "@/db/units";
-import { layoutProfile, layoutProfiles } from "@/lib/document/layout-profiles";
+import { findLayout, setLayout } from "@/db/units";
+import { choiceName } from "@/lib/document/layout-choice";
+import { linesPerPage, PAGE_LINES } from "@/lib/document/text-area";
 import { requireUnit } from "@/app/administered";
+import { layoutChoice, sentLayout } from "@/app/admin/sent-layout";
 import { seeOther } from "@/app/answer";
 import { handle } from "@/app/handle";
-
-const ids = layoutProfiles.map(({ id }) => id);
 
 /** Chooses the layout of a unit's reports; "" leaves the choice to the unit above it. */
 export const POST = handle(
   {
     params: z.object({ id: z.string() }),
-    body: z.object({ profile: z.enum(["", ...ids]) }),
+    body: sentLayout,
     form: ({ id }) => `/admin/units/${id}`,
   },
   async ({ actor, store, params: { id }, body }) => {
-    const profile = layoutProfile(body.profile) ?? null;
+    const choice = layoutChoice(body);
     await store.transaction(async () =>
-      setLayoutProfile(store, await requireUnit(store, actor, id), profile),
+      setLayout(store, await requireUnit(store, actor, id), choice),
     );
-    return seeOther(`/admin/units/${id}`, { done: `版式已保存：${profile?.name ?? "不另选"}。` });
+    const lines = linesPerPage(await findLayout(store, id));
+    const said = lines === PAGE_LINES ? "" : `每页${lines}行，国标是${PAGE_LINES}行。`;
+    return seeOther(`/admin/units/${id}`, {
+      done: `版式已保存：${choice ? choiceName(choice) : "不另选"}。${said}`,
+    });
   },
 );
