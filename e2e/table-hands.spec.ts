@@ -139,7 +139,12 @@ test("rows of a table copied from a document are laid by their labels", async ({
     <tr><td>（三）其他情形数</td><td>件</td><td>1</td></tr>
   </table>`;
   await cell(page, "4").focus();
-  await paste(page, "统计指标\n单位\n统计数\n四、行政复议数量", html);
+  const rows = [
+    "四、行政复议数量\n件\n3",
+    "（一）维持具体行政行为数\n件\n2",
+    "（三）其他情形数\n件\n1",
+  ];
+  await paste(page, ["统计指标\n单位\n统计数", ...rows].join("\n"), html);
   await expect(cell(page, "4.1")).toHaveValue("2");
   await expect(cell(page, "4.2")).toHaveValue("");
   await expect(cell(page, "4.3")).toHaveValue("1");

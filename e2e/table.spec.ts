@@ -20,11 +20,38 @@ test("a column from a sheet fills from the focused cell, says what it did, and i
   page,
 }) => {
   await cell(page, "3.1.1").focus();
-  await paste(page, "1,234\n２\n\nabc\n");
-  await expect(page.getByText(/填入 \d+ 格/)).toContainText("看不懂");
-  expect(await values(page, "3.1.1", "3.1.2", "3.1.3", "3.1.4")).toEqual(["1234", "2", "", "abc"]);
+  await paste(page, "1,234\n２件\n\n无\n");
+  await expect(page.getByText("填入 2 格，没有填 2 处")).toBeVisible();
+  expect(await values(page, "3.1.1", "3.1.2", "3.1.3", "3.1.4")).toEqual(["1234", "2", "", ""]);
+  await page.getByRole("button", { name: /信函申请数 无：就填这一格/ }).click();
+  await expect(page.getByText("又填了 1 格")).toBeVisible();
+  expect(await values(page, "3.1.4")).toEqual(["无"]);
   await page.getByRole("button", { name: "撤销" }).click();
   expect(await values(page, "3.1.1", "3.1.2", "3.1.3", "3.1.4")).toEqual(["", "", "", ""]);
+});
+
+test("a block is laid by its words and heads; one in doubt is shown, moved and confirmed before a cell is written", async ({
+  page,
+}) => {
+  const rows = "统计指标\t上年数\t统计数\n六、举报投诉数量\t71\t82\n（一）召开会议数\t73\t84\n";
+  await cell(page, "1.1").focus();
+  await paste(page, rows.split("\n").slice(0, 2).join("\n"));
+  await expect(cell(page, "6")).toHaveValue("82");
+  await paste(page, rows);
+  const preview = page.getByRole("dialog");
+  await expect(preview).toContainText("有 1 行在表里没有对应的行");
+  await expect(preview.getByRole("row", { name: /举报投诉/ })).toContainText("82");
+  await preview
+    .getByLabel("（一）召开会议数填到哪一行")
+    .selectOption({ label: "（一）召开政府信息公开工作会议或专题会议数" });
+  await preview.getByLabel("填入六、举报投诉数量").uncheck();
+  expect(await values(page, "1.1", "9.1")).toEqual(["", ""]);
+  await preview.getByRole("button", { name: "填入 1 格" }).click();
+  await expect(cell(page, "9.1")).toBeFocused();
+  expect(await values(page, "6", "9.1")).toEqual(["82", "84"]);
+  await page.keyboard.press("Control+z");
+  await expect(cell(page, "9.1")).toHaveValue("");
+  await expect(cell(page, "6")).toHaveValue("82");
 });
 
 test("a total that follows from its parts is offered, not forced", async ({ page }) => {

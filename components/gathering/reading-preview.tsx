@@ -2,7 +2,7 @@ import type { Askable } from "@/lib/gathering/askable";
 import type { Plan, PlannedChange } from "@/lib/gathering/plan";
 import type { Reading } from "@/lib/gathering/reading";
 import { sourcesText } from "@/lib/gathering/sources-text";
-import { shownValue } from "@/lib/report/shown-value";
+import { OldAndNew } from "../ui/old-and-new";
 
 interface Props {
   readonly name: string;
@@ -29,11 +29,7 @@ function Change({
   return (
     <tr>
       <td>{askable.label}</td>
-      <td className="value">{shownValue(before)}</td>
-      <td className="value">
-        <span aria-hidden="true">→ </span>
-        <strong>{shownValue(after)}</strong>
-      </td>
+      <OldAndNew before={before} after={after} />
       <td className="small">{said.filter(Boolean).join("；")}</td>
     </tr>
   );

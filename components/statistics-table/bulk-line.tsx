@@ -1,27 +1,31 @@
 "use client";
 import type { BulkReport } from "./fill-cells";
+import type { ToldCell } from "@/lib/report/paste/settle-paste";
 import { goTo } from "./go-to";
+import { LeftOut } from "./left-out";
 
 export interface BulkLineProps {
   readonly report: BulkReport;
   /** The figure that had the cursor last. */
   readonly lastAt: () => string | null;
   readonly onUndo: () => void;
+  /** 就填这一格. */
+  readonly onFill: (cell: ToldCell) => void;
   readonly onDismiss: () => void;
 }
 
 /** What was done to several cells at once, and its undoing. */
 export function BulkLine(props: BulkLineProps) {
-  const { report, lastAt, onUndo, onDismiss } = props;
-  const { said, changes } = report;
+  const { report, lastAt, onUndo, onDismiss, onFill } = props;
+  const { said, changes, told = [] } = report;
   /** The button goes away; the cursor must not be lost with it. */
   const andBack = (act: () => void) => () => {
     act();
     goTo(changes[0]?.code ?? lastAt() ?? "");
   };
   return (
-    <p className="bulk-line" role="alert">
-      {said}
+    <div className="bulk-line">
+      <p role="alert">{said}</p>
       {changes.length > 0 && (
         <button type="button" className="button" onClick={andBack(onUndo)}>
           撤销
@@ -30,6 +34,7 @@ export function BulkLine(props: BulkLineProps) {
       <button type="button" className="button plain" onClick={andBack(onDismiss)}>
         知道了
       </button>
-    </p>
+      {told.length > 0 && <LeftOut told={told} onFill={onFill} />}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 import type { TableShape } from "@/lib/report/table-shape";
 import type { Entries } from "@/lib/report/value";
+import { whenNeeded } from "../report-form/when-needed";
 import { BulkLine } from "./bulk-line";
 import { FigureDetails } from "./figure-details";
 import { goTo } from "./go-to";
@@ -8,7 +9,10 @@ import { fillCells, undoFilling, type Fill, type FillTools } from "./fill-cells"
 import { FillZero } from "./fill-zero";
 import type { BulkReports } from "./use-bulk-report";
 import type { Details } from "./use-details";
+import { fillLeftOut } from "./paste-figures";
 import { useSources } from "./use-sources";
+
+const PastePreview = whenNeeded(() => import("./paste-preview"));
 
 export interface DockProps {
   readonly reportId: string;
@@ -25,17 +29,24 @@ export interface DockProps {
 
 /** What comes and goes while the table is filled in. It stays at the foot of the window, so that no line moves. */
 export default function Dock(props: DockProps) {
-  const { reportId, shape, lastYear, tools, bulk, details, fillsZero, onZeroClose } = props;
+  const { reportId, shape, lastYear, tools, bulk, details, lastAt, fillsZero, onZeroClose } = props;
   const { report, tell } = bulk;
   const { open } = details;
   const sources = useSources(reportId, open !== null);
   const fill: Fill = (values, said) => tell(fillCells(tools, values, said));
   return (
     <>
-      {report && (
+      {report?.asked && (
+        <PastePreview asked={report.asked} tools={tools} shape={shape} onDone={tell} />
+      )}
+      {report && !report.asked && (
         <BulkLine
           report={report}
-          lastAt={props.lastAt}
+          lastAt={lastAt}
+          onFill={(cell) => {
+            const code = cell.code ?? lastAt();
+            if (code !== null) tell(fillLeftOut(tools, shape, report, { ...cell, code }));
+          }}
           onUndo={() => tell(undoFilling(tools, report))}
           onDismiss={() => tell(null)}
         />

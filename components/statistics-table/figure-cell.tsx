@@ -1,6 +1,6 @@
 "use client";
 import { type ChangeEvent, type FocusEvent } from "react";
-import type { FieldKind, Sum } from "@/lib/editions/types";
+import type { Sum } from "@/lib/editions/types";
 import { formName } from "@/lib/report/address";
 import { useDesk } from "../report-form/desk-context";
 import { useField } from "../report-form/use-field";
@@ -12,7 +12,6 @@ const FigureMarks = whenNeeded(() => import("./figure-marks"));
 
 export interface FigureCellProps {
   readonly code: string;
-  readonly kind: FieldKind;
   /** Ids of the cells that say what the figure is. */
   readonly labelledBy: string;
   /** Where the figure is a total. */
@@ -25,7 +24,7 @@ export interface FigureCellProps {
  * is submitted: after each key the browser's autofill reads all inputs of the same form, and those
  * without a form count as one. In a table of 175 figures that was half of what a key cost.
  */
-export function FigureCell({ code, kind, labelledBy, sum }: FigureCellProps) {
+export function FigureCell({ code, labelledBy, sum }: FigureCellProps) {
   const desk = useDesk();
   const figures = useFigures();
   const field = useField(code);
@@ -42,7 +41,7 @@ export function FigureCell({ code, kind, labelledBy, sum }: FigureCellProps) {
     field.onBlur();
     figures.readNow();
     figures.withReader((reader) => {
-      const text = reader?.textOnLeaving(kind, typed) ?? typed;
+      const text = reader?.textOnLeaving(figures.facts.shape, code, typed) ?? typed;
       if (text !== typed && target.value === typed) desk.form.setValue(formName(code), text);
     });
   };

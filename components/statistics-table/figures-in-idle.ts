@@ -31,7 +31,7 @@ export class FiguresInIdle {
 
   constructor(
     private readonly saver: Saver,
-    private readonly facts: TableFacts,
+    readonly facts: TableFacts,
     /** At first as the server read the table. */
     public reading: Shown,
   ) {}

@@ -1,14 +1,20 @@
 import { changesTo, undone, type CellChange } from "@/lib/report/bulk-change";
+import type { ToldCell } from "@/lib/report/paste/settle-paste";
 import type { Value } from "@/lib/report/value";
 import type { DeskTools } from "../report-form/desk-context";
 import { enter } from "../report-form/use-field";
 import type { FiguresInIdle } from "./figures-in-idle";
+import type { AskedPaste } from "./paste-figures";
 
 /** What was done to several cells at once, in words, and how to undo it. */
 export interface BulkReport {
   readonly said: string;
   /** [] where there is nothing to undo. */
   readonly changes: readonly CellChange[];
+  /** Cells of what was pasted that are to be spoken of. */
+  readonly told?: readonly ToldCell[];
+  /** What a person has to look at before it is filled in. */
+  readonly asked?: AskedPaste;
 }
 
 export interface FillTools {

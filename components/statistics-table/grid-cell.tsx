@@ -50,12 +50,12 @@ interface FigureProps extends GridCellProps {
   readonly field: Field;
 }
 
-function Figure({ placed, field: { code, kind }, facts }: FigureProps) {
+function Figure({ placed, field: { code }, facts }: FigureProps) {
   const { lastYear, single, sums } = facts;
   const naming = cellsNaming(placed, facts.placed).map(({ id }) => id);
   return (
     <>
-      <FigureCell code={code} kind={kind} labelledBy={naming.join(" ")} sum={sums.get(code)} />
+      <FigureCell code={code} labelledBy={naming.join(" ")} sum={sums.get(code)} />
       {!single && lastYear && <span className="before">上年 {shownValue(lastYear.get(code))}</span>}
     </>
   );

@@ -1,33 +1,67 @@
-import { readClipboardText } from "@/lib/report/clipboard-text";
-import { planPaste } from "@/lib/report/plan-paste";
+import type { PastedCell } from "@/lib/report/paste/plan";
+import { planPaste, type Pasted } from "@/lib/report/paste/plan-paste";
+import { readClipboard } from "@/lib/report/paste/read-clipboard";
+import { isNothing } from "@/lib/report/paste/rows";
+import { settlePaste, type ToldCell } from "@/lib/report/paste/settle-paste";
 import { readFigure } from "@/lib/report/read-figure";
-import type { TableShape } from "@/lib/report/table-shape";
-import type { Value } from "@/lib/report/value";
+import { figuresIn, type TableShape } from "@/lib/report/table-shape";
+import { copiedTables } from "../ui/copied-tables";
 import { fillCells, type BulkReport, type FillTools } from "./fill-cells";
-import { readHtmlTable } from "./html-table";
 
 export interface Clipboard {
   readonly text: string;
   readonly html: string;
 }
 
-/** Puts a pasted block into the cells from `at` on, what cannot be read as it is. */
+/** A block that is in doubt, and the figure that had the cursor when it came. */
+export interface AskedPaste {
+  readonly pasted: Pasted;
+  readonly at: string;
+}
+
+/** Fills in what of a block has a place, and tells of what was left out, row by row. */
+export function fillPasted(
+  tools: FillTools,
+  shape: TableShape,
+  cells: readonly PastedCell[],
+): BulkReport {
+  const { values, told } = settlePaste(shape, cells);
+  const left = told.filter(({ filled }) => !filled).length;
+  const said = [`填入 ${values.size} 格`, ...(left > 0 ? [`没有填 ${left} 处`] : [])];
+  return { ...fillCells(tools, values, said.join("，")), told };
+}
+
+/** Fills a pasted block in where nothing about it is in doubt; else nothing is filled in before it was looked at. */
 export function pasteFigures(
   tools: FillTools,
   { text, html }: Clipboard,
   shape: TableShape,
   at: string,
 ): BulkReport {
-  const rows = (html && readHtmlTable(html)) || readClipboardText(text);
-  const { placements, skipped } = planPaste(rows, shape, at);
-  const values = new Map<string, Value>();
-  let unread = 0;
-  for (const { figure, text } of placements) {
-    const read = readFigure(figure.kind, text);
-    if (!read.ok) unread += 1;
-    values.set(figure.code, read.ok ? read.value : text);
-  }
-  const said = [`填入 ${placements.length - unread} 格`, `跳过 ${skipped} 格`];
-  if (unread > 0) said.push(`${unread} 格看不懂`);
-  return fillCells(tools, values, said.join("，"));
+  const pasted = readClipboard(text, html ? copiedTables(html).tables : []);
+  const { cells, doubts } = planPaste(pasted, shape, at);
+  if (pasted.rows.flat().every(isNothing))
+    return { said: "粘贴的都是空格，没有可填的", changes: [] };
+  if (doubts.length > 0) return { said: "", changes: [], asked: { pasted, at } };
+  return fillPasted(tools, shape, cells);
+}
+
+/** 就填这一格: puts one that was left out into its figure's cell all the same, so that it is undone with the others. */
+export function fillLeftOut(
+  tools: FillTools,
+  shape: TableShape,
+  report: BulkReport,
+  { id, text, code }: ToldCell & { readonly code: string },
+): BulkReport {
+  const figure = figuresIn(shape).find((each) => each.code === code);
+  const read = figure && readFigure(figure, text);
+  const filled = fillCells(tools, new Map([[code, read?.ok ? read.value : text]]), "");
+  const [change] = filled.changes;
+  const before = report.changes.find((each) => each.code === code)?.before;
+  const merged = change && { ...change, before: before === undefined ? change.before : before };
+  return {
+    said: `${report.said}，又填了 1 格`,
+    changes: [...report.changes.filter((each) => each.code !== code), ...(merged ? [merged] : [])],
+    told: report.told?.filter((each) => each.id !== id) ?? [],
+  };
 }

@@ -12,6 +12,7 @@ import "./grid.css";
 import "./figure.css";
 import "./figure-columns.css";
 import "./dock.css";
+import "./paste-preview.css";
 import { TableBar } from "./table-bar";
 import { TableDesk } from "./table-desk";
 
@@ -34,7 +35,7 @@ export interface StatisticsTableProps {
  */
 export function StatisticsTable(props: StatisticsTableProps) {
   const { reportId, table, year, access, entries, lastYear, custom } = props;
-  const shape = shapeOf(table);
+  const shape = shapeOf(table, year);
   const isEdited = access.kind === "edit";
   const labelled = (field: Field) => (
     <LineControl key={field.code} field={field} lastYear={lastYear?.get(field.code) ?? undefined} />

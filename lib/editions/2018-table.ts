@@ -336,4 +336,9 @@ export const table2018: Table = {
     ],
   ],
   sums,
+  labelVariants: [
+    ["其他", "其它"],
+    // The national table of 2014 has no 统一平台 row and so another number here.
+    ["6.其他方式公开政府信息数", "5.其他方式公开政府信息数"],
+  ],
 };

@@ -91,7 +91,12 @@ export interface Table {
   /** Below the grid, one array a printed line: 单位负责人 … */
   readonly foot: readonly (readonly Field[])[];
   readonly sums: readonly Sum[];
+  /** Words that other printings of the form have, by which a block copied from one is known. */
+  readonly labelVariants?: readonly LabelVariant[];
 }
+
+/** The form's own word, then those that stand elsewhere in its place. */
+export type LabelVariant = readonly string[];
 
 /** One printed line of a table. */
 export interface Line {

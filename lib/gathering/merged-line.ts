@@ -2,7 +2,7 @@
 const MARK = "#merged";
 
 /** Spreadsheets name columns by letters; more than these no 取数单 has. */
-export const MOST_COLUMNS = 26;
+const MOST_COLUMNS = 26;
 
 /** `row` and `column` are counted from 0. */
 export function mergedLine(row: number, column: number, rows: number): string {

@@ -1,3 +1,5 @@
+import { NO_SUCH } from "@/lib/report/fields/figure";
+
 /** What the columns of a 取数单 are called, in the order in which they stand. */
 export const sheetColumns = {
   code: "编号",
@@ -13,9 +15,6 @@ export const columnOrder = Object.keys(sheetColumns) as readonly SheetColumn[];
 
 /** In the place of a unit, where a text is asked for. */
 export const TEXT_UNIT = "文字";
-
-/** What is written for 留空: there is no such thing here. */
-export const NO_SUCH = "无此项";
 
 export const HOW_TO =
   `只填“${sheetColumns.answer}”一列：没有发生填 0，没有这一项写“${NO_SUCH}”，还不清楚的空着。` +

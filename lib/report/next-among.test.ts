@@ -3,10 +3,11 @@ import { nextAmong } from "./next-among";
 
 describe("the next of some figures", () => {
   const lines = ["a", "b", "c"].map((code) => ({
-    label: code,
+    names: [code],
+    depth: 0,
     figures: [{ code, kind: "count", label: code } as const],
   }));
-  const three = { lines, headings: [], sums: [] };
+  const three = { lines, year: 2018, heads: [], sums: [], variants: [] };
 
   test("is looked for below, then from the top", () => {
     expect(nextAmong(three, ["a", "c"], "b")).toBe("c");

@@ -16,5 +16,7 @@ export function parseEntry(field: Field, typed: Value): ParsedValue {
   if (typed === BLANK) return canBeBlank(field) ? accepted(BLANK) : { ok: true, value: ABSENT };
   if (withoutHidden(typed).trim() === "") return { ok: true, value: ABSENT };
   const parsed = kinds[field.kind].parse(typed, field);
-  return parsed.ok && parsed.value === "" ? refused("请填写内容。") : parsed;
+  return parsed.ok && parsed.value === BLANK && !canBeBlank(field)
+    ? refused("请填写内容。")
+    : parsed;
 }

@@ -42,7 +42,10 @@ const inColumn = ({ column, columns }: PlacedCell, at: number) =>
   column <= at && at < column + columns;
 
 /** The headings over a figure: the nearest run of header lines above it. A later run replaces the first. */
-function headingsOver(figure: PlacedCell, placed: readonly PlacedCell[]): readonly PlacedCell[] {
+export function headingsOver(
+  figure: PlacedCell,
+  placed: readonly PlacedCell[],
+): readonly PlacedCell[] {
   const above = placed.filter(
     (other) =>
       other.cell.role === "columnHeader" &&

@@ -10,7 +10,7 @@ import { figuresIn } from "./table-shape";
 const shapeAt = (tables: readonly Table[], at: number) => {
   const table = tables[at];
   if (!table) throw new Error(`there is no table ${at}`);
-  return shapeOf(table);
+  return shapeOf(table, 2090);
 };
 const official = shapeAt(tablesOf(edition2018), 0);
 const blocks = shapeAt(tablesOf(madeUpEdition), 0);

@@ -3,11 +3,13 @@ import { readTable, textOnLeaving } from "./table-reading";
 import type { TableShape } from "./table-shape";
 import type { Entries, Value } from "./value";
 
-const figure = (code: string, kind: "count" | "money") => ({ code, kind, label: code });
+const figure = (code: string, kind: "count" | "money") => ({ code, kind, label: code, unit: "件" });
 
 const shape: TableShape = {
-  lines: [{ label: "合计", figures: [figure("a", "count"), figure("b", "money")] }],
-  headings: [],
+  lines: [{ names: ["合计"], depth: 0, figures: [figure("a", "count"), figure("b", "money")] }],
+  year: 2018,
+  heads: [],
+  variants: [],
   sums: [{ id: "sum", total: "b", parts: ["a"], text: "乙等于甲" }],
 };
 
@@ -47,6 +49,9 @@ test.each([
   ["１，２３４", "1234"],
   ["　 ", ""],
   ["十二", "十二"],
+  ["12 件", "12"],
+  ["12人", "12人"],
+  ["无此项", ""],
 ])("a cell that holds %j shows %j once it is left", (typed, text) =>
-  expect(textOnLeaving("count", typed)).toBe(text),
+  expect(textOnLeaving(shape, "a", typed)).toBe(text),
 );

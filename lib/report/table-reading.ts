@@ -1,4 +1,3 @@
-import type { FieldKind } from "@/lib/editions/types";
 import { readFigure } from "./read-figure";
 import { figuresIn, type ShapeFigure, type TableShape } from "./table-shape";
 import { changeSince, totalFor } from "./totals";
@@ -41,20 +40,22 @@ export function readTable(shape: TableShape, lastYear: Entries | null, held: Hel
 }
 
 /** The text that a cell shows once it is left: the figure as it is stored, or what cannot be read as it was typed. */
-export function textOnLeaving(kind: FieldKind, typed: string): string {
-  const read = readFigure(kind, typed);
-  return read.ok ? (read.value ?? "") : typed;
+export function textOnLeaving(shape: TableShape, code: string, typed: string): string {
+  const figure = figuresIn(shape).find((each) => each.code === code);
+  const read = figure && readFigure(figure, typed);
+  return read?.ok ? (read.value ?? "") : typed;
 }
 
 /** The canonical values of what could be read, 留空 among them, and what is wrong with the rest. */
 function readCells(figures: readonly ShapeFigure[], held: Held) {
   const entries = new Map<string, Value>();
   const misread = new Map<string, string>();
-  for (const { code, kind } of figures) {
+  for (const figure of figures) {
+    const { code } = figure;
     const value = held(code);
     if (value === BLANK) entries.set(code, BLANK);
     if (!value) continue;
-    const read = readFigure(kind, value);
+    const read = readFigure(figure, value);
     if (!read.ok) misread.set(code, read.message);
     else if (isSettled(read.value)) entries.set(code, read.value);
   }

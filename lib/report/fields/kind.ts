@@ -5,6 +5,8 @@ export type Parsed =
   /** `message` says in the office's words what to do. */
   | { readonly ok: false; readonly message: string };
 
+export type FigureUnit = Pick<Field, "unit">;
+
 /** How one kind of field reads what was typed and prints what is stored. */
 export interface Kind {
   /** Characters that a field of running text holds; absent where the format of the kind bounds it. */

@@ -90,7 +90,9 @@ describe("money in 万元", () => {
     ["0.350000", "0.35"],
     ["1,234.56", "1234.56"],
     ["１２。５", "12.5"],
-    [".5", "✗"],
+    [".5", "0.5"],
+    ["．５", "0.5"],
+    [".", "✗"],
   ])("understands %j as %s", (typed, value) =>
     expect(parse("money", typed).slice(0, value.length)).toBe(value),
   );

@@ -1,8 +1,8 @@
 import { figure } from "./figure";
-import type { Kind } from "./kind";
+import type { FigureUnit, Kind } from "./kind";
 
 /** 万元, exact to the fen: six decimals. */
 export const money = {
-  parse: (typed: string) => figure(typed, 6),
+  parse: (typed: string, { unit }: FigureUnit) => figure(typed, 6, unit),
   print: (value: string) => value,
 } satisfies Kind;
