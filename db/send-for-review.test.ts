@@ -88,6 +88,12 @@ test("an unchecked mark of last year's text holds it up, explained or not", asyn
   await expect(send()).rejects.toThrow("还有必须改的地方");
 });
 
+test("what the fonts cannot print is to be explained, like what the rules find", async () => {
+  const besides = [{ text: "一、概述：「甲😀乙」里的「😀」", path: "fields/section.overview" }];
+  await expect(send(submission({ besides, reason: " " }))).rejects.toThrow("还有请核实的地方");
+  expect(await send(submission({ besides }))).toMatchObject({ state: "reviewing" });
+});
+
 /** 退回, signed by hand: whoever fills it in records that. */
 async function giveBack(): Promise<void> {
   const { number: seen } = (await standing()).standing;

@@ -2,7 +2,7 @@ import { and, eq, gt } from "drizzle-orm";
 import type { Edition } from "@/lib/editions/types";
 import type { Actor } from "@/lib/report/actor";
 import { formPages } from "@/lib/report/form-pages";
-import { obstacles } from "@/lib/report/life/obstacles";
+import { obstacles, withBesides, type Obstacle, type Obstacles } from "@/lib/report/life/obstacles";
 import { freeze, frozenLayout, thaw, type FrozenText } from "@/lib/report/life/snapshot";
 import type { Standing } from "@/lib/report/life/state";
 import type { TransitionRequest } from "@/lib/report/life/transition";
@@ -23,6 +23,8 @@ export interface Submission extends Pick<TransitionRequest, "seen" | "reason" | 
   readonly content: string;
   /** When the page was made. */
   readonly openedAt: Date;
+  /** 请核实 that no rule on entries finds: what the server's fonts cannot print. */
+  readonly besides?: readonly Obstacle[];
 }
 
 /** What a report would be frozen as now: what stands in it, and how its unit has it set. */
@@ -38,7 +40,7 @@ export async function sendForReview(
   store: Store,
   actor: Actor,
   { id, edition }: { readonly id: string; readonly edition: Edition },
-  { content, openedAt, ...asked }: Submission,
+  { content, openedAt, besides = [], ...asked }: Submission,
 ): Promise<Standing> {
   const request = { ...asked, action: "sendForReview", channel: "inSystem" } as const;
   return moveReport(store, actor, id, request, async (report, next) => {
@@ -46,14 +48,13 @@ export async function sendForReview(
     const entries = entriesOf(stored);
     const frozen = await frozenNow(store, report, entries);
     if (frozen.sha256 !== content) throw await changedSince(store, report, edition, openedAt);
-    requireReady(edition, entries, asked.reason);
+    requireReady(withBesides(obstacles(edition, entries), besides), asked.reason);
     await requireChanged(store, report, entries);
     await addRevision(store, actor, id, next.revision, frozen);
   });
 }
 
-function requireReady(edition: Edition, entries: Entries, explanation: string): void {
-  const { mustMend, toExplain } = obstacles(edition, entries);
+function requireReady({ mustMend, toExplain }: Obstacles, explanation: string): void {
   if (mustMend.length > 0) {
     throw new NotNow(
       `还有必须改的地方，没有送审：${mustMend.map(({ text }) => text).join("；")}。`,

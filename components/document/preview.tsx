@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { printingIds, printings, type PrintingId } from "@/lib/document/printing";
+import type { Obstacle } from "@/lib/report/life/obstacles";
 import { kilobytes } from "@/lib/export/kilobytes";
 import "./preview.css";
 
@@ -23,8 +24,8 @@ export interface PreviewProps {
   readonly savedAt: string;
   /** Which of the official faces the server had to replace in the pages and the PDF. */
   readonly substitutions: readonly string[];
-  /** Characters that no font here has; 〓 stands for them. */
-  readonly missing: readonly string[];
+  /** Where characters stand that no font here has; 〓 is printed for them. */
+  readonly unprintable: readonly Obstacle[];
   /** What of last year's text nobody has checked yet; nothing where all is. */
   readonly unconfirmed: ReactNode;
   /** The document as HTML of our own making, every text escaped: lib/export/html.ts. */
@@ -77,8 +78,24 @@ function Printings({ reportId, printing, zoom }: Shown) {
   );
 }
 
+/** Named with their places; DOCX and the other files keep them. */
+function Unprintable({ reportId, list }: { reportId: string; list: readonly Obstacle[] }) {
+  if (list.length === 0) return null;
+  return (
+    <div className="notice warning small">
+      <p>有的字服务器的字体里没有，预览和 PDF 里印作〓。DOCX 等其他文件里仍是原字。</p>
+      <ul>
+        {list.map(({ text, path }) => (
+          <li key={text}>{path ? <a href={`/reports/${reportId}/${path}`}>{text}</a> : text}</li>
+        ))}
+      </ul>
+      <p>请核对是不是错字；不是的，请管理员把有这些字的字体放进 data/fonts。</p>
+    </div>
+  );
+}
+
 function Downloads(props: PreviewProps) {
-  const { reportId, printing, downloads, savedAt, substitutions, missing } = props;
+  const { reportId, printing, downloads, savedAt, substitutions, unprintable } = props;
   return (
     <section id="export" className="sheet" aria-labelledby="export-name">
       <h2 id="export-name">导出</h2>
@@ -103,11 +120,7 @@ function Downloads(props: PreviewProps) {
         </a>
         <span className="soft small">正文、公布材料包</span>
       </p>
-      {missing.length > 0 && (
-        <p className="notice warning small">
-          {`服务器的字体里没有这些字，预览和 PDF 里印作〓：${missing.join("、")}。DOCX 里仍是原字。`}
-        </p>
-      )}
+      <Unprintable reportId={reportId} list={unprintable} />
       {substitutions.length > 0 && (
         <details className="small">
           <summary>PDF 里有替代字体</summary>

@@ -2,6 +2,7 @@ import { nationalLayout } from "@/lib/document/layout-profiles";
 import type { Layout } from "@/lib/document/layout";
 import type { ReportDocument } from "@/lib/document/model";
 import { fontSetting, type FontChoice, type FontFolders } from "./fonts";
+import type { Ranges } from "./pdf/coverage";
 import { showTitle } from "./pdf-title";
 import { settled, type Setting } from "./setting";
 import { printData } from "./typst/print-data";
@@ -28,20 +29,21 @@ const KEY = Symbol.for("nianbao.typesetter");
 interface Shared {
   readonly fonts: string;
   readonly typesetter: Typesetter;
+  coverage?: Promise<Ranges>;
 }
 
 const shared: { [KEY]?: Shared } = globalThis as object;
 
 /** One warm typesetter for the fonts in use; other fonts (a changed setting, a test) replace it. */
-function typesetterFor(folders: FontFolders): Typesetter {
+function sharedFor(folders: FontFolders): Shared {
   const fonts = JSON.stringify(folders);
   const current = shared[KEY];
-  if (current?.fonts === fonts) return current.typesetter;
+  if (current?.fonts === fonts) return current;
   void current?.typesetter.close();
-  const typesetter = new Typesetter(fontSetting(folders));
-  shared[KEY] = { fonts, typesetter };
-  return typesetter;
+  return (shared[KEY] = { fonts, typesetter: new Typesetter(fontSetting(folders)) });
 }
+
+const typesetterFor = (folders: FontFolders): Typesetter => sharedFor(folders).typesetter;
 
 /** Which font sets each face of a layout. */
 function choicesFor({ faces, digits }: Layout, choices: readonly FontChoice[]) {
@@ -79,4 +81,12 @@ export async function fontChoices(
   layout: Layout = nationalLayout,
 ): Promise<readonly FontChoice[]> {
   return choicesFor(layout, await typesetterFor(fonts).do({ kind: "fonts" }));
+}
+
+/** All characters that can be printed with the fonts in use, found once for them. */
+export function fontCoverage(fonts: FontFolders): Promise<Ranges> {
+  const of = sharedFor(fonts);
+  of.coverage ??= of.typesetter.do({ kind: "coverage" });
+  of.coverage.catch(() => delete of.coverage);
+  return of.coverage;
 }

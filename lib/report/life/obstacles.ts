@@ -17,6 +17,12 @@ export interface Obstacles {
   readonly toExplain: readonly Obstacle[];
 }
 
+/** What was found otherwise, 请核实 too. */
+export const withBesides = (
+  { mustMend, toExplain }: Obstacles,
+  besides: readonly Obstacle[],
+): Obstacles => ({ mustMend, toExplain: [...toExplain, ...besides] });
+
 /** All unfilled fields of one page are one matter, not as many as there are. */
 export function obstacles(edition: Edition, entries: Entries): Obstacles {
   const progress = completeness(edition, entries);

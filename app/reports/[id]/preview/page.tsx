@@ -7,6 +7,7 @@ import { orNotFound } from "@/app/or-not-found";
 import { contentMark, pageImages } from "@/app/page-images";
 import { printingAsked } from "@/app/printing-asked";
 import { requireActor } from "@/app/require-actor";
+import { unprintableIn } from "@/app/unprintable-in";
 import { one, type Searched } from "@/app/search-params";
 import { Preview, ZOOMS, type Download } from "@/components/document/preview";
 import { UnconfirmedNotice } from "@/components/last-year-draft/unconfirmed-notice";
@@ -45,7 +46,7 @@ async function PreviewPage({ params, searchParams }: Props) {
   const printing = printingAsked.catch("filing").parse(one(asked));
   const open = await openReport(await requireActor(), theStore(), id);
   const subject = await exportSubject(theStore(), open, printing);
-  const { pages, missing, substitutions } = await pageImages(subject);
+  const { pages, substitutions } = await pageImages(subject);
   const mark = contentMark(subject);
   return (
     <Preview
@@ -58,7 +59,7 @@ async function PreviewPage({ params, searchParams }: Props) {
       downloads={await downloads(open.report, printing, subject)}
       savedAt={`${calendarDate(subject.date)} ${clockTime(subject.date)}`}
       substitutions={substitutions.map(({ wanted, used }) => `${wanted}：用${used}代替`)}
-      missing={missing}
+      unprintable={await unprintableIn(subject)}
       unconfirmed={
         <UnconfirmedNotice reportId={id} progress={completeness(open.edition, open.entries)} />
       }

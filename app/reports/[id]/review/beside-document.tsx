@@ -1,8 +1,11 @@
+import { ourFonts } from "@/app/settings";
+import { unprintableIn } from "@/app/unprintable-in";
 import { theStore } from "@/db/open";
 import { listRevisionFiles } from "@/db/files";
 import { CheckResult } from "@/components/review/check-result";
 import { SignedFiles } from "@/components/review/signed-files";
-import { obstacles } from "@/lib/report/life/obstacles";
+import type { ReportDocument } from "@/lib/document/model";
+import { obstacles, withBesides } from "@/lib/report/life/obstacles";
 import { shownDraft } from "@/lib/report/life/reviewable";
 import { isSigned } from "@/lib/report/life/state";
 import { canRead } from "@/lib/report/permissions";
@@ -14,18 +17,28 @@ type Open = Awaited<ReturnType<typeof openReview>>;
 const explanationIn = ({ transitions }: Open): string =>
   transitions.findLast(({ action }) => action === "sendForReview")?.reason ?? "";
 
+interface Props {
+  readonly open: Open;
+  /** As it will print. */
+  readonly document: ReportDocument;
+}
+
 /** What whoever decides looks at beside the document: the checks, the files of a signature, the way on paper. */
-export async function BesideDocument({ open }: { readonly open: Open }) {
+export async function BesideDocument({ open, document }: Props) {
   const { actor, report, edition, entries } = open;
   const { id, standing } = report;
   const draft = shownDraft(report);
   if (draft === null) return null;
+  const printed = { document, fonts: ourFonts() };
   return (
     <>
       {isSigned(standing) || report.filed ? (
         <SignedFiles reportId={id} files={await listRevisionFiles(theStore(), id, draft)} />
       ) : (
-        <CheckResult obstacles={obstacles(edition, entries)} explanation={explanationIn(open)} />
+        <CheckResult
+          obstacles={withBesides(obstacles(edition, entries), await unprintableIn(printed))}
+          explanation={explanationIn(open)}
+        />
       )}
       {canRead(actor, report) && (
         <p className="sheet">

@@ -44,7 +44,7 @@ async function Review({ params, searchParams }: Props) {
   const asks = sinceAsked(report, asked.since);
   const since = asks === null ? null : await changesSince(open, asks);
   const shown = { ...open, since, signedOn: signedOn(open) };
-  const { html, document, layout } = await shownArticle(shown);
+  const { html, document, clean, layout } = await shownArticle(shown);
   const { article, threads } = await reviewComments(open, html);
   return (
     <ReviewPage
@@ -71,7 +71,7 @@ async function Review({ params, searchParams }: Props) {
       note={note}
     >
       <PublicationPanel reportId={id} state={standing.state} may={isPermitted(open, "publish")} />
-      <BesideDocument open={open} />
+      <BesideDocument open={open} document={clean} />
     </ReviewPage>
   );
 }

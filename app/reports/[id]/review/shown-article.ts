@@ -60,8 +60,8 @@ export async function shownDocument(shown: Shown): Promise<ShownDocument> {
 /** The report as the page shows it, every word of it with its field. */
 export async function shownArticle(shown: Shown) {
   const { edition } = shown;
-  const { document, layout } = await shownDocument(shown);
+  const { document, clean, layout } = await shownDocument(shown);
   const isField = (code: string) => fieldAt(edition, code) !== undefined;
   const ids = new FieldIds(isField, otherPlaces(edition));
-  return { html: renderArticle(document, ids), document, layout };
+  return { html: renderArticle(document, ids), document, clean, layout };
 }

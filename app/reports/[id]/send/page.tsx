@@ -1,15 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
+import { exportSubject } from "@/app/export-subject";
 import { takeNote, withNote } from "@/app/form-notes";
 import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
 import { one, type Searched } from "@/app/search-params";
+import { unprintableIn } from "@/app/unprintable-in";
 import { theStore } from "@/db/open";
 import { frozenNow } from "@/db/send-for-review";
 import { ReadOnlyNotice } from "@/components/report-form/read-only-notice";
 import { SendForm } from "@/components/review/send-form";
 import { FormNoteBox } from "@/components/ui/form-note";
-import { obstacles } from "@/lib/report/life/obstacles";
+import { obstacles, withBesides } from "@/lib/report/life/obstacles";
 import { openForm } from "../form-page";
 
 interface Props extends Searched {
@@ -24,9 +26,10 @@ export const generateMetadata = pageTitle(async ({ params }: Props) => {
 async function SendPage({ params, searchParams }: Props) {
   const [{ id }, { note: noteId }] = await Promise.all([params, searchParams]);
   const openedAt = theStore().now().toISOString();
-  const { report, access, edition, entries } = await openForm(id);
+  const open = await openForm(id);
+  const { report, access, edition, entries } = open;
   if (access.kind === "locked") redirect(withNote(`/reports/${id}/review`, one(noteId)));
-  const note = takeNote(noteId);
+  const [note, subject] = [takeNote(noteId), await exportSubject(theStore(), open)];
   const { sha256: content } = await frozenNow(theStore(), report, entries);
   return (
     <main id="main" className="page">
@@ -39,7 +42,7 @@ async function SendPage({ params, searchParams }: Props) {
           <SendForm
             reportId={id}
             revision={report.standing.revision + 1}
-            obstacles={obstacles(edition, entries)}
+            obstacles={withBesides(obstacles(edition, entries), await unprintableIn(subject))}
             seen={report.standing.number}
             content={content}
             openedAt={openedAt}

@@ -1,10 +1,10 @@
-import { notFound } from "next/navigation";
 import { z } from "zod";
 import { sendForReview } from "@/db/send-for-review";
 import { seeOther } from "@/app/answer";
 import { handle } from "@/app/handle";
-import { readableReport } from "@/app/readable-report";
-import { editionById } from "@/lib/editions/index";
+import { exportSubject } from "@/app/export-subject";
+import { openReport } from "@/app/open-report";
+import { unprintableIn } from "@/app/unprintable-in";
 
 const body = z.object({
   seen: z.coerce.number().int(),
@@ -18,9 +18,14 @@ const body = z.object({
 export const POST = handle(
   { params: z.object({ id: z.string() }), body, form: ({ id }) => `/reports/${id}/send` },
   async ({ actor, store, params: { id }, body }) => {
-    const { editionId } = readableReport(actor, store, id);
-    const edition = editionById(editionId) ?? notFound();
-    const { revision } = await sendForReview(store, actor, { id, edition }, body);
+    const open = await openReport(actor, store, id);
+    const besides = await unprintableIn(await exportSubject(store, open));
+    const { revision } = await sendForReview(
+      store,
+      actor,
+      { id, edition: open.edition },
+      { ...body, besides },
+    );
     return seeOther(`/reports/${id}/review`, {
       done: `第${revision}稿已送审。审核期间可以看，不能改；要改请先撤回。`,
     });
