@@ -221,7 +221,7 @@ test("a contributor is added and asked for a heading's rows and a range, by keyb
   await page.keyboard.press("Shift+Space");
   await enterOn(page, page.getByRole("button", { name: "保存分工" }));
   await expect(page.locator("#note")).toHaveText("已请“政务服务科”填 11 项。");
-  const sheet = readRows(await sheetIn(await download(page, "导出取数单（XLSX）")));
+  const sheet = readRows(await sheetIn(await download(page, "导出取数单（XLSX）")), 2018);
   const codes = sheet.ok ? sheet.rows.filter(({ code }) => code.startsWith("t18")) : [];
   expect(codes).toHaveLength(11);
   await expectFits(page);

@@ -1,3 +1,4 @@
+import { variantsOf } from "@/lib/editions/define";
 import type { Store } from "@/db/store";
 import type { Contributor } from "@/lib/gathering/gathered";
 import type { SheetIdentity } from "@/lib/gathering/identity";
@@ -44,10 +45,11 @@ export async function readBack(
   editableBy(actor, open.report);
   const gathering = await openGathering(store, open);
   const contributor = contributorOf(gathering, contributorId);
-  const read = readRows(sheet);
+  const read = readRows(sheet, open.report.year);
   if (!read.ok) throw new Problem(422, read.message);
   refuseAnother(read.identity, gathering, contributor);
   const { askables } = gathering;
   const asked = codesAskedOf(gathering, contributor).flatMap((code) => askables.get(code) ?? []);
-  return readAnswers(read.rows, { asked, codes: new Set(askables.keys()) });
+  const variants = variantsOf(open.edition);
+  return readAnswers(read.rows, { asked, codes: new Set(askables.keys()), variants });
 }

@@ -1,4 +1,4 @@
-import type { Edition, Field, FigureCell, Line, Sum, Table } from "./types";
+import type { Edition, Field, FigureCell, LabelVariant, Line, Sum, Table } from "./types";
 
 type FieldOptions = Partial<Omit<Field, "code" | "kind" | "label">>;
 
@@ -105,6 +105,10 @@ export function tablesOf(edition: Edition): readonly Table[] {
     ...edition.attachments,
   ];
 }
+
+/** The words of other printings, of all tables. */
+export const variantsOf = (edition: Edition): readonly LabelVariant[] =>
+  tablesOf(edition).flatMap(({ labelVariants }) => labelVariants ?? []);
 
 /** The figures of a table in printed order. */
 export function figuresOf(table: Table): readonly Field[] {

@@ -1,14 +1,7 @@
-import { bare } from "@/lib/report/bare";
-import type { Askable } from "./askable";
-import { askedFinder, type Found } from "./find-asked";
+import { labelKey } from "@/lib/report/paste/label-key";
+import { findLines } from "@/lib/report/paste/match-rows";
+import { findAsked, type AskedOfOne, type Found } from "./find-asked";
 import type { ReadRow } from "./read-rows";
-
-export interface AskedOfOne {
-  /** What is asked of the contributor, in printed order. */
-  readonly asked: readonly Askable[];
-  /** The codes that the form has, whoever is asked for them. */
-  readonly codes: ReadonlySet<string>;
-}
 
 /** A row that says something, and what it answers. */
 export interface PlacedRow {
@@ -26,16 +19,20 @@ function doubtOf({ shared }: ReadRow, rows: readonly ReadRow[]): string | null {
 }
 
 /** The rows that say something. A name that stands twice is told by the names above it. */
-export function placeRows(
-  rows: readonly ReadRow[],
-  { asked, codes }: AskedOfOne,
-): readonly PlacedRow[] {
-  const find = askedFinder(asked, codes);
-  const names = rows.map(({ label }) => bare(label));
+export function placeRows(rows: readonly ReadRow[], one: AskedOfOne): readonly PlacedRow[] {
+  const key = (text: string) => labelKey(text, one.variants);
+  const outline = one.asked.map(({ label, headings }) => ({
+    key: key(label),
+    above: headings.map(key),
+  }));
+  const named = findLines(
+    rows.map(({ label }) => [label === "" ? "" : key(label)]),
+    outline,
+  );
   return rows.flatMap((row, at) => {
     const doubt = doubtOf(row, rows);
     if (row.answer === "" && doubt === null) return [];
-    const found = find(row, names.slice(0, at));
+    const found = findAsked(row, named[at] ?? { kind: "unknown" }, one);
     return row.answer === "" && found.kind === "problem" ? [] : [{ row, found, doubt }];
   });
 }

@@ -24,7 +24,7 @@ function row(code: string, written: Row): string[] {
 const headings = columnOrder.map((column) => sheetColumns[column]);
 
 function read(rows: readonly string[][], marks: Partial<Sheet> = {}) {
-  const found = readRows({ cells: [headings, ...rows], merged: [], formulas: [], ...marks });
+  const found = readRows({ cells: [headings, ...rows], merged: [], formulas: [], ...marks }, 2018);
   if (!found.ok) throw new Error(found.message);
   return readAnswers(found.rows, asked);
 }
@@ -78,7 +78,7 @@ describe("an answer is taken", () => {
       ["3", WEIBO],
       ["12", WEB],
     ];
-    const found = readRows({ cells, merged: [], formulas: [] });
+    const found = readRows({ cells, merged: [], formulas: [] }, 2018);
     expect(found.ok && readAnswers(found.rows, asked).answers.map(({ code }) => code)).toEqual([
       WEIBO,
       WEB,
@@ -89,6 +89,23 @@ describe("an answer is taken", () => {
     expect(answers([row(WEB, { code: "", answer: "12" })])).toEqual([[WEB, "12"]]);
   });
 
+  test("under the name that another printing has, and from the column that holds this year's", () => {
+    const all = askedFor([...askables.keys()]);
+    const cells = [
+      ["指标名称", "上年数", "2018年"],
+      ["5.其它方式公开政府信息数", "3", "12条"],
+      ["（一）维持具体行政行为或者驳回原告诉讼请求数", "3", "7"],
+      ["（二） 被依法纠错数", "3", "5"],
+    ];
+    const found = readRows({ cells, merged: [], formulas: [] }, 2018);
+    const taken = found.ok ? readAnswers(found.rows, all).answers : [];
+    expect(taken.map(({ code, value }) => [code, value])).toEqual([
+      ["t18.1.2.6", "12"],
+      ["t18.5.1", "7"],
+      ["t18.5.2", "5"],
+    ]);
+  });
+
   test("by its name and the lines above it where several are called the same", () => {
     const all = askedFor([...askables.keys()]);
     const twice = ["t18.4.2", "t18.5.2"].map((code) => askables.get(code)?.label);
@@ -96,7 +113,7 @@ describe("an answer is taken", () => {
     const parents = ["t18.4", "t18.5"].map((code) => row(code, { code: "", answer: "9" }));
     const children = ["t18.4.2", "t18.5.2"].map((code) => row(code, { code: "", answer: "3" }));
     const cells = [headings, ...parents.flatMap((each, at) => [each, children[at] ?? []])];
-    const found = readRows({ cells, merged: [], formulas: [] });
+    const found = readRows({ cells, merged: [], formulas: [] }, 2018);
     const codes = found.ok && readAnswers(found.rows, all).answers.map(({ code }) => code);
     expect(codes).toEqual(["t18.4", "t18.4.2", "t18.5", "t18.5.2"]);
   });
@@ -157,9 +174,9 @@ test("cells merged where nothing was written are nobody's fault", () => {
 });
 
 test("a sheet without its column headings is not guessed at", () => {
-  expect(readRows({ cells: [row(WEB, { answer: "12" })], merged: [], formulas: [] })).toMatchObject(
-    {
-      ok: false,
-    },
-  );
+  expect(
+    readRows({ cells: [row(WEB, { answer: "12" })], merged: [], formulas: [] }, 2018),
+  ).toMatchObject({
+    ok: false,
+  });
 });

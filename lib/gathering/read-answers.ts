@@ -1,6 +1,7 @@
 import { bare } from "@/lib/report/bare";
 import type { Askable } from "./askable";
-import { placeRows, type AskedOfOne, type PlacedRow } from "./place-rows";
+import type { AskedOfOne } from "./find-asked";
+import { placeRows, type PlacedRow } from "./place-rows";
 import { readAnswer, type ReadAnswer } from "./read-answer";
 import type { ReadRow } from "./read-rows";
 import type { Answer, Reading, RefusedRow } from "./reading";

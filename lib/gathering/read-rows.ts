@@ -1,5 +1,6 @@
 import type { Cells, Sheet } from "@/lib/import/workbook/workbook";
 import { bare } from "@/lib/report/bare";
+import { columnRole, type ColumnRole } from "@/lib/report/paste/column-role";
 import { contains, readArea, type Area } from "@/lib/import/workbook/area";
 import { readIdentity, type SheetIdentity } from "./identity";
 import { columnOrder, sheetColumns, type SheetColumn } from "./sheet-words";
@@ -36,9 +37,22 @@ const ABSENT_COLUMN = -1;
 /** More than any form has; what is longer is no 取数单. */
 const MOST_ROWS = 2000;
 
-function columnsIn(row: readonly string[]): Columns {
-  const at = (column: SheetColumn) =>
-    row.findIndex((cell) => bare(cell) === bare(sheetColumns[column]));
+/** What a column is, told by what its heading says, where it does not say it in the sheet's own words. */
+const roles: Readonly<Partial<Record<SheetColumn, ColumnRole>>> = {
+  label: "label",
+  unit: "unit",
+  answer: "figure",
+};
+
+function columnsIn(row: readonly string[], year: number): Columns {
+  const at = (column: SheetColumn) => {
+    const own = row.findIndex((cell) => bare(cell) === bare(sheetColumns[column]));
+    if (own !== ABSENT_COLUMN) return own;
+    const alike = row.flatMap((cell, place) =>
+      columnRole(cell, year) === roles[column] ? [place] : [],
+    );
+    return alike.length === 1 ? (alike[0] ?? ABSENT_COLUMN) : ABSENT_COLUMN;
+  };
   return Object.fromEntries(columnOrder.map((column) => [column, at(column)])) as Columns;
 }
 
@@ -77,19 +91,19 @@ function rowsBelow(sheet: Sheet, header: number, columns: Columns): readonly Rea
 
 const unreadable = (message: string): ReadSheet => ({ ok: false, message });
 
-/** Finds the columns by their headings, wherever they stand. */
-export function readRows(sheet: Sheet): ReadSheet {
+/** Finds the columns by their headings, wherever they stand. `year`: the report's, whose figures are wanted. */
+export function readRows(sheet: Sheet, year: number): ReadSheet {
   const { cells } = sheet;
   if (cells.length > MOST_ROWS)
     return unreadable(`表里有${cells.length}行，不是取数单。请只留取数单的内容再读。`);
-  const header = cells.findIndex((row) => hasAnswers(columnsIn(row)));
+  const header = cells.findIndex((row) => hasAnswers(columnsIn(row, year)));
   if (header < 0) {
     const { label, answer } = sheetColumns;
     return unreadable(
       `没有找到“${label}”“${answer}”这两个列名，不知道哪一列是填的数。请用导出的取数单填写；粘贴时连同列名那一行一起复制。`,
     );
   }
-  const rows = rowsBelow(sheet, header, columnsIn(cells[header] ?? []));
+  const rows = rowsBelow(sheet, header, columnsIn(cells[header] ?? [], year));
   return { ok: true, identity: identityIn(cells), rows };
 }
 

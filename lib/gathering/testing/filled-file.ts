@@ -28,7 +28,7 @@ const cellOf = (text: string): CellObject =>
 /** An exported file, filled in and saved as a spreadsheet would. */
 export async function filledFile(exported: Uint8Array, filling: Filling): Promise<Buffer> {
   const sheet = await sheetIn(exported);
-  const read = readRows(sheet);
+  const read = readRows(sheet, 2018);
   if (!read.ok) throw new Error(read.message);
   const codes = new Map(Object.keys(filling).map((code) => [rowOf(read.rows, code), code]));
   const fillingAt = (row: number) => filling[codes.get(row) ?? ""] ?? {};

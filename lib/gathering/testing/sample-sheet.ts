@@ -1,4 +1,5 @@
 import { edition2018 as edition } from "@/lib/editions/2018";
+import { variantsOf } from "@/lib/editions/define";
 import { BEGUN } from "@/lib/report/life/state";
 import type { Entries } from "@/lib/report/value";
 import { askableGroups, askablesIn } from "../askable";
@@ -31,4 +32,5 @@ export const sampleSheet = (codes: readonly string[]) => sheetOf(sampleSheetOf(c
 export const askedFor = (codes: readonly string[]) => ({
   asked: codes.flatMap((code) => askables.get(code) ?? []),
   codes: new Set(askables.keys()),
+  variants: variantsOf(edition),
 });

@@ -5,9 +5,10 @@ export type Match =
   | { readonly kind: "line"; readonly line: number }
   | { readonly kind: "unknown" }
   /** Several lines have its name, or several rows are the same line. */
-  | { readonly kind: "ambiguous"; readonly lines: readonly number[] };
+  | { readonly kind: "ambiguous" };
 
 const UNKNOWN: Match = { kind: "unknown" };
+const AMBIGUOUS: Match = { kind: "ambiguous" };
 
 /** The lines that a row names: its last word decides that names one. */
 function namedBy(words: readonly string[], outline: Outline): readonly number[] {
@@ -51,29 +52,27 @@ function byNearest(
     const [line, another] = told;
     if (line !== undefined && another === undefined) return { kind: "line", line };
   }
-  return { kind: "ambiguous", lines };
+  return AMBIGUOUS;
 }
 
-/**
- * Finds by its words the line of each row; `rows` holds what stands in the columns of names, as
- * `labelKey` has it. Two rows of one line are both in doubt.
- */
-export function matchRows(
+/** Finds by its words the line of each row; `rows` holds what stands in the columns of names, as `labelKey` has it. */
+export function findLines(
   rows: readonly (readonly string[])[],
   outline: Outline,
 ): readonly Match[] {
   const named = rows.map((words) => namedBy(words, outline));
-  const found = named.map((lines, at): Match => {
+  return named.map((lines, at) => {
     const [line, another] = lines;
     if (line === undefined) return UNKNOWN;
     return another === undefined ? { kind: "line", line } : byNearest(at, rows, named, outline);
   });
+}
+
+/** Of rows that are one line all are in doubt. */
+export function withoutTwice(found: readonly Match[]): readonly Match[] {
   const times = new Map<number, number>();
   for (const match of found)
     if (match.kind === "line") times.set(match.line, (times.get(match.line) ?? 0) + 1);
-  return found.map((match, at) =>
-    match.kind === "line" && (times.get(match.line) ?? 0) > 1
-      ? { kind: "ambiguous", lines: named[at] ?? [] }
-      : match,
-  );
+  const isTwice = (match: Match) => match.kind === "line" && (times.get(match.line) ?? 0) > 1;
+  return found.map((match) => (isTwice(match) ? AMBIGUOUS : match));
 }

@@ -2,11 +2,11 @@ import { bare } from "../bare";
 import type { TableShape } from "../table-shape";
 import { chooseColumns, type Columns } from "./choose-columns";
 import { headsOver, type PasteFacts } from "./facts";
-import { matchRows, type Match } from "./match-rows";
+import { findLines, withoutTwice, type Match } from "./match-rows";
 import { labelKey } from "./label-key";
 import { AMBIGUOUS, NO_FIGURE, NO_LINE, type PastedCell } from "./plan";
 import type { BlockRow } from "./read-block";
-import { isNothing, isUnit, isWord } from "./rows";
+import { isFigure, isNothing, isUnit } from "./rows";
 
 /** What a block comes to: its cells with their places, and what leaves doubt. */
 export interface Placed {
@@ -57,8 +57,8 @@ function cellIn(facts: PasteFacts, named: NamedRow, from: number, column: number
   return [{ ...cell, line: why ? null : line, why }];
 }
 
-/** A heading that holds a figure says that rows are not what they seem; 0 and a dash say nothing. */
-const saysNothing = ({ text }: PastedCell) => isNothing(text) || Number(text) === 0 || isWord(text);
+/** A heading that holds a figure says that rows are not what they seem; 0 and 无 say nothing. */
+const saysNothing = ({ text }: PastedCell) => !isFigure(text) || Number(text) === 0;
 
 function doubtsOf(
   rows: readonly NamedRow[],
@@ -85,9 +85,11 @@ const keysOf = ({ words }: BlockRow, { variants }: TableShape) =>
 /** Places the rows of a block by what they are called, wherever the cursor is. */
 export function planNamed(facts: PasteFacts): Placed {
   const { block, shape, outline, focus, chosen } = facts;
-  const matches = matchRows(
-    block.rows.map((row) => keysOf(row, shape)),
-    outline,
+  const matches = withoutTwice(
+    findLines(
+      block.rows.map((row) => keysOf(row, shape)),
+      outline,
+    ),
   );
   const rows = block.rows.flatMap((row, at): NamedRow[] => {
     const match = matches[at];

@@ -30,6 +30,11 @@ export const namedStraight: readonly Case[] = [
     values: all,
   },
   {
+    name: "a table whose heading rows hold 无",
+    block: full(rows2018.map((row) => (row.code === null ? { ...row, figure: "无" } : row))),
+    values: all,
+  },
+  {
     name: "a table whose heading rows hold 0",
     block: [HEAD, ...full(zeroed(rows2018))],
     values: all,
