@@ -4,6 +4,7 @@ import { obstacles } from "@/lib/report/life/obstacles";
 import { thaw } from "@/lib/report/life/snapshot";
 import { editableBy, type Editable } from "@/lib/report/permissions";
 import { NotNow } from "@/lib/report/refused";
+import { leastReport } from "@/lib/report/testing/least-report";
 import type { Value } from "@/lib/report/value";
 import { changeEntries } from "./change-entries";
 import { findEntries } from "./entries";
@@ -22,12 +23,13 @@ let report: Editable;
 let now = TEST_NOW;
 const edition = editionById("2018");
 if (!edition) throw new Error("no edition of 2018");
+const least = leastReport(edition);
 
 beforeEach(async () => {
   now = TEST_NOW;
   opened = openTestStore(() => now);
   store = opened.store;
-  report = await addReport(store);
+  report = await addReport(store, least);
 });
 afterEach(() => opened.remove());
 
@@ -57,30 +59,39 @@ const send = async (asked: Submission | Promise<Submission> = submission()) =>
   sendForReview(store, report.actor, { id: report.id, edition }, await asked);
 
 test("what stands in the report is frozen as its first draft, with its hash and who sent it", async () => {
-  await write("t18.1.1", "5");
+  await write("t18.1.1.a", "5");
   expect(await send()).toEqual({ state: "reviewing", step: 0, number: 1, revision: 1 });
   const revision = await findRevision(store, report.id, 1);
-  expect(revision && thaw(revision.snapshot).entries).toEqual(new Map([["t18.1.1", "5"]]));
+  expect(revision && thaw(revision.snapshot).entries).toEqual(
+    new Map([...least, ["t18.1.1.a", "5"]]),
+  );
   expect(revision).toMatchObject({ by: "王测试", at: TEST_NOW });
 });
 
 test("while it is under review nothing is saved, not even from a page that was open before", async () => {
   await send();
-  await expect(write("t18.1.1", "5")).rejects.toThrow("现在是「审核中」");
-  expect(await findEntries(store, report.id)).toEqual([]);
+  await expect(write("t18.1.1.a", "5")).rejects.toThrow("现在是「审核中」");
+  expect(await findEntries(store, report.id)).toHaveLength(least.size);
 });
 
 test("a report that changed since the page was made is not sent, and it says who changed which part", async () => {
   const asked = await submission();
   now = new Date(TEST_NOW.getTime() + 60_000);
-  await write("t18.1.1", "5");
+  await write("t18.1.1.a", "5");
   await expect(send(asked)).rejects.toThrow("王测试改了「");
   expect(await revisions()).toBe(0);
 });
 
 test("what is not filled in can be sent with an explanation only", async () => {
-  expect(obstacles(edition, new Map()).toExplain.length).toBeGreaterThan(0);
+  expect(obstacles(edition, least).toExplain.length).toBeGreaterThan(0);
   await expect(send(submission({ reason: " " }))).rejects.toThrow("情况说明");
+});
+
+test("a report with nothing in it is not sent, explained or not", async () => {
+  const empty = new Map([...least.keys()].map((code): [string, Value] => [code, null]));
+  await changeEntries(store, report, () => empty);
+  await expect(send()).rejects.toThrow("还有必须改的地方");
+  expect(await revisions()).toBe(0);
 });
 
 test("an unchecked mark of last year's text holds it up, explained or not", async () => {

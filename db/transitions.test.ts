@@ -104,7 +104,7 @@ test("what is somebody else's affair is refused; what is one's own, but not yet,
 test("whoever wrote in a report does not review it, whatever their role", async () => {
   const { people: who, report } = office;
   const { entryHistory } = store.tables;
-  const wrote = { reportId: report.id, code: "t18.1.1", value: "5", version: 1, at: store.now() };
+  const wrote = { reportId: report.id, code: "t18.1.1.a", value: "5", version: 1, at: store.now() };
   await store.transaction(async () => {
     await store.db.insert(entryHistory).values({ ...wrote, by: "科长", saveKey: "k" });
   });

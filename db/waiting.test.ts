@@ -75,7 +75,7 @@ test("in a unit that has set up no steps it waits for every reviewer", async () 
 
 test("it does not wait for whoever wrote in it or sent it", async () => {
   const { entryHistory } = store.tables;
-  const wrote = { reportId: office.report.id, code: "t18.1.1", value: "5", version: 1 };
+  const wrote = { reportId: office.report.id, code: "t18.1.1.a", value: "5", version: 1 };
   await store.transaction(async () => {
     await store.db
       .insert(entryHistory)

@@ -136,7 +136,7 @@ test("a report is begun, filled in, looked at and exported with the keyboard alo
     await fillPage(page, formPage);
   }
   await goOn(page, link(page, "回概览"), overview);
-  await expect(page.getByText("共 11 处，已填 11 处")).toBeVisible();
+  await expect(page.getByText("共 11 个部分，已填 11 个，该填的都填了")).toBeVisible();
   await goOn(page, link(page, "预览"), "预览");
   await expectExported(page);
 });

@@ -4,8 +4,10 @@ import { expect, type Browser, type Page } from "playwright/test";
 import { beginSession } from "@/db/sessions";
 import type { Store } from "@/db/store";
 import { send } from "@/db/testing/lead-to";
+import { edition2018 } from "@/lib/editions/2018";
 import { pngHead } from "@/lib/import/scan/testing/image-head";
 import { pdfFile } from "@/lib/import/scan/testing/pdf-file";
+import { leastWritten } from "@/lib/report/testing/least-report";
 import { there } from "@/scripts/seeding/there";
 import { expectAccessible } from "./support/accessible";
 import { expectFits } from "./support/fits";
@@ -17,7 +19,7 @@ import { serve, test } from "./support/site";
 
 /** The unit's review has a step in the system and one on paper; the office above takes filings here. */
 async function seedPaper(store: Store) {
-  const { actors, unitIds, report } = await seedOffice(store);
+  const { actors, unitIds, report } = await seedOffice(store, leastWritten(edition2018));
   const accountId = (name: string) => there(actors.get(name), name).accountId;
   const unitId = there(unitIds.get("unit"), "unit");
   const { reviewSteps, reviewStepPeople } = store.tables;

@@ -24,10 +24,20 @@ test.describe("a part of the preface that nobody has filled in", () => {
     await expectSaved(page);
   });
 
-  test("leaves no mark in the text that is taken over", async ({ page }) => {
+  test("is marked in the text that is taken over too, which is not sent with it", async ({
+    page,
+  }) => {
     await openPreface(page);
     await page.getByRole("button", { name: "改为自己写" }).click();
-    await expect(fieldOf(page, "preface.text")).toHaveValue(/^本报告依照的要求编制，/);
+    await expect(fieldOf(page, "preface.text")).toHaveValue(
+      /^本报告依照〔编制依据：未填〕的要求编制，/,
+    );
+    await expectSaved(page);
+    await page.goto(`/reports/${site.seeded.report.id}/send`);
+    await expect(page.getByText("自己写的一段里还留着“未填”的记号")).toBeVisible();
+    await page.goto(`/reports/${site.seeded.report.id}/preface`);
+    await page.getByRole("button", { name: "改回自动生成" }).click();
+    await expectSaved(page);
   });
 });
 

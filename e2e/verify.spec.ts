@@ -3,13 +3,15 @@ import path from "node:path";
 import Database from "better-sqlite3";
 import { expect } from "playwright/test";
 import { copyDatabaseFile } from "@/db/copy";
+import { edition2018 } from "@/lib/editions/2018";
+import { leastWritten } from "@/lib/report/testing/least-report";
 import { there } from "@/scripts/seeding/there";
 import { seedOffice } from "./support/office";
 import { signFirstStep } from "./support/paper-office";
 import { serve, test } from "./support/site";
 
 const site = serve(async (store) => {
-  const { actors, report } = await seedOffice(store);
+  const { actors, report } = await seedOffice(store, leastWritten(edition2018));
   await signFirstStep(store, there(actors.get("preparer"), "preparer"), report);
 });
 

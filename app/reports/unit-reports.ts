@@ -8,7 +8,7 @@ import type { ListedReport, UnitReports } from "@/components/report-list/report-
 import type { ReportDue } from "@/lib/deadlines/report-due";
 import { editionById } from "@/lib/editions/index";
 import type { Actor } from "@/lib/report/actor";
-import { completeness } from "@/lib/report/completeness";
+import { completeness, countReport } from "@/lib/report/completeness";
 import { latestOf } from "@/lib/report/last-edits";
 import { yearAt } from "@/lib/report/moment";
 import { openYears } from "@/lib/report/open-years";
@@ -26,13 +26,11 @@ async function listed(
   const edition = editionById(report.editionId);
   if (!edition) return [];
   const stored = await findEntries(store, report.id);
-  const progress = completeness(edition, entriesOf(stored));
   return [
     {
       report,
       returned: returns.find(({ reportId }) => reportId === report.id),
-      pages: progress.length,
-      filled: progress.filter(({ state }) => state === "filled").length,
+      count: countReport(completeness(edition, entriesOf(stored))),
       due: due.find(({ reportId }) => reportId === report.id)?.tasks,
       lastEdit: latestOf(stored),
     },

@@ -6,6 +6,7 @@ import type { PlacedMark } from "@/lib/report/draft/mark-moves";
 import { openMarks, type Confirmed } from "@/lib/report/draft/open-marks";
 import { afterTyping } from "../statistics-table/after-typing";
 import type { DeskTools } from "../report-form/desk-context";
+import { readMarksBy } from "./open-marks-in";
 import type { PageDraft } from "./page-draft";
 
 type Listen = () => void;
@@ -44,6 +45,7 @@ export class DraftReading {
   ) {
     this.codes = draft.fields.map(({ code }) => code);
     this.last = this.read();
+    readMarksBy(desk.saver, () => this.read().open);
   }
 
   /** Begins to follow what is typed; answers how to stop. */

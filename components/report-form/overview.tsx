@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
 import type { ReportDue } from "@/lib/deadlines/report-due";
+import { figuresOf } from "@/lib/editions/define";
 import type { Edition, Matter } from "@/lib/editions/types";
 import type { Access } from "@/lib/report/access";
-import type { PageProgress } from "@/lib/report/completeness";
+import { countReport, type PageProgress } from "@/lib/report/completeness";
 import type { FormPage } from "@/lib/report/form-pages";
 import { calendarDate, clockTime } from "@/lib/report/moment";
+import { leftWords } from "@/lib/report/page-count";
 import type { Report } from "@/lib/report/report";
 import type { StoredEntry } from "@/lib/report/save";
+import { unfilledWords } from "@/lib/report/table-reading";
 import { DueLine } from "../deadlines/due-line";
 import { FormNoteBox, type FormNote } from "../ui/form-note";
 import { DraftOffer, type DraftOfferProps } from "../last-year-draft/draft-offer";
@@ -41,6 +44,15 @@ const suggested: Readonly<Record<FormPage["kind"], string>> = {
   closing: "③",
 };
 
+/** What a page lacks, in the words and numbers of the page itself. */
+function missingWords({ page, missing, required }: PageProgress): string {
+  if (missing.length === 0) return "";
+  if (page.kind !== "table") return required > 1 ? `${missing.length} 处` : "";
+  const figures = figuresOf(page.table);
+  const open = figures.filter((field) => missing.includes(field)).length;
+  return `${figures.length} 项：${unfilledWords(open, missing.length - open)}`;
+}
+
 function Task({
   report,
   progress,
@@ -50,7 +62,7 @@ function Task({
   progress: PageProgress;
   edit: StoredEntry | undefined;
 }) {
-  const { page, required, missing } = progress;
+  const { page } = progress;
   return (
     <tr>
       <td>
@@ -58,11 +70,9 @@ function Task({
       </td>
       <td className="soft small">{suggested[page.kind]}</td>
       <td>
-        <PageStateMark progress={progress} />
+        <PageStateMark state={progress.state} open={progress.unconfirmed.length} />
       </td>
-      <td className="small">
-        {missing.length > 0 && required > 1 ? `${required} 项，未填 ${missing.length} 项` : ""}
-      </td>
+      <td className="small">{missingWords(progress)}</td>
       <td className="soft small">
         {edit && `${edit.by} ${calendarDate(edit.at)} ${clockTime(edit.at)}`}
       </td>
@@ -82,12 +92,12 @@ function Unconfirmed({ report, progress }: Pick<OverviewProps, "report" | "progr
 
 /** How far the report is as a whole. */
 function Summary({ edition, progress }: Pick<OverviewProps, "edition" | "progress">) {
-  const filled = progress.filter(({ state }) => state === "filled").length;
+  const { pages, filled, missing } = countReport(progress);
   const open = countUnconfirmed(progress);
   return (
     <p className="soft">
-      {`${edition.name}。共 ${progress.length} 处，已填 ${filled} 处`}
-      {open > 0 && <strong>{`，上年内容待核 ${open} 处`}</strong>}。
+      {`${edition.name}。共 ${pages} 个部分，已填 ${filled} 个，${leftWords(missing)}`}
+      {open > 0 && <strong>{`，其中上年内容待核 ${open} 处`}</strong>}。
     </p>
   );
 }

@@ -1,15 +1,7 @@
-import type { PageProgress, PageState } from "@/lib/report/completeness";
+import { stateWords, type PageState } from "@/lib/report/page-count";
 import "../last-year-draft/draft.css";
 
-const words: Readonly<Record<PageState, (open: number) => string>> = {
-  absent: () => "○ 未填",
-  begun: () => "◐ 在填",
-  unconfirmed: (open) => `◇ 待核 ${open} 处`,
-  filled: () => "● 已填",
-};
-
-/** A state is a word with a small mark, never colour alone. */
-export function PageStateMark({ progress }: { readonly progress: PageProgress }) {
-  const { state, unconfirmed } = progress;
-  return <span className={`state ${state}`}>{words[state](unconfirmed.length)}</span>;
+/** A state is a word with a small mark, never colour alone. `open`: places of last year's text to be checked. */
+export function PageStateMark({ state, open }: { readonly state: PageState; open: number }) {
+  return <span className={`state ${state}`}>{stateWords[state](open)}</span>;
 }

@@ -1,8 +1,8 @@
 "use client";
 import { useState, useSyncExternalStore, type ReactNode } from "react";
+import { composePreface, type Composed } from "@/lib/document/composed-preface";
 import type { Field } from "@/lib/editions/types";
 import { confirmedCode, formName } from "@/lib/report/address";
-import { fillTemplate } from "@/lib/report/template";
 import { Act } from "./act";
 import { useDesk } from "./desk-context";
 import { NarrativeEditor } from "./narrative-editor";
@@ -11,40 +11,16 @@ import { enter } from "./use-field";
 import { useShown } from "./use-shown";
 
 export interface PrefaceTextProps {
-  readonly template: string;
-  /** What the template is filled with. */
-  readonly parts: readonly Pick<Field, "code" | "label">[];
-  /** Values that follow from the report itself where a part is left open. */
-  readonly derived: Readonly<Record<string, string>>;
+  readonly composed: Composed;
   readonly free: Field;
   /** The marks of last year's own text, where it was carried over; it is shown until somebody drops it. */
   readonly behind?: ReactNode;
 }
 
-type Composed = Omit<PrefaceTextProps, "free" | "behind">;
-type Read = (code: string) => string | null;
-
-/** `unfilled` says what stands for a part that nobody has filled in; nothing does on paper. */
-function compose(
-  { template, parts, derived }: Composed,
-  read: Read,
-  unfilled: (label: string) => string = () => "",
-): string {
-  const printed = ({ code, label }: Composed["parts"][number]): string => {
-    const value = read(code);
-    if (value) return value;
-    return derived[code] ?? (value === null ? unfilled(label) : "");
-  };
-  const filled = parts.map((part) => [part.code, printed(part)] as const);
-  return fillTemplate(template, new Map([...Object.entries(derived), ...filled]));
-}
-
-const marked = (label: string) => `〔${label}：未填〕`;
-
 const takeId = ({ code }: Field) => `${code}-take`;
 
 /** The preface as it will print: composed from the parts above, or the person's own text. */
-export function PrefaceText({ free, behind, ...composed }: PrefaceTextProps) {
+export function PrefaceText({ free, behind, composed }: PrefaceTextProps) {
   const desk = useDesk();
   const [given, setGiven] = useState<string | null>(null);
   const own = useShown(free.code);
@@ -58,7 +34,7 @@ export function PrefaceText({ free, behind, ...composed }: PrefaceTextProps) {
       enter(desk, free.code, null);
     }, takeId(free));
   return own === null && !isWriting && (isBegun || !behind) ? (
-    <ComposedPreface {...composed} free={free} given={given} />
+    <ComposedPreface composed={composed} free={free} given={given} />
   ) : (
     <div className="stack" onInput={() => setWriting(true)}>
       <p className="notice small">
@@ -73,21 +49,21 @@ export function PrefaceText({ free, behind, ...composed }: PrefaceTextProps) {
 function ComposedPreface({
   free,
   given,
-  ...composed
+  composed,
 }: PrefaceTextProps & { readonly given: string | null }) {
   const desk = useDesk();
-  const shown: Read = (code) => desk.saver.shown(code);
+  const shown = () => composePreface(composed, (code) => desk.saver.shown(code) ?? "", true);
   const text = useSyncExternalStore(
     (changed) => desk.saver.subscribe(changed),
-    () => compose(composed, shown, marked),
-    () => compose(composed, (code) => desk.saver.field(code).value, marked),
+    shown,
+    () => composePreface(composed, (code) => desk.saver.field(code).value ?? "", true),
   );
   const take = (own: string) => thenFocus(() => enter(desk, free.code, own), free.code);
   return (
     <div className="stack">
       <p className="composed">{text}</p>
       <p className="row">
-        <Act id={takeId(free)} onClick={() => take(compose(composed, shown))}>
+        <Act id={takeId(free)} onClick={() => take(shown())}>
           改为自己写
         </Act>
         {given !== null && (

@@ -4,6 +4,7 @@ import type { PageProgress } from "@/lib/report/completeness";
 import type { FormPage } from "@/lib/report/form-pages";
 import type { Report } from "@/lib/report/report";
 import { FormTop } from "./form-top";
+import { LeftToDo } from "./left-to-do";
 import { PageStateMark } from "./page-state-mark";
 import "./report-form.css";
 
@@ -41,7 +42,7 @@ function PageList({
             >
               {each.page.name}
             </a>
-            <PageStateMark progress={each} />
+            <PageStateMark state={each.state} open={each.unconfirmed.length} />
           </li>
         ))}
       </ol>
@@ -77,7 +78,10 @@ export function ReportFrame(props: ReportFrameProps) {
       <PageList {...props} />
       <main id="main" className="sheet stack">
         <FormTop access={access} reportId={report.id} />
-        <h1>{current.name}</h1>
+        <div className="page-head">
+          <h1>{current.name}</h1>
+          <LeftToDo reportId={report.id} progress={progress} current={current} />
+        </div>
         {comments && (
           <p className="below-only">
             <a href="#page-comments">这一页有审核人的批注，在下面</a>

@@ -1,8 +1,10 @@
 import type { ReportDue, TasksDue } from "@/lib/deadlines/report-due";
 import { tasks } from "@/lib/deadlines/task";
 import type { Edition } from "@/lib/editions/types";
+import type { ReportCount } from "@/lib/report/completeness";
 import { calendarDate, clockTime } from "@/lib/report/moment";
 import type { Return } from "@/lib/report/life/return";
+import { leftWords } from "@/lib/report/page-count";
 import type { Report } from "@/lib/report/report";
 import { DueLine } from "../deadlines/due-line";
 import { ReturnedMark } from "../review/returned-mark";
@@ -12,8 +14,7 @@ export interface ListedReport {
   readonly report: Report;
   /** That it was returned and is being mended; undefined where it is not. */
   readonly returned: Return | undefined;
-  readonly filled: number;
-  readonly pages: number;
+  readonly count: ReportCount;
   /** Undefined for a year whose deadlines are not known. */
   readonly due: TasksDue | undefined;
   readonly lastEdit: { readonly at: Date; readonly by: string } | undefined;
@@ -58,8 +59,7 @@ function Row({
   unitName,
   report,
   returned,
-  filled,
-  pages,
+  count,
   due,
   lastEdit,
 }: ListedReport & Pick<UnitReports, "unitName">) {
@@ -72,7 +72,10 @@ function Row({
       <td>
         {returned ? <ReturnedMark {...returned} /> : <StandingMark standing={report.standing} />}
       </td>
-      <td className="one-line">{`${filled} / ${pages} 处`}</td>
+      <td>
+        <span className="one-line">{`${count.filled} / ${count.pages} 个部分`}</span>
+        <p className="soft small one-line">{leftWords(count.missing)}</p>
+      </td>
       <td className="small">{due && <DueLines due={due} />}</td>
       <td className="soft small">
         {lastEdit && `${lastEdit.by} ${calendarDate(lastEdit.at)} ${clockTime(lastEdit.at)}`}

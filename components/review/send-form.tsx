@@ -1,4 +1,5 @@
 import type { Obstacle, Obstacles } from "@/lib/report/life/obstacles";
+import { leftWords } from "@/lib/report/page-count";
 import type { FormNote } from "../ui/form-note";
 import { TextAreaInput } from "../ui/text-area-input";
 
@@ -7,6 +8,8 @@ interface Props {
   /** The number that the next frozen draft bears. */
   readonly revision: number;
   readonly obstacles: Obstacles;
+  /** What is missing in the whole report. */
+  readonly missing: number;
   readonly seen: number;
   /** The SHA-256 of what would be frozen. */
   readonly content: string;
@@ -59,17 +62,19 @@ function Explanation({
 
 /** 送审: what must be mended, what needs an explanation, and the button that freezes the draft. */
 export function SendForm(props: Props) {
-  const { reportId, revision, obstacles, seen, content, openedAt, requestKey, note } = props;
+  const { reportId, revision, obstacles, missing, seen, content, openedAt, requestKey, note } =
+    props;
   const { mustMend, toExplain } = obstacles;
   return (
     <form method="post" action={`/api/reports/${reportId}/submission`} className="stack form">
+      <p className="soft">{`${leftWords(missing)}。`}</p>
       {mustMend.length > 0 && <MustMend reportId={reportId} obstacles={obstacles} />}
       {toExplain.length > 0 ? (
         <Explanation reportId={reportId} obstacles={obstacles} note={note} />
       ) : (
         <input type="hidden" name="reason" value="" />
       )}
-      {mustMend.length + toExplain.length === 0 && <p>该填的都填了，没有发现要改的地方。</p>}
+      {mustMend.length + toExplain.length === 0 && <p>没有发现要改的地方。</p>}
       <input type="hidden" name="seen" value={seen} />
       <input type="hidden" name="content" value={content} />
       <input type="hidden" name="openedAt" value={openedAt} />

@@ -16,7 +16,7 @@ export interface TableFacts {
 }
 
 /** The script that reads figures; nothing is to be read before a cell has the cursor. */
-export const loadReader = () => import("@/lib/report/table-reading");
+export const loadReader = () => import("./read-figures");
 
 /**
  * The figures of a table. How the table stands as a whole (progress, totals, changes) is
@@ -85,10 +85,9 @@ export class FiguresInIdle {
   }
 
   private read(): void {
-    const { shape, lastYear } = this.facts;
     this.withReader((reader) => {
       if (!reader) return this.tellOutdated();
-      this.show(reader.readTable(shape, lastYear, (code) => this.saver.shown(code)));
+      this.show(reader.readFigures(this.saver, this.facts));
     });
   }
 

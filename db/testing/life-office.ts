@@ -1,8 +1,10 @@
 import { eq } from "drizzle-orm";
+import { edition2018 } from "@/lib/editions/2018";
 import type { Actor, Role } from "@/lib/report/actor";
 import type { TransitionAction } from "@/lib/report/life/action";
 import type { Standing } from "@/lib/report/life/state";
 import type { Report } from "@/lib/report/report";
+import { leastReport } from "@/lib/report/testing/least-report";
 import { listMemberships } from "../memberships";
 import { createReport } from "../reports";
 import type { Store } from "../store";
@@ -29,7 +31,7 @@ export async function addPerson(store: Store, name: string, ...held: Held[]): Pr
   return { accountId: name, name, memberships: await listMemberships(store, name) };
 }
 
-/** A district office with a unit below it and that unit's neighbour; the unit's review has two steps. */
+/** A district office with a unit below it and that unit's neighbour; the unit's review has two steps, and its report can be sent. */
 export async function addLifeOffice(store: Store) {
   const office = await addUnit(store, "区政府办");
   const unit = await addUnit(store, "住建局", office);
@@ -58,7 +60,7 @@ export async function addLifeOffice(store: Store) {
     ["科室负责人", [people.first, people.standIn, people.formerStandIn]],
     ["分管负责人", [people.second]],
   ]);
-  const values = new Map<string, string>();
+  const values = leastReport(edition2018);
   const report = await createReport(store, people.preparer, {
     ...{ unitId: unit, unitName: unit, year: 2018, editionId: "2018", values },
   });

@@ -30,11 +30,13 @@ export async function addUnit(
   return name;
 }
 
-/** A unit, its preparer and an empty report of 2018. */
-export async function addReport(store: Store): Promise<Editable> {
+/** A unit, its preparer and a report of 2018 that holds these values; none, where none are given. */
+export async function addReport(
+  store: Store,
+  values: ReadonlyMap<string, string> = new Map(),
+): Promise<Editable> {
   const unitId = await addUnit(store, "测试局");
   const actor = await addPreparer(store, "王测试", unitId);
-  const values = new Map<string, string>();
   const report = await createReport(store, actor, {
     ...{ unitId, unitName: unitId, year: 2018, editionId: "2018", values },
   });

@@ -30,7 +30,7 @@ inLifeOffice(async (there) => {
   const { head, competent } = office.people;
   await move(store, office, head, "file");
   await move(store, office, competent, "return");
-  await write("t18.1.1", "5");
+  await write("t18.1.1.a", "5");
   await send(store, office);
 });
 

@@ -1,7 +1,9 @@
 import { eq } from "drizzle-orm";
 import { beginSession } from "@/db/sessions";
 import type { Store } from "@/db/store";
+import { edition2018 } from "@/lib/editions/2018";
 import { sessionIdOf } from "@/lib/auth/session-token";
+import { leastWritten } from "@/lib/report/testing/least-report";
 import { there } from "@/scripts/seeding/there";
 import { seedContributor } from "./gathering-office";
 import { seedReport } from "@/scripts/seeding/report";
@@ -16,7 +18,7 @@ export async function seedAccess(store: Store) {
   const { unitIds, actors, report } = await seedOffice(store);
   const accountId = (name: string) => there(actors.get(name), name).accountId;
   const preparer = there(actors.get("preparer"), "preparer");
-  const underway = await seedReport(store, preparer, 2017);
+  const underway = await seedReport(store, preparer, 2017, leastWritten(edition2018));
   await signFirstStep(store, preparer, underway);
   await addRole(store, accountId("admin"), there(unitIds.get("office"), "office"), "competent");
   const begin = (name: string) => beginSession(store, accountId(name));

@@ -46,9 +46,9 @@ export const district: District = {
   ],
 };
 
-/** An office, two of its units with their people, and one unit's report of 2018, prefilled only. */
-export async function seedOffice(store: Store) {
+/** An office, two of its units with their people, and one unit's report of 2018, prefilled and with `values`. */
+export async function seedOffice(store: Store, values?: ReadonlyMap<string, string>) {
   const { unitIds, actors } = await seedDistrict(store, district);
   const preparer = there(actors.get("preparer"), "preparer");
-  return { unitIds, actors, report: await seedReport(store, preparer, 2018) };
+  return { unitIds, actors, report: await seedReport(store, preparer, 2018, values) };
 }

@@ -7,11 +7,15 @@ import { textOf, type Entries } from "@/lib/report/value";
 import type { Narratives } from "./text/change";
 
 /** The narratives that a report prints, by their field's code; a part that was dropped prints nothing. */
-function printedNarratives(edition: Edition, entries: Entries): ReadonlyMap<string, string> {
+function printedNarratives(
+  edition: Edition,
+  entries: Entries,
+  rules: PrintRules,
+): ReadonlyMap<string, string> {
   const parts = formPages(edition, entries).flatMap((page) =>
     page.kind === "narrative" ? [[page.field.code, textOf(entries, page.field.code)] as const] : [],
   );
-  return new Map([[edition.preface.free.code, prefaceText(edition, entries)], ...parts]);
+  return new Map([[edition.preface.free.code, prefaceText(edition, entries, rules)], ...parts]);
 }
 
 const printsOtherwise = ({ before, after }: Narratives) => before.join("\n") !== after.join("\n");
@@ -23,7 +27,8 @@ export function differingNarratives(
   after: Entries,
   rules: PrintRules,
 ): readonly Narratives[] {
-  const [was, is] = [printedNarratives(edition, before), printedNarratives(edition, after)];
+  const was = printedNarratives(edition, before, rules);
+  const is = printedNarratives(edition, after, rules);
   return [...new Set([...is.keys(), ...was.keys()])]
     .filter((code) => was.get(code) !== is.get(code))
     .map((code) => ({

@@ -106,7 +106,7 @@ export function buildDocument({
     title: titleLines(title, unit, year),
     ...underTitle,
     blocks: [
-      ...narrativeBlocks(prefaceText(edition, entries), edition.preface.free.code, rules),
+      ...narrativeBlocks(prefaceText(edition, entries, rules), edition.preface.free.code, rules),
       ...partsOf(edition, entries).flatMap((part) => partBlocks(part, subject)),
       ...(names.length > 0 ? [{ kind: "attachmentNote", names } as const] : []),
       ...(atEnd ? [atEnd] : []),

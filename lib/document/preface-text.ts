@@ -1,35 +1,37 @@
 import type { Edition } from "@/lib/editions/types";
 import { partsOf } from "@/lib/report/parts";
-import { fillTemplate } from "@/lib/report/template";
 import type { Entries } from "@/lib/report/value";
+import { composePreface, type Composed } from "./composed-preface";
+import type { PrintRules } from "./print-rules";
 import { printed } from "./printed-line";
 
 const NAMED_PARTS = 3;
 
-/** What follows from the report itself: the names of its first parts and their number. */
-export function derivedPrefaceValues(
-  edition: Edition,
-  entries: Entries,
-): ReadonlyMap<string, string> {
-  const parts = partsOf(edition, entries);
-  const names = parts.slice(0, NAMED_PARTS).map(({ heading }) => heading);
-  return new Map([
-    ["firstParts", names.join("、")],
-    ["preface.parts", String(parts.length)],
-  ]);
+/** What the preface is composed of: its parts, and what follows from the report's own, their names and number. */
+export function composedOf(edition: Edition, entries: Entries): Composed {
+  const { template, gap, parts } = edition.preface;
+  const all = partsOf(edition, entries);
+  const names = all.slice(0, NAMED_PARTS).map(({ heading }) => heading);
+  return {
+    ...{ template, gap },
+    parts: parts.map(({ code, label }) => ({ code, label })),
+    derived: { firstParts: names.join("、"), "preface.parts": String(all.length) },
+  };
 }
 
-/** The preface as its parts compose it; the number of parts is counted unless somebody set it. */
-function composedPreface(edition: Edition, entries: Entries): string {
-  const values = new Map(derivedPrefaceValues(edition, entries));
-  for (const field of edition.preface.parts) {
-    const text = printed(field, entries);
-    if (text !== "") values.set(field.code, text);
-  }
-  return fillTemplate(edition.preface.template, values);
-}
+/** By which a part of the preface that nobody had filled in left no mark. */
+const WITHOUT_GAPS: PrintRules = 1;
 
-/** 编制说明 as printed: a person's own text where they took it over. */
-export function prefaceText(edition: Edition, entries: Entries): string {
-  return entries.get(edition.preface.free.code) ?? composedPreface(edition, entries);
+/**
+ * 编制说明 as printed: a person's own text where they took it over. A part that nobody has filled in is
+ * marked, but in a draft that was frozen before there were such marks.
+ */
+export function prefaceText(edition: Edition, entries: Entries, rules: PrintRules): string {
+  const { free, parts } = edition.preface;
+  const read = (code: string) => {
+    const field = parts.find((part) => part.code === code);
+    return field ? printed(field, entries) : "";
+  };
+  const composed = composedOf(edition, entries);
+  return entries.get(free.code) || composePreface(composed, read, rules !== WITHOUT_GAPS);
 }

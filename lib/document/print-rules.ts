@@ -1,7 +1,8 @@
 /**
  * How stored text becomes printed text. A frozen draft names the rules that it prints by, so that it
  * prints the same for ever; a change of what is printed of a text is a new number here.
- * 1: brackets, quotation marks and dashes. 2: every mark beside Chinese, and numbering in any spelling.
+ * 1: brackets, quotation marks and dashes. 2: every mark beside Chinese, numbering in any
+ * spelling, and a mark where a part of the preface is not filled in.
  */
 export type PrintRules = 1 | 2;
 

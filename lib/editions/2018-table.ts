@@ -301,6 +301,10 @@ const sums = [
   sum("t18", "E18-01", "8.3", ["8.3.1", "8.3.2"], "工作人员数＝专职人员数＋兼职人员数"),
 ];
 
+/** Signed by hand on paper: its name need not be typed. */
+const signed = (code: string, label: string) =>
+  field(code, "line", label, { signature: true, required: false });
+
 /** 政府信息公开情况统计表: 66 printed rows, 59 of which take a figure. */
 export const table2018: Table = {
   id: "t18",
@@ -321,17 +325,18 @@ export const table2018: Table = {
   head: [
     field("head.unit", "line", "填报单位（盖章）", {
       prefill: "{unit}",
+      identity: true,
       unsealedLabel: "填报单位",
     }),
   ],
   foot: [
     [
-      field("foot.head", "line", "单位负责人", { signature: true }),
-      field("foot.reviewer", "line", "审核人", { signature: true }),
-      field("foot.preparer", "line", "填报人", { signature: true }),
+      signed("foot.head", "单位负责人"),
+      signed("foot.reviewer", "审核人"),
+      signed("foot.preparer", "填报人"),
     ],
     [
-      field("foot.telephone", "phone", "联系电话", { prefill: "{telephone}" }),
+      field("foot.telephone", "phone", "联系电话", { prefill: "{telephone}", identity: true }),
       field("foot.date", "date", "填报日期", { hint: "不晚于落款日期。" }),
     ],
   ],

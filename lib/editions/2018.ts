@@ -9,7 +9,10 @@ export const edition2018 = edition({
   years: [2014, 2018],
   source:
     "《中华人民共和国政府信息公开条例》（2008年5月1日施行）第三十一条、第三十二条；统计表见国务院办公厅《关于加强和规范政府信息公开情况统计报送工作的通知》（国办发〔2014〕32号），其中“政府信息公开统一平台”一行是地方增列的",
-  title: field("title", "line", "标题", { prefill: "{unit}{year}年政府信息公开工作年度报告" }),
+  title: field("title", "line", "标题", {
+    prefill: "{unit}{year}年政府信息公开工作年度报告",
+    identity: true,
+  }),
   preface: {
     guidance: [
       "开头一段是全文的说明，《条例》没有规定写法，各地通行写六件事：根据什么编制、由哪些部分组成、数据从哪一天到哪一天、全文在哪里查阅下载、有疑问找谁、地址和电话。",
@@ -39,6 +42,7 @@ export const edition2018 = edition({
     template:
       "本报告依照{preface.basis}的要求编制，由{firstParts}等{preface.parts}个部分组成。报告中数据的统计期限自{preface.period}。" +
       "报告全文可在{preface.where}查阅和下载。如对报告内容有疑问，请联系{preface.contact}（地址：{preface.address}；联系电话：{preface.telephone}）。",
+    gap: "〔{label}：未填〕",
     free: field("preface.text", "narrative", "编制说明", { required: false }),
   },
   matters: [
@@ -56,8 +60,9 @@ export const edition2018 = edition({
   }),
   attachments: [table2018],
   closing: {
-    unit: field("closing.unit", "line", "落款单位", { prefill: "{unit}" }),
+    unit: field("closing.unit", "line", "落款单位", { prefill: "{unit}", identity: true }),
     date: field("closing.date", "date", "成文日期", {
+      required: false,
       hint: "签发以前先不填，印出来是××××年×月×日。",
     }),
     seal: field("closing.seal", "choice", "印章", {

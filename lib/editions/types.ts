@@ -32,8 +32,10 @@ export interface Field {
   readonly unsealedLabel?: string;
   /** Signed by hand on paper: a printing may leave it out. */
   readonly signature?: true;
-  /** Whether the overview counts it as 未填 while it is absent. */
+  /** Whether it counts as 未填 while it is absent. */
   readonly required: boolean;
+  /** Says whose report it is and how to reach them: without it nothing is sent for review. */
+  readonly identity?: true;
   /** One line under the label, said before anybody errs. */
   readonly hint?: string;
   /** What stands in the field when a report is begun. */
@@ -68,6 +70,8 @@ export interface Preface {
   readonly guidance: readonly string[];
   readonly parts: readonly Field[];
   readonly template: Template;
+  /** What is printed for a part that nobody has filled in, while the report is being written; {label} is the part's. */
+  readonly gap: Template;
   readonly free: Field;
 }
 

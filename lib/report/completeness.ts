@@ -1,42 +1,78 @@
+import { gapMark } from "@/lib/document/composed-preface";
 import type { Edition, Field } from "@/lib/editions/types";
-import { draftOf } from "./draft/draft-of";
 import { unconfirmedIn, type Unconfirmed } from "./draft/unconfirmed";
 import { formPages, type FormPage } from "./form-pages";
-import { isSettled, type Entries } from "./value";
-
-export type PageState = "absent" | "begun" | "unconfirmed" | "filled";
+import { countPage, type Held, type PageState, type Wanted } from "./page-count";
+import { ABSENT, BLANK, type Entries } from "./value";
 
 export interface PageProgress {
   readonly page: FormPage;
   readonly state: PageState;
-  /** Required fields, and those of them that nobody has filled in. */
+  /** What the browser counts by while somebody types. */
+  readonly wanted: Wanted;
+  /** How many fields are wanted now, and those of them that are not filled in and confirmed, in printed order. */
   readonly required: number;
   readonly missing: readonly Field[];
   /** What of last year's text nobody has checked yet, in order. */
   readonly unconfirmed: readonly Unconfirmed[];
 }
 
-/** The fields that must be filled in now: none of the preface's parts once it is free text. */
-function requiredOn(page: FormPage, edition: Edition, entries: Entries): readonly Field[] {
-  const { parts, free } = edition.preface;
-  const isFree = isSettled(entries.get(free.code)) || draftOf(free.code, entries)?.begun === false;
-  const replaced = page.kind === "preface" && isFree ? parts : [];
-  return page.fields.filter((field) => field.required && !replaced.includes(field));
+/** What a page wants filled in; of the preface its parts, until there is a text of one's own. */
+function wantedOn(page: FormPage, { preface }: Edition): Wanted {
+  const required = page.fields.filter((field) => field.required);
+  return {
+    codes: required.map(({ code }) => code),
+    given: required.flatMap(({ code, prefill }) => (prefill ? [code] : [])),
+    own:
+      page.kind === "preface"
+        ? {
+            code: preface.free.code,
+            insteadOf: preface.parts.map(({ code }) => code),
+            gaps: preface.parts.map(({ label }) => gapMark(preface, label)),
+          }
+        : null,
+  };
 }
 
+/** 留空 is an answer where a figure is asked for, and nowhere else. */
+const valueOf = ({ code, kind }: Field, entries: Entries) => {
+  const value = entries.get(code) ?? ABSENT;
+  return value === BLANK && kind !== "count" && kind !== "money" ? ABSENT : value;
+};
+
 function progressOf(page: FormPage, edition: Edition, entries: Entries): PageProgress {
-  const required = requiredOn(page, edition, entries);
-  const missing = required.filter(({ code }) => !isSettled(entries.get(code)));
-  const unconfirmed = page.fields.flatMap(({ code }) => unconfirmedIn(code, entries));
-  const untouched = page.fields.every(
-    ({ code, prefill }) => prefill || !isSettled(entries.get(code)),
+  const all = page.fields.flatMap(({ code }) => unconfirmedIn(code, entries));
+  const held = new Map<string, Held>(
+    page.fields.map((field) => {
+      const open = all.filter(({ code }) => code === field.code).length;
+      return [field.code, { value: valueOf(field, entries), refused: false, open }];
+    }),
   );
-  const filling = missing.length === 0 ? "filled" : untouched ? "absent" : "begun";
-  const state = unconfirmed.length > 0 ? "unconfirmed" : filling;
-  return { page, state, required: required.length, missing, unconfirmed };
+  const nothing: Held = { value: ABSENT, refused: false, open: 0 };
+  const wanted = wantedOn(page, edition);
+  const count = countPage(wanted, (code) => held.get(code) ?? nothing);
+  return {
+    ...{ page, wanted, state: count.state, required: count.wanted.length },
+    missing: page.fields.filter(({ code }) => count.missing.includes(code)),
+    unconfirmed: all.filter(({ code }) => count.wanted.includes(code)),
+  };
 }
 
 /** How far each page of the form is. */
 export function completeness(edition: Edition, entries: Entries): readonly PageProgress[] {
   return formPages(edition, entries).map((page) => progressOf(page, edition, entries));
 }
+
+/** How far the report is as a whole: the one count that overview, list, 送审 and every page show. */
+export interface ReportCount {
+  readonly pages: number;
+  readonly filled: number;
+  /** Fields that are not filled in and confirmed. */
+  readonly missing: number;
+}
+
+export const countReport = (progress: readonly PageProgress[]): ReportCount => ({
+  pages: progress.length,
+  filled: progress.filter(({ state }) => state === "filled").length,
+  missing: progress.reduce((sum, { missing }) => sum + missing.length, 0),
+});

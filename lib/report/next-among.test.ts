@@ -7,7 +7,7 @@ describe("the next of some figures", () => {
     depth: 0,
     figures: [{ code, kind: "count", label: code } as const],
   }));
-  const three = { lines, year: 2018, heads: [], sums: [], variants: [] };
+  const three = { lines, year: 2018, heads: [], sums: [], variants: [], around: [] };
 
   test("is looked for below, then from the top", () => {
     expect(nextAmong(three, ["a", "c"], "b")).toBe("c");

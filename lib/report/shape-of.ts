@@ -63,5 +63,8 @@ export function shapeOf(table: Table, year: number): TableShape {
     heads: headsOf(placed, before),
     sums: table.sums,
     variants: table.labelVariants ?? [],
+    around: [...table.head, ...table.foot.flat()].flatMap(({ code, required }) =>
+      required ? [code] : [],
+    ),
   };
 }

@@ -11,22 +11,36 @@ const shape: TableShape = {
   heads: [],
   variants: [],
   sums: [{ id: "sum", total: "b", parts: ["a"], text: "乙等于甲" }],
+  around: ["head"],
 };
 
 const read = (a: Value, b: Value = null, lastYear: Entries | null = null) =>
-  readTable(shape, lastYear, (code) => (code === "a" ? a : b));
+  readTable(shape, lastYear, (code) => (code === "head" ? "某局" : code === "a" ? a : b));
 
 describe("a table being filled in", () => {
   test("tells 未填, 0 and 留空 apart", () => {
     expect(read(null).missing).toEqual(["a", "b"]);
-    expect(read("0")).toMatchObject({ filled: ["a"], missing: ["b"] });
-    expect(read("")).toMatchObject({ blank: ["a"], filled: [], missing: ["b"] });
+    expect(read("0")).toMatchObject({ progress: "2 项：已填 1，未填 1", missing: ["b"] });
+    expect(read("")).toMatchObject({
+      progress: "2 项：已填 1（其中留空 1），未填 1",
+      missing: ["b"],
+    });
   });
 
-  test("names what could not be read, and counts it as neither filled nor missing", () => {
-    const { misread, filled, missing } = read("1.5", "1.5");
+  test("names what could not be read, and counts it as 未填 without calling its cell empty", () => {
+    const { misread, progress, missing } = read("1.5", "1.5");
     expect([...misread]).toEqual([["a", expect.stringContaining("整数")]]);
-    expect([filled, missing]).toEqual([["b"], []]);
+    expect([progress, missing]).toEqual(["2 项：已填 1，未填 1", []]);
+  });
+
+  test("counts as 未填 what the server refused or somebody else wrote, and what is missing around it", () => {
+    const { progress } = readTable(
+      shape,
+      null,
+      (code) => (code === "head" ? null : "5"),
+      (code) => code === "a",
+    );
+    expect(progress).toBe("2 项：已填 1，未填 1；表头、表尾未填 1 处");
   });
 
   test("takes spaces for nothing", () => {

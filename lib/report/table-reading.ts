@@ -3,10 +3,9 @@ import { figuresIn, type ShapeFigure, type TableShape } from "./table-shape";
 import { changeSince, totalFor } from "./totals";
 import { BLANK, isSettled, type Entries, type Value } from "./value";
 
-/** How a table stands while it is being filled in. `filled`, `blank`, `missing` and `misread` together are all of its figures. */
+/** How a table stands while it is being filled in. */
 export interface TableReading {
-  readonly filled: readonly string[];
-  readonly blank: readonly string[];
+  /** The figures whose cells hold nothing. */
   readonly missing: readonly string[];
   /** What could not be read, with what to say about it. */
   readonly misread: ReadonlyMap<string, string>;
@@ -20,23 +19,36 @@ export interface TableReading {
 
 type Held = (code: string) => Value;
 
-/** Reads the cells of a table; `held` answers what a cell holds, as typed. */
-export function readTable(shape: TableShape, lastYear: Entries | null, held: Held): TableReading {
+/**
+ * Reads the cells of a table; `held` answers what a cell holds, as typed. `isRefused`: whether that is
+ * not what is stored, since the server refused it or somebody else wrote first; it counts as 未填.
+ */
+export function readTable(
+  shape: TableShape,
+  lastYear: Entries | null,
+  held: Held,
+  isRefused: (code: string) => boolean = () => false,
+): TableReading {
   const { entries, misread } = readCells(figuresIn(shape), held);
   const codes = figuresIn(shape).map(({ code }) => code);
-  const filled = codes.filter((code) => entries.get(code));
-  const blank = codes.filter((code) => entries.get(code) === BLANK);
-  const missing = codes.filter((code) => !entries.has(code) && !misread.has(code));
-  const ofThemBlank = blank.length > 0 ? `（其中留空 ${blank.length}）` : "";
+  const done = codes.filter((code) => entries.has(code) && !isRefused(code));
+  const blank = done.filter((code) => entries.get(code) === BLANK).length;
+  const ofThemBlank = blank > 0 ? `（其中留空 ${blank}）` : "";
+  const around = shape.around.filter((code) => !isSettled(held(code)) || isRefused(code));
   return {
-    filled,
-    blank,
-    missing,
+    missing: codes.filter((code) => !entries.has(code) && !misread.has(code)),
     misread,
-    progress: `${codes.length} 项：已填 ${filled.length + blank.length}${ofThemBlank}，未填 ${missing.length}`,
+    progress:
+      `${codes.length} 项：已填 ${done.length}${ofThemBlank}，` +
+      unfilledWords(codes.length - done.length, around.length),
     offers: offersIn(shape, entries),
     changes: changesIn(codes, lastYear, entries),
   };
+}
+
+/** How much of a table is missing: of its figures, and of what stands above and below them. */
+export function unfilledWords(figures: number, around: number): string {
+  return `未填 ${figures}${around > 0 ? `；表头、表尾未填 ${around} 处` : ""}`;
 }
 
 /** The text that a cell shows once it is left: the figure as it is stored, or what cannot be read as it was typed. */

@@ -8,6 +8,8 @@ export interface TableShape {
   readonly heads: readonly ShapeHead[];
   readonly sums: readonly Sum[];
   readonly variants: readonly LabelVariant[];
+  /** What is wanted above and below the grid, by codes. */
+  readonly around: readonly string[];
 }
 
 /** What stands over the columns of figures, from a line down to the next head. */

@@ -144,6 +144,7 @@ export const madeUpEdition: Edition = edition({
     guidance: [],
     parts: [field("preface.contact", "line", "联系单位", { prefill: "{unit}" })],
     template: "有疑问请联系{preface.contact}。",
+    gap: "〔{label}：未填〕",
     free: field("preface.text", "narrative", "编制说明", { required: false }),
   },
   matters: [],

@@ -4,6 +4,7 @@ import { frameOf } from "../form-frame";
 import { deskOf, formPageTitle, openFormPage } from "../form-page";
 import { pageTitle } from "@/app/page-title";
 import { orNotFound } from "@/app/or-not-found";
+import { CountInIdle } from "@/components/report-form/count-in-idle";
 import { Desk } from "@/components/report-form/desk";
 import { FieldControl } from "@/components/report-form/field-control";
 import { ReportFrame } from "@/components/report-form/report-frame";
@@ -31,6 +32,7 @@ async function ClosingPage({ params }: Props) {
           <FieldControl key={field.code} field={field} />
         ))}
       </ReportFrame>
+      <CountInIdle />
     </Desk>
   );
 }

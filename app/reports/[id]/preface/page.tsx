@@ -4,12 +4,13 @@ import { pageDraft } from "../page-draft";
 import { pageTitle } from "@/app/page-title";
 import { orNotFound } from "@/app/or-not-found";
 import { DraftBar, MarksBehind, MarksBelow } from "@/components/last-year-draft/draft-parts";
+import { CountInIdle } from "@/components/report-form/count-in-idle";
 import { Desk } from "@/components/report-form/desk";
 import { FieldControl } from "@/components/report-form/field-control";
 import { Guidance } from "@/components/report-form/guidance";
 import { PrefaceText } from "@/components/report-form/preface-text";
 import { ReportFrame } from "@/components/report-form/report-frame";
-import { derivedPrefaceValues } from "@/lib/document/preface-text";
+import { composedOf } from "@/lib/document/preface-text";
 
 interface Props {
   readonly params: Promise<{ id: string }>;
@@ -40,9 +41,7 @@ async function PrefacePage({ params }: Props) {
         ))}
         <h2>印出来的编制说明</h2>
         <PrefaceText
-          template={preface.template}
-          parts={preface.parts.map(({ code, label }) => ({ code, label }))}
-          derived={Object.fromEntries(derivedPrefaceValues(edition, entries))}
+          composed={composedOf(edition, entries)}
           free={preface.free}
           behind={
             draft &&
@@ -50,6 +49,7 @@ async function PrefacePage({ params }: Props) {
           }
         />
       </ReportFrame>
+      <CountInIdle />
     </Desk>
   );
 }

@@ -11,6 +11,7 @@ import { frozenNow } from "@/db/send-for-review";
 import { ReadOnlyNotice } from "@/components/report-form/read-only-notice";
 import { SendForm } from "@/components/review/send-form";
 import { FormNoteBox } from "@/components/ui/form-note";
+import { completeness, countReport } from "@/lib/report/completeness";
 import { obstacles, withBesides } from "@/lib/report/life/obstacles";
 import { openForm } from "../form-page";
 
@@ -43,6 +44,7 @@ async function SendPage({ params, searchParams }: Props) {
             reportId={id}
             revision={report.standing.revision + 1}
             obstacles={withBesides(obstacles(edition, entries), await unprintableIn(subject))}
+            missing={countReport(completeness(edition, entries)).missing}
             seen={report.standing.number}
             content={content}
             openedAt={openedAt}

@@ -5,6 +5,7 @@ import { pageDraft } from "../../page-draft";
 import { pageTitle } from "@/app/page-title";
 import { orNotFound } from "@/app/or-not-found";
 import { DraftBar, MarksBehind } from "@/components/last-year-draft/draft-parts";
+import { CountInIdle } from "@/components/report-form/count-in-idle";
 import { Desk } from "@/components/report-form/desk";
 import { Guidance } from "@/components/report-form/guidance";
 import { LastYearText } from "@/components/report-form/last-year-text";
@@ -50,6 +51,7 @@ async function SectionPage({ params }: Props) {
           修改历史
         </a>
       </ReportFrame>
+      <CountInIdle />
     </Desk>
   );
 }

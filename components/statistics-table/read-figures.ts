@@ -1,0 +1,18 @@
+import type { Saver } from "@/lib/outbox/saver";
+import { readTable, type TableReading } from "@/lib/report/table-reading";
+import { showLeft } from "../report-form/left-now";
+import type { TableFacts } from "./figures-in-idle";
+
+export { textOnLeaving } from "@/lib/report/table-reading";
+
+/** Reads a table as it is being filled in, and shows what is missing by now. */
+export function readFigures(saver: Saver, { shape, lastYear }: TableFacts): TableReading {
+  const reading = readTable(
+    shape,
+    lastYear,
+    (code) => saver.shown(code),
+    (code) => saver.field(code).problem !== null,
+  );
+  showLeft(saver, (code) => reading.misread.has(code));
+  return reading;
+}
