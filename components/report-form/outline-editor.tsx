@@ -9,10 +9,16 @@ import {
   writeOutline,
   type OutlinePart,
 } from "@/lib/report/fields/outline";
+import {
+  droppedParts,
+  movedUp,
+  putBack,
+  type DroppedPart,
+} from "@/lib/report/outline/dropped-parts";
 import { Act } from "./act";
 import { useDesk } from "./desk-context";
 import { outlineDrafts } from "./outline-drafts";
-import { headingId, OutlineRow, upId } from "./outline-row";
+import { downId, headingId, OutlineRow, upId } from "./outline-row";
 import { Problem } from "./problem";
 import { thenFocus } from "./then-focus";
 import { enter, useProblem } from "./use-field";
@@ -23,19 +29,14 @@ type Parts = readonly OutlinePart[];
 export interface OutlineEditorProps {
   readonly field: Field;
   readonly offered: Parts;
+  /** The outlines that the report had before, the newest first; the offered one last. */
+  readonly formers: readonly Parts[];
 }
 
 const addedPart = (): OutlinePart => ({ key: `p${newKey().slice(0, 10)}`, heading: "新的部分" });
 
-function movedUp(parts: Parts, at: number): Parts {
-  const [upper, lower] = [parts[at - 1], parts[at]];
-  return upper && lower ? [...parts.slice(0, at - 1), lower, upper, ...parts.slice(at + 1)] : parts;
-}
-
 const renamed = (parts: Parts, key: string, heading: string): Parts =>
   parts.map((part) => (part.key === key ? { key, heading } : part));
-
-const isInserted = (parts: Parts, { key }: OutlinePart) => parts.some((part) => part.key === key);
 
 const withoutEnds = (outline: string) => outline.replace(/[^\S\n]+$/gm, "");
 
@@ -43,7 +44,7 @@ const withoutEnds = (outline: string) => outline.replace(/[^\S\n]+$/gm, "");
  * What is being edited lives here, since a heading that is empty for a moment has no place in the
  * stored form; until something else comes into the field, as when a conflict is settled.
  */
-function useParts({ field, offered }: OutlineEditorProps) {
+function useParts({ field, offered }: Pick<OutlineEditorProps, "field" | "offered">) {
   const desk = useDesk();
   const stored = useShown(field.code) ?? writeOutline(offered);
   const [edited, setEdited] = useState(offered);
@@ -55,32 +56,52 @@ function useParts({ field, offered }: OutlineEditorProps) {
   return [isOurs ? edited : readOutline(stored), change] as const;
 }
 
+/** What can be done with the parts, each with where the cursor goes on. */
+function usePartActs(props: OutlineEditorProps) {
+  const [parts, change] = useParts(props);
+  const [formers, setFormers] = useState(props.formers);
+  const [gone, setGone] = useState<string | null>(null);
+  const take = (part: OutlinePart, changed: Parts) =>
+    thenFocus(() => change(changed), headingId(part));
+  const dropped = droppedParts(parts, formers);
+  return {
+    parts,
+    dropped,
+    /** What was dropped last, unless it is back. */
+    gone: dropped.find(({ part }) => part.key === gone),
+    rename: ({ key }: OutlinePart, heading: string) => change(renamed(parts, key, heading)),
+    drop: (part: OutlinePart) =>
+      thenFocus(() => {
+        setFormers([parts, ...formers]);
+        setGone(part.key);
+        change(parts.filter(({ key }) => key !== part.key));
+      }, undoId(props.field)),
+    takeBack: (dropped: DroppedPart) => take(dropped.part, putBack(parts, dropped)),
+    add: () => {
+      const part = addedPart();
+      take(part, [...parts, part]);
+      const heading = document.getElementById(headingId(part));
+      if (heading instanceof HTMLInputElement) heading.select(); // its name is only a place to type over
+    },
+    moveUp: (part: OutlinePart, at: number) =>
+      thenFocus(() => change(movedUp(parts, at)), at > 1 ? upId(part) : downId(part)),
+    moveDown: (part: OutlinePart, at: number) =>
+      thenFocus(
+        () => change(movedUp(parts, at + 1)),
+        at + 2 < parts.length ? downId(part) : upId(part),
+      ),
+  };
+}
+
+const undoId = ({ code }: Field) => `${code}-undo`;
+
 /** Rename, add, drop and order the parts. A dropped part's text is kept: taking it in again brings it back. */
 export function OutlineEditor(props: OutlineEditorProps) {
   const { field, offered } = props;
   const { saver } = useDesk();
-  const [parts, change] = useParts(props);
-  const [gone, setGone] = useState<{ readonly part: OutlinePart; readonly at: number } | null>(
-    null,
-  );
+  const { parts, dropped, gone, ...acts } = usePartActs(props);
   const refused = useProblem(field.code)?.kind === "invalid";
   const saidOfRow = refused && parts.some(({ heading }) => headingProblem(heading) !== null);
-  const undoId = `${field.code}-undo`;
-  const drop = (part: OutlinePart, at: number) =>
-    thenFocus(() => {
-      setGone({ part, at });
-      change(parts.filter(({ key }) => key !== part.key));
-    }, undoId);
-  const take = (part: OutlinePart, at = parts.length) =>
-    thenFocus(() => change([...parts.slice(0, at), part, ...parts.slice(at)]), headingId(part));
-  const add = (part: OutlinePart) => {
-    take(part);
-    const heading = document.getElementById(headingId(part));
-    if (heading instanceof HTMLInputElement) heading.select(); // its name is only a place to type over
-  };
-  const moveUp = (part: OutlinePart, at: number) =>
-    thenFocus(() => change(movedUp(parts, at)), at > 1 ? upId(part) : headingId(part));
-  const dropped = offered.filter((part) => !isInserted(parts, part));
   return (
     <div className="stack">
       <ol className="outline">
@@ -90,25 +111,26 @@ export function OutlineEditor(props: OutlineEditorProps) {
             part={part}
             number={`${chineseNumber(at + 1)}、`}
             problem={refused ? headingProblem(part.heading) : null}
-            onRename={(heading) => change(renamed(parts, part.key, heading))}
-            onMoveUp={at > 0 ? () => moveUp(part, at) : undefined}
-            onDrop={parts.length > 1 ? () => drop(part, at) : undefined}
+            onRename={(heading) => acts.rename(part, heading)}
+            onMoveUp={at > 0 ? () => acts.moveUp(part, at) : undefined}
+            onMoveDown={at < parts.length - 1 ? () => acts.moveDown(part, at) : undefined}
+            onDrop={parts.length > 1 ? () => acts.drop(part) : undefined}
           />
         ))}
       </ol>
-      {gone && !isInserted(parts, gone.part) && (
+      {gone && (
         <p className="notice row" role="status">
           已去掉一个部分，它的文字还留着。
-          <Act id={undoId} onClick={() => take(gone.part, gone.at)}>
+          <Act id={undoId(field)} onClick={() => acts.takeBack(gone)}>
             撤销
           </Act>
         </p>
       )}
       <p className="row">
-        <Act onClick={() => add(addedPart())}>增加一个部分</Act>
-        {dropped.map((part) => (
-          <Act key={part.key} className="button plain" onClick={() => take(part)}>
-            {`恢复“${part.heading}”`}
+        <Act onClick={acts.add}>增加一个部分</Act>
+        {dropped.map((each) => (
+          <Act key={each.part.key} className="button plain" onClick={() => acts.takeBack(each)}>
+            {`恢复“${each.part.heading}”`}
           </Act>
         ))}
       </p>

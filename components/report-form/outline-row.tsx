@@ -6,6 +6,7 @@ import { useDesk } from "./desk-context";
 
 export const headingId = ({ key }: OutlinePart) => `heading-${key}`;
 export const upId = ({ key }: OutlinePart) => `up-${key}`;
+export const downId = ({ key }: OutlinePart) => `down-${key}`;
 const problemId = ({ key }: OutlinePart) => `heading-${key}-problem`;
 
 export interface OutlineRowProps {
@@ -15,8 +16,9 @@ export interface OutlineRowProps {
   /** What is wrong with the heading. */
   readonly problem: string | null;
   readonly onRename: (heading: string) => void;
-  /** Undefined where it cannot be done: the first part is at the top, the last one must stay. */
+  /** Undefined where it cannot be done: the first part is at the top, the last one at the end, a single one must stay. */
   readonly onMoveUp: (() => void) | undefined;
+  readonly onMoveDown: (() => void) | undefined;
   readonly onDrop: (() => void) | undefined;
 }
 
@@ -37,7 +39,8 @@ function useHeading({ part, onRename }: Pick<OutlineRowProps, "part" | "onRename
 }
 
 /** One part of the report: its number, its heading, and what can be done with it. */
-export function OutlineRow({ part, number, problem, onRename, onMoveUp, onDrop }: OutlineRowProps) {
+export function OutlineRow(props: OutlineRowProps) {
+  const { part, number, problem, onRename, onMoveUp, onMoveDown, onDrop } = props;
   const { heading } = part;
   const typing = useHeading({ part, onRename });
   return (
@@ -52,6 +55,9 @@ export function OutlineRow({ part, number, problem, onRename, onMoveUp, onDrop }
       />
       <Act className="button plain" id={upId(part)} disabled={!onMoveUp} onClick={onMoveUp}>
         上移<span className="visually-hidden">“{heading}”</span>
+      </Act>
+      <Act className="button plain" id={downId(part)} disabled={!onMoveDown} onClick={onMoveDown}>
+        下移<span className="visually-hidden">“{heading}”</span>
       </Act>
       <Act className="button plain" disabled={!onDrop} onClick={onDrop}>
         去掉<span className="visually-hidden">“{heading}”</span>
