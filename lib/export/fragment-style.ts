@@ -32,32 +32,31 @@ const block: Style = {
   "font-family": face("body"),
   "line-height": "2",
   "text-align": "justify",
-  "text-indent": "2em",
+  "text-indent": "0",
   "white-space": "normal",
   "word-wrap": "break-word",
 };
 
-const unindented: Style = { ...block, "text-indent": "0" };
-
-/** Paragraphs and headings. UEditor takes margin and padding off a p: none of them says anything. */
+/**
+ * Paragraphs and headings. UEditor takes margin and padding off a p, other editors all styles: what
+ * stands in begins with full-width spaces, and none of these says anything of it.
+ */
 export const blockStyles = {
   body: block,
   heading1: { ...block, "font-family": face("heading") },
   heading2: { ...block, "font-family": face("subheading") },
   heading3: block,
-  /** 附件：1. … begins; what follows stands under the first name. */
-  listed: { ...block, "text-indent": "5em" },
-  centred: { ...unindented, "text-align": "center" },
-  right: { ...unindented, "text-align": "right" },
-  mark: { ...unindented, "font-family": face("heading") },
+  centred: { ...block, "text-align": "center" },
+  right: { ...block, "text-align": "right" },
+  mark: { ...block, "font-family": face("heading") },
   attachmentTitle: {
-    ...unindented,
+    ...block,
     "font-family": face("title"),
     "font-size": "22px",
     "text-align": "center",
   },
   /** The lines above and below a table. */
-  labelled: { ...unindented, "font-family": face("table"), "font-size": "14px" },
+  labelled: { ...block, "font-family": face("table"), "font-size": "14px" },
 } as const satisfies Record<string, Style>;
 
 /** A run of text within a paragraph or a cell. */
@@ -86,22 +85,18 @@ export const rowStyle: Style = { background: "none", border: "0", display: "tabl
 
 const CELL = { type: 14, padding: 6 };
 
-/**
- * A cell whose text begins with `indent` full-width spaces, which outlive any filter. While its style
- * lives, the first line is moved back by as much, so that a second line stands under the first.
- */
-export const cellStyle = (align: "left" | "center", indent: number, bold: boolean): Style => ({
+/** A label stands in by full-width spaces and is bold by an element: both outlive a filter of styles. */
+export const cellStyle = (align: "left" | "center"): Style => ({
   ...plain,
   border: "1px solid #000",
   display: "table-cell",
   "font-family": face("table"),
   "font-size": `${CELL.type}px`,
-  "font-weight": bold ? "bold" : "normal",
   height: "auto",
   "line-height": "1.5",
-  padding: `4px ${CELL.padding}px 4px ${CELL.padding + indent * CELL.type}px`,
+  padding: `4px ${CELL.padding}px`,
   "text-align": align,
-  "text-indent": indent > 0 ? `-${indent}em` : "0",
+  "text-indent": "0",
   "vertical-align": "middle",
   "white-space": "normal",
   "word-wrap": "break-word",

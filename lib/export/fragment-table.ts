@@ -3,7 +3,8 @@ import { tableGrid } from "@/lib/document/table-grid";
 import { escapeMarkup } from "./escape-markup";
 import { blockStyles, cellStyle, rowStyle, runStyle, styled, tableStyle } from "./fragment-style";
 
-const TAG = { columnHeader: "th", rowHeader: "th", unit: "td", figure: "td" } as const;
+/** A label of a row is no th: sites set those grey, bold and in the middle, whatever the element says. */
+const TAG = { columnHeader: "th", rowHeader: "td", unit: "td", figure: "td" } as const;
 
 const span = (name: string, count: number): string => (count > 1 ? ` ${name}="${count}"` : "");
 
@@ -14,14 +15,19 @@ const sum = (widths: readonly number[]): number => widths.reduce((total, mm) => 
 const note = (text: string): string =>
   `<br><span${styled(runStyle("table", { "font-size": "12px" }))}>${escapeMarkup(text)}</span>`;
 
+const BOLD = styled(runStyle("table", { "font-size": "14px", "font-weight": "bold" }));
+
+const label = (text: string, bold: boolean): string =>
+  bold ? `<strong${BOLD}>${escapeMarkup(text)}</strong>` : escapeMarkup(text);
+
 function cellHtml(cell: TableCell, column: number, columnsMm: readonly number[]): string {
   const { role, text, colSpan, rowSpan, indent, bold } = cell;
   const width = perCent(sum(columnsMm.slice(column, column + colSpan)), sum(columnsMm));
   const align = role === "rowHeader" && rowSpan === 1 ? "left" : "center";
   const attributes =
     ` width="${width}"${span("colspan", colSpan)}${span("rowspan", rowSpan)}` +
-    styled(cellStyle(align, indent, bold));
-  const words = escapeMarkup("\u3000".repeat(indent) + text);
+    styled(cellStyle(align));
+  const words = label("\u3000".repeat(indent) + text, bold);
   return `<${TAG[role]}${attributes}>${words}${cell.note ? note(cell.note) : ""}</${TAG[role]}>`;
 }
 

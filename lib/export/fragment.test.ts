@@ -59,14 +59,16 @@ describe.each(ways)("in UEditor, %s", (_, through) => {
     );
   });
 
-  test("paragraphs begin two characters in", () => {
-    const texts = reportDocument.blocks.flatMap((block) =>
-      block.kind === "paragraph" ? [(block.lead?.text ?? "") + block.text] : [],
+  test("paragraphs and headings begin with two full-width spaces, and no style adds to them", () => {
+    const texts = reportDocument.blocks.flatMap((block) => {
+      if (block.kind === "heading") return [block.text];
+      return block.kind === "paragraph" ? [(block.lead?.text ?? "") + block.text] : [];
+    });
+    const shown = elementsIn(left, "p", "h2", "h3", "h4").filter((each) =>
+      texts.includes(textIn(each).replace(/^\u3000+/, "")),
     );
-    const indents = elementsIn(left, "p").flatMap((each) =>
-      texts.includes(textIn(each)) ? [styleOf(each).get("text-indent")] : [],
-    );
-    expect(indents).toEqual(texts.map(() => "2em"));
+    expect(shown.map(textIn)).toEqual(texts.map((text) => `\u3000\u3000${text}`));
+    expect(new Set(shown.map((each) => styleOf(each).get("text-indent")))).toEqual(new Set(["0"]));
   });
 
   test("the table has its 66 rows, each with label, unit and figure", () => {
@@ -79,15 +81,30 @@ describe.each(ways)("in UEditor, %s", (_, through) => {
   });
 
   test("labels stand in by the characters that they do on paper", () => {
-    const labels = rowsOf(reportDocument).flatMap((row) => elementsIn(row, "th").slice(0, 1));
+    const labels = rowsOf(reportDocument).flatMap((row) => cellsOf(row).slice(0, 1));
     const spaces = labels.slice(1).map((label) => /^\u3000*/.exec(textIn(label))?.[0].length);
     expect(spaces).toEqual(statisticsTable.rows.map(({ cells }) => cells[0]?.indent));
   });
 
-  test("a label's second line stands under its first", () => {
-    const labels = elementsIn(left, "th").filter((each) => textIn(each).startsWith("\u3000"));
-    const styles = labels.map(styleOf);
-    expect(styles.every((style) => style.get("text-indent")?.startsWith("-"))).toBe(true);
+  test("only column headings are th, which sites set in their own way", () => {
+    const printed = statisticsTable.rows.flatMap(({ cells }) => cells);
+    expect(elementsIn(left, "th")).toHaveLength(statisticsTable.header[0]?.cells.length ?? 0);
+    expect(elementsIn(left, "td")).toHaveLength(printed.length);
+  });
+
+  test("bold labels are bold by an element", () => {
+    const bold = elementsIn(left, "strong").map((each) => textIn(each).replace(/^\u3000+/, ""));
+    const printed = statisticsTable.rows.flatMap(({ cells }) => cells);
+    expect(bold).toEqual(printed.flatMap((cell) => (cell.bold ? [cell.text] : [])));
+  });
+
+  // What a spreadsheet takes of a pasted cell is its text and its own kind of indent, made of padding:
+  // were both there, a label would stand in twice.
+  test("a label that is copied into a spreadsheet stands in once, by its spaces", () => {
+    const cells = elementsIn(left, "td").map(styleOf);
+    expect(new Set(cells.map((style) => style.get("padding")))).toEqual(new Set(["4px 6px"]));
+    expect(cells.filter((style) => style.has("padding-left"))).toEqual([]);
+    expect(new Set(cells.map((style) => style.get("text-indent")))).toEqual(new Set(["0"]));
   });
 
   test("columns have their widths, on the columns and on each cell", () => {
@@ -145,20 +162,39 @@ test.each([
   ["beside one that reaches down", "2.遮盖个人信息后提供", "29.5%"], // 46 of 156 mm
 ])("a cell %s has the width of its columns", (_, text, width) => {
   const tree = htmlTree(renderFragment({ ...reportDocument, blocks: [mergedTable] }));
-  const cell = elementsIn(tree, "th").filter((each) => textIn(each) === text);
+  const cell = elementsIn(tree, "td", "th").filter((each) => textIn(each) === text);
   expect(cell.map((each) => attributeOf(each, "width"))).toEqual([width]);
 });
 
 test("nothing depends on a style sheet: whatever shows text says its face, size and colour itself", () => {
-  const bare = elementsIn(shown, "p", "h2", "h3", "h4", "span", "td", "th").filter((each) => {
-    const style = styleOf(each);
-    return !["font-family", "font-size", "color", "margin"].every((name) => style.has(name));
-  });
+  const bare = elementsIn(shown, "p", "h2", "h3", "h4", "span", "strong", "td", "th").filter(
+    (each) => {
+      const style = styleOf(each);
+      return !["font-family", "font-size", "color", "margin"].every((name) => style.has(name));
+    },
+  );
   expect(bare).toEqual([]);
 });
 
 test("nothing makes UEditor take it for Word's", () => {
   expect(fragment).not.toMatch(/mso-|lang=|class=|\d(?:pt|cm)\b/);
+});
+
+test("without any style, the indents of paragraphs, headings and labels are there to be read", () => {
+  const bare = htmlTree(fragment.replaceAll(/ style="[^"]*"/g, ""));
+  const begins = (each: HtmlElement) => /^\u3000*/.exec(textIn(each))?.[0].length;
+  const one = elementsIn(bare, "h2").find((each) => textIn(each).includes("一、概述"));
+  expect(one && begins(one)).toBe(2);
+  const labels = elementsIn(bare, "tr").slice(1);
+  const spaces = labels.map((row) => begins(elementsIn(row, "td")[0] ?? row));
+  expect(spaces).toEqual(statisticsTable.rows.map(({ cells }) => cells[0]?.indent));
+});
+
+test("an address that begins a paragraph keeps its spaces when it is pasted", () => {
+  const address = `http://www.example.gov.cn/${"a".repeat(20)}`;
+  const paragraph = { kind: "paragraph", text: `${address}。` } as const;
+  const tree = htmlTree(throughPaste(renderFragment({ ...reportDocument, blocks: [paragraph] })));
+  expect(textIn(tree).trimEnd()).toBe(`\u3000\u3000${address}。`);
 });
 
 test("hostile text is text, and adds no element", () => {

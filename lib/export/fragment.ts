@@ -16,10 +16,16 @@ const element = (name: string, look: Look, html: string): string =>
 const run = (text: string, style: Style): string =>
   `<span${styled(style)}>${escapeMarkup(text)}</span>`;
 
-/** An address on the net breaks anywhere: without that, a justified line before it gapes. */
+/** What stands in, stands in by text: styles are taken off by many an editor, and padding by most. */
+const INDENT = "\u3000\u3000";
+
+/**
+ * An address on the net breaks anywhere: without that, a justified line before it gapes. The spaces
+ * before one go into its run, for white space between tags is taken away.
+ */
 const prose = (text: string): string =>
   text
-    .split(/([\x21-\x7E]{20,})/)
+    .split(/((?:^\u3000+)?[\x21-\x7E]{20,})/)
     .map((part, at) =>
       at % 2 === 0
         ? escapeMarkup(part)
@@ -27,18 +33,20 @@ const prose = (text: string): string =>
     )
     .join("");
 
-const paragraph = (text: string, look: Look = "body"): string => element("p", look, prose(text));
+const paragraph = (text: string, look: Look): string => element("p", look, prose(text));
+
+const indented = (text: string): string => paragraph(INDENT + text, "body");
 
 const EMPTY = element("p", "body", "<br>");
 
 /** The site shows the title as h1, so 一、 is h2. */
 const heading = ({ level, text }: Pick<model.Heading, "level" | "text">): string =>
-  element(`h${level + 1}`, `heading${level}`, escapeMarkup(text));
+  element(`h${level + 1}`, `heading${level}`, escapeMarkup(INDENT + text));
 
 function narrative({ lead, text }: model.Paragraph): string {
-  if (!lead) return paragraph(text);
+  if (!lead) return indented(text);
   const face = lead.level === 2 ? "subheading" : "body";
-  return element("p", "body", run(lead.text, runStyle(face)) + prose(text));
+  return element("p", "body", run(INDENT + lead.text, runStyle(face)) + prose(text));
 }
 
 /** UEditor takes margins off paragraphs; off a run within one it does not. A site's lines are about as long as paper's. */
@@ -52,10 +60,13 @@ function closing(block: model.Closing): string {
   return EMPTY + units.join("") + line(block.date, place.date);
 }
 
+/** 附件：1. … begins; what follows stands under the first name. */
+const UNDER_FIRST = "\u3000".repeat(3);
+
 const attachmentNote = ({ names }: model.AttachmentNote): string =>
   EMPTY +
   attachmentNoteLines(names)
-    .map((text, at) => paragraph(text, at === 0 ? "body" : "listed"))
+    .map((text, at) => indented((at === 0 ? "" : UNDER_FIRST) + text))
     .join("");
 
 const attachment = ({ mark, title, blocks }: model.Attachment): string =>
