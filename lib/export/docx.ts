@@ -10,6 +10,10 @@ import { pageMark } from "@/lib/document/draft-mark";
 import type { Layout } from "@/lib/document/layout";
 import type { Printing } from "@/lib/document/printing";
 import type { ReportDocument } from "@/lib/document/model";
+import { tablesIn } from "@/lib/document/tables";
+import { packDocx } from "./docx/package";
+import { SETTINGS } from "./docx/settings";
+import { describeTables } from "./docx/table-descriptions";
 import { blocksOf } from "./docx-blocks";
 import { fontTable } from "./docx-fonts";
 import {
@@ -24,11 +28,10 @@ import {
 } from "./docx-layout";
 import { pageMarks } from "./docx-page-mark";
 import { pageNumbers } from "./docx-page-number";
-import { coreProperties } from "./docx-properties";
 import { STYLE, stylesXml } from "./docx-styles";
 import { run } from "./docx-text";
+import { appProperties, coreProperties } from "./office-properties";
 import { settled, type Setting } from "./setting";
-import { stableZip } from "./stable-zip";
 
 export interface DocxOptions extends Setting {
   /** The date of creation and change that the file states. */
@@ -82,7 +85,6 @@ function file(document: ReportDocument, { date, ...setting }: DocxOptions): Docu
   const font = themeFont(layout);
   return new Document({
     theme: { fonts: { headings: font, body: font } },
-    evenAndOddHeaderAndFooters: true,
     sections: [
       {
         properties: section(layout, printing),
@@ -99,11 +101,15 @@ export async function renderDocx(
   document: ReportDocument,
   options: DocxOptions,
 ): Promise<Uint8Array> {
-  const { layout } = settled(options);
-  const bytes = await Packer.toBuffer(file(document, options), false, [
-    { path: "word/styles.xml", data: stylesXml(layout) },
-    { path: "word/fontTable.xml", data: fontTable(layout) },
-    { path: "docProps/core.xml", data: coreProperties(document.meta, options.date) },
-  ]);
-  return stableZip(bytes);
+  const { layout, draft } = settled(options);
+  const { meta, blocks } = document;
+  const parts = {
+    "word/styles.xml": stylesXml(layout),
+    "word/fontTable.xml": fontTable(layout),
+    "word/settings.xml": SETTINGS,
+    "docProps/core.xml": coreProperties({ ...meta, draft }, options.date),
+    "docProps/app.xml": appProperties(meta),
+  };
+  const bytes = await Packer.toBuffer(file(document, options));
+  return packDocx(bytes, parts, (text) => describeTables(text, tablesIn(blocks)));
 }

@@ -13,9 +13,9 @@ import {
   WidthType,
 } from "docx";
 import { PAGE, twips } from "@/lib/export/docx-layout";
-import { coreProperties } from "@/lib/export/docx-properties";
+import { packDocx } from "@/lib/export/docx/package";
+import { appProperties, coreProperties } from "@/lib/export/office-properties";
 import { run } from "@/lib/export/docx-text";
-import { stableZip } from "@/lib/export/stable-zip";
 import { unitOf, type GatheringSheet, type SheetRow } from "./sheet";
 import { columnOrder, HOW_TO, sheetColumns, type SheetColumn } from "./sheet-words";
 
@@ -124,9 +124,9 @@ function file(sheet: GatheringSheet): Document {
 /** The sheet as a .docx file on A4 that lies; its table is read back by pasting it. Equal content gives equal bytes. */
 export async function renderSheetDocx(sheet: GatheringSheet, date: Date): Promise<Uint8Array> {
   const { title, unit } = sheet;
-  const core = coreProperties({ title, unit, language: "zh-CN" }, date);
-  const bytes = await Packer.toBuffer(file(sheet), false, [
-    { path: "docProps/core.xml", data: core },
-  ]);
-  return stableZip(bytes);
+  const parts = {
+    "docProps/core.xml": coreProperties({ title, unit, language: "zh-CN" }, date),
+    "docProps/app.xml": appProperties({ unit }),
+  };
+  return packDocx(await Packer.toBuffer(file(sheet)), parts);
 }
