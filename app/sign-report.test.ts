@@ -140,7 +140,7 @@ describe("第1稿, the snapshot's SHA-256 and where 操作记录 ended stand", (
   test("in the Word file's properties", async () => {
     const core = unzipSync(await kept("filing.docx"))["docProps/core.xml"];
     expect(strFromU8(core ?? new Uint8Array())).toContain(
-      `<cp:keywords>${words.join("; ")}</cp:keywords>`,
+      `<cp:keywords>政府信息公开; 年度报告; 2018; ${words.join("; ")}</cp:keywords>`,
     );
   });
 

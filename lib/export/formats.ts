@@ -51,7 +51,7 @@ export const formats = {
   xlsx: {
     name: "统计表（XLSX）",
     mime: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    render: ({ document }) => renderXlsx(document),
+    render: ({ document, ...options }) => renderXlsx(document, options),
   },
   json: {
     name: "数据（JSON）",

@@ -7,7 +7,7 @@ import { figureValue, textValue } from "./xlsx-figure";
 export interface TableSheet {
   readonly data: SheetData;
   readonly columns: { readonly width: number }[];
-  /** The rows of the table's header, counted from 1, which every printed page repeats. */
+  /** The rows of the table's header, counted from 1, which every printed page repeats; they stay in view. */
   readonly header: { readonly from: number; readonly to: number };
 }
 
@@ -56,22 +56,32 @@ function rowOf(row: readonly Place[], columnsMm: readonly number[]): Row {
   return row.map((place) => ("cell" in place ? { ...cellOf(place.cell), height } : null));
 }
 
-/** What stands above or below the grid, across all of it: a long unit's name runs on. */
-function itemsLine(items: readonly Labelled[], mm: number): CellObject {
-  const text = items.map(({ label, text }) => label + text).join("　　");
-  return {
-    ...textValue(text),
-    align: "left",
-    alignVertical: "center",
-    wrap: true,
-    height: heightOf(linesOf({ text, indent: 0 }, mm)),
-  };
+const BESIDE = { alignVertical: "center", wrap: true } as const;
+
+const inWidth = (text: string, mm: number) => linesOf({ text, indent: 0 }, mm);
+
+/**
+ * What stands above or below the grid, a row each: its label in the first column, what was filled in
+ * across the others, so that a formula or a filter finds it. A long unit's name runs on.
+ */
+function itemRow({ label, text }: Labelled, columnsMm: readonly number[]): Row {
+  const [first = 0, ...others] = columnsMm;
+  if (others.length === 0) {
+    const height = heightOf(inWidth(label + text, first));
+    return [{ ...textValue(label + text), ...BESIDE, align: "left", height }];
+  }
+  const room = others.reduce((sum, mm) => sum + mm, 0);
+  const height = heightOf(Math.max(inWidth(label, first), inWidth(text, room)));
+  return [
+    { ...textValue(label), ...BESIDE, align: "right", height },
+    { ...textValue(text), ...BESIDE, align: "left", height, columnSpan: others.length },
+    ...Array<null>(others.length - 1).fill(null),
+  ];
 }
 
 /** A table as a sheet: its name, what stands above the grid, the grid, what stands below. */
 export function tableSheet(table: DocumentTable): TableSheet {
   const columns = table.columnsMm.length;
-  const width = table.columnsMm.reduce((sum, mm) => sum + mm, 0);
   const across = (cell: CellObject) => [
     { ...cell, columnSpan: columns },
     ...Array<null>(columns - 1).fill(null),
@@ -81,14 +91,14 @@ export function tableSheet(table: DocumentTable): TableSheet {
     ...(table.subtitle
       ? [across({ ...textValue(table.subtitle), ...MIDDLE, height: LINE_HEIGHT })]
       : []),
-    ...(table.head.length > 0 ? [across(itemsLine(table.head, width))] : []),
+    ...table.head.map((item) => itemRow(item, table.columnsMm)),
   ];
   const grid = tableGrid([...table.header, ...table.rows], columns);
   return {
     data: [
       ...above,
       ...grid.map((row) => rowOf(row, table.columnsMm)),
-      ...table.foot.map((items) => across(itemsLine(items, width))),
+      ...table.foot.flat().map((item) => itemRow(item, table.columnsMm)),
     ],
     columns: columnWidths(table.columnsMm, grid),
     header: { from: above.length + 1, to: above.length + table.header.length },

@@ -1,7 +1,10 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
+import { nationalLayout } from "@/lib/document/layout-profiles";
 import type { ReportDocument } from "@/lib/document/model";
 import { plainText } from "@/lib/document/plain-text";
+import type { Setting } from "./setting";
+import { DATE } from "./testing/docx-parts";
 import { reportDocument, reportWithMergedTable } from "./testing/fixture-document";
 import { mergedTable } from "./testing/fixture-merged-table";
 import { statisticsTable } from "./testing/fixture-table";
@@ -9,8 +12,8 @@ import { FORMULAS, hostileDocument } from "./testing/hostile-document";
 import { all, attribute, first, xmlTree, type XmlNode } from "./testing/xml-tree";
 import { renderXlsx } from "./xlsx";
 
-async function workbook(document: ReportDocument) {
-  const files = unzipSync(await renderXlsx(document));
+async function workbook(document: ReportDocument, setting: Setting = {}) {
+  const files = unzipSync(await renderXlsx(document, { ...setting, date: DATE }));
   return (path: string) => xmlTree(strFromU8(files[`xl/${path}`] ?? new Uint8Array()));
 }
 
@@ -116,6 +119,53 @@ test("merged cells stay merged", async () => {
   expect(merged).toContain("A2:C4");
 });
 
+test("the head stays in view: the rows down to the column headings are frozen", () => {
+  const pane = first(read("worksheets/sheet1.xml"), "pane");
+  expect(pane.attributes).toEqual({
+    ...{ ySplit: String(ABOVE), topLeftCell: `A${ABOVE + 1}` },
+    ...{ activePane: "bottomLeft", state: "frozen" },
+  });
+});
+
+test("page numbers stand on the outer side, or as the layout has them", async () => {
+  const foots = (sheet: XmlNode) =>
+    ["oddFooter", "evenFooter"].map((name) => all(sheet, name).map(content).join(""));
+  const sheet = read("worksheets/sheet1.xml");
+  expect(attribute(sheet, "headerFooter", "differentOddEven")).toBe("1");
+  expect(foots(sheet)).toEqual(['&R&"宋体,Regular"&14— &P —', '&L&"宋体,Regular"&14— &P —']);
+  const centred = await workbook(reportDocument, {
+    layout: { ...nationalLayout, pageNumber: "centred" },
+  });
+  expect(foots(centred("worksheets/sheet1.xml"))).toEqual(['&C&"宋体,Regular"&14— &P —', ""]);
+});
+
+test("what stands above and below the table has its label in one cell and its value in the next", () => {
+  const rows = [...statisticsTable.head, ...statisticsTable.foot.flat()];
+  const last = ABOVE + statisticsTable.rows.length;
+  const at = [ABOVE - 1, ...statisticsTable.foot.flat().map((_, index) => last + 1 + index)];
+  expect(at.map((row) => [cells.get(`A${row}`)?.text, cells.get(`B${row}`)?.text])).toEqual(
+    rows.map(({ label, text }) => [label, text]),
+  );
+});
+
+test("the properties say title, unit, year and draft", async () => {
+  const files = unzipSync(await renderXlsx(reportDocument, { date: DATE, draft: { number: 2 } }));
+  const part = (path: string) => xmlTree(strFromU8(files[path] ?? new Uint8Array()));
+  const said = (path: string, name: string) => content(first(part(path), name));
+  const { title, unit } = reportDocument.meta;
+  const names = ["dc:title", "dc:creator", "cp:revision", "cp:contentStatus"];
+  expect(names.map((name) => said("docProps/core.xml", name))).toEqual([
+    ...[title, unit, "2", "送审稿第2稿"],
+  ]);
+  expect(said("docProps/core.xml", "cp:keywords")).toContain("2018");
+  expect(said("docProps/app.xml", "Company")).toBe(unit);
+  const parts = Object.keys(files).filter((path) => !/\.rels$|^\[/.test(path));
+  const types = all(part("[Content_Types].xml"), "Override").map(({ attributes }) =>
+    attributes["PartName"]?.slice(1),
+  );
+  expect(new Set(types)).toEqual(new Set(parts));
+});
+
 test("text that looks like a formula is text, and no cell holds a formula", async () => {
   const hostile = await workbook(hostileDocument);
   const values = [...cellsOf(hostile, "sheet1").values()];
@@ -124,9 +174,13 @@ test("text that looks like a formula is text, and no cell holds a formula", asyn
 });
 
 test("equal input gives equal bytes", async () => {
-  expect(await renderXlsx(reportDocument)).toEqual(await renderXlsx(reportDocument));
+  expect(await renderXlsx(reportDocument, { date: DATE })).toEqual(
+    await renderXlsx(reportDocument, { date: DATE }),
+  );
 });
 
 test("a report without tables has no workbook", async () => {
-  await expect(renderXlsx({ ...reportDocument, blocks: [] })).rejects.toThrow(RangeError);
+  await expect(renderXlsx({ ...reportDocument, blocks: [] }, { date: DATE })).rejects.toThrow(
+    RangeError,
+  );
 });

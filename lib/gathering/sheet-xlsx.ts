@@ -87,7 +87,7 @@ export async function renderSheetXlsx(sheet: GatheringSheet): Promise<Uint8Array
   const header = above.length + 1;
   const data = [...above, headings, ...sheet.rows.map(rowOf), across(textValue(sheet.foot))];
   const columns = columnOrder.map((column) => ({ width: WIDTHS[column] }));
-  const print = printing([{ sheet: SHEET, header: { from: header, to: header } }]);
+  const print = printing([{ sheet: SHEET, header: { from: header, to: header } }], "outer");
   const file = writeXlsxFile([{ sheet: SHEET, data, columns }], { ...FONT, features: [print] });
   return stableZip(await file.toBuffer());
 }
