@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openStore, type Store } from "@/db/store";
+import { writeEmptyDatabase } from "@/db/testing/empty-database";
 import { TEST_NOW } from "@/db/testing/open-test-store";
 import { addUnit } from "@/db/testing/sample-report";
 import { listUnits } from "@/db/units";
@@ -26,7 +27,9 @@ let backup: string;
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "nianbao-restore-"));
   database = path.join(folder, "data", "nianbao.db");
-  await withStore(path.join(folder, "old.db"), async (store) => {
+  const old = path.join(folder, "old.db");
+  writeEmptyDatabase(old);
+  await withStore(old, async (store) => {
     await addUnit(store, "旧");
     backup = (await backUp()).file;
   });
@@ -122,6 +125,7 @@ test("a folder is no backup", async () => {
 
 test("a database that a newer version has changed is refused", async () => {
   const newer = path.join(folder, "newer.db");
+  writeEmptyDatabase(newer);
   await withStore(newer, async (store) => {
     await store.transaction(() =>
       Promise.resolve(store.db.run("INSERT INTO migrations VALUES ('of tomorrow', 1)")),
