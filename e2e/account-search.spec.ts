@@ -1,7 +1,7 @@
 import { expect, type Page } from "playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { seedOffice } from "./support/office";
-import { signIn } from "./support/sign-in";
+import { beSignedIn } from "./support/sign-in";
 import { serve, test } from "./support/site";
 
 serve(seedOffice);
@@ -20,7 +20,7 @@ test.describe("without script", () => {
   test("an account is found by its name in full width, and all are shown again", async ({
     page,
   }) => {
-    await signIn(page, "admin");
+    await beSignedIn(page, "admin");
     await page.goto("/admin/accounts");
     const all = await rows(page).count();
     await find(page, "ｐｒｅｐａｒｅｒ");
@@ -33,7 +33,7 @@ test.describe("without script", () => {
 });
 
 test("where none is found, that is said, and what to do", async ({ page }) => {
-  await signIn(page, "admin");
+  await beSignedIn(page, "admin");
   await page.goto("/admin/accounts");
   await find(page, "没有这个人");
   await expect(page.getByRole("status")).toHaveText("没有找到，请换几个字再查");

@@ -1,7 +1,7 @@
 import { expect } from "playwright/test";
 import { hideTable } from "@/db/testing/hide-table";
 import { seedOffice } from "./support/office";
-import { signIn } from "./support/sign-in";
+import { beSignedIn } from "./support/sign-in";
 import { serve, test } from "./support/site";
 
 const site = serve(seedOffice);
@@ -25,7 +25,7 @@ for (const [table, what] of tables) {
   test(`where ${what} cannot be read, the page says so without script, and what to do`, async ({
     page,
   }) => {
-    await signIn(page, "preparer");
+    await beSignedIn(page, "preparer");
     hideTable(site.database, table);
     const before = site.server.log.length;
     const answer = await page.goto(`/reports/${site.seeded.report.id}`);

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from "playwright/test";
 import { fieldOf } from "./support/form";
 import { seedOffice } from "./support/office";
 import { paste } from "./support/paste";
-import { signIn } from "./support/sign-in";
+import { beSignedIn } from "./support/sign-in";
 import { serve, test } from "./support/site";
 import { makeConflict, somebodyElse } from "./support/somebody-else";
 
@@ -24,7 +24,7 @@ const pressEnterOn = async (target: Locator) => {
   await target.press("Enter");
 };
 
-test.beforeEach(({ page }) => signIn(page, "preparer"));
+test.beforeEach(({ page }) => beSignedIn(page, "preparer"));
 
 test.describe("the save line leads to a conflict", () => {
   test("in a text, and the choice leads back into it", async ({ page }) => {
@@ -88,6 +88,7 @@ test.describe("on the statistics table the cursor is", () => {
   test("on the button that asked, after Escape and after 取消", async ({ page }) => {
     const ask = button(page, "将未填项填 0");
     await pressEnterOn(ask);
+    await expect(page.getByRole("dialog")).toBeVisible(); // its script may still be on its way
     await page.keyboard.press("Escape");
     await expect(ask).toBeFocused();
     await page.keyboard.press("Enter");

@@ -1,7 +1,7 @@
 import { expect, type Page } from "playwright/test";
 import { expectSaved } from "./support/form";
 import { seedOffice } from "./support/office";
-import { signIn } from "./support/sign-in";
+import { beSignedIn } from "./support/sign-in";
 import { serve, test } from "./support/site";
 
 const site = serve(seedOffice);
@@ -10,7 +10,7 @@ const heading = (page: Page, number: string) =>
   page.getByRole("textbox", { name: number, exact: true });
 
 async function openParts(page: Page, userName: string): Promise<void> {
-  await signIn(page, userName, { origin: site.server.origin });
+  await beSignedIn(page, userName);
   await page.goto(`${site.server.origin}/reports/${site.seeded.report.id}/parts`);
 }
 

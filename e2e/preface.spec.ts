@@ -1,7 +1,7 @@
 import { expect, type Page } from "playwright/test";
 import { expectSaved, fieldOf } from "./support/form";
 import { seedOffice } from "./support/office";
-import { signIn } from "./support/sign-in";
+import { beSignedIn } from "./support/sign-in";
 import { serve, test } from "./support/site";
 
 const site = serve(seedOffice);
@@ -10,7 +10,7 @@ const composed = (page: Page, text: string) =>
   page.getByRole("paragraph").filter({ hasText: new RegExp(`^本报告依照${text}的要求编制`) });
 
 async function openPreface(page: Page): Promise<void> {
-  await signIn(page, "preparer");
+  await beSignedIn(page, "preparer");
   await page.goto(`/reports/${site.seeded.report.id}/preface`);
 }
 

@@ -2,7 +2,7 @@ import { expect, type Page } from "playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { exportedText } from "./support/exported-text";
 import { seedOffice } from "./support/office";
-import { signIn } from "./support/sign-in";
+import { beSignedIn } from "./support/sign-in";
 import { serve, test } from "./support/site";
 
 const site = serve(seedOffice);
@@ -18,7 +18,7 @@ async function word(page: Page) {
 test("who exports chooses for whom it is printed; pages, files and their names follow", async ({
   page,
 }) => {
-  await signIn(page, "preparer");
+  await beSignedIn(page, "preparer");
   await page.goto(`/reports/${site.seeded.report.id}/preview`);
   const filing = page.getByRole("link", { name: "报送件", exact: true });
   await expect(filing).toHaveAttribute("aria-current", "true");
@@ -44,7 +44,7 @@ test("who exports chooses for whom it is printed; pages, files and their names f
 });
 
 test("a printing that is not known is refused", async ({ page }) => {
-  await signIn(page, "preparer");
+  await beSignedIn(page, "preparer");
   const file = `/api/reports/${site.seeded.report.id}/export?format=pdf&printing=x`;
   expect((await page.request.get(file)).status()).toBe(400);
 });
@@ -52,7 +52,7 @@ test("a printing that is not known is refused", async ({ page }) => {
 test("on paper the preview is its pages alone, and a form has nothing to press", async ({
   page,
 }) => {
-  await signIn(page, "preparer");
+  await beSignedIn(page, "preparer");
   await page.emulateMedia({ media: "print" });
   const report = `/reports/${site.seeded.report.id}`;
   await page.goto(`${report}/preview`);

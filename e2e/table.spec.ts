@@ -2,13 +2,13 @@ import { expect, type Page } from "playwright/test";
 import { expectSaved, fieldOf } from "./support/form";
 import { seedOffice } from "./support/office";
 import { paste } from "./support/paste";
-import { signIn } from "./support/sign-in";
+import { beSignedIn } from "./support/sign-in";
 import { serve, test } from "./support/site";
 
 const site = serve(seedOffice);
 
 test.beforeEach(async ({ page }) => {
-  await signIn(page, "preparer");
+  await beSignedIn(page, "preparer");
   await page.goto(`/reports/${site.seeded.report.id}/tables/t18`);
 });
 

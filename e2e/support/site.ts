@@ -3,11 +3,17 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { test as base } from "playwright/test";
 import { openStore, type Store } from "@/db/store";
+import { writeEmptyDatabase } from "@/db/testing/empty-database";
 import { listening } from "./listening";
 import { Server } from "./server";
 
 /** Where the journeys of the running spec file take place. */
 let current: Site<unknown> | undefined;
+
+export const currentOrigin = (): string => {
+  if (!current) throw new Error("a site is there only while its file's tests run");
+  return current.server.origin;
+};
 
 export const test = base.extend({
   baseURL: async ({}, use) => {
@@ -43,6 +49,7 @@ export class Site<Seeded> {
   }
 
   async start(): Promise<void> {
+    writeEmptyDatabase(this.database);
     const store = openStore({ file: this.database });
     const seeded = await this.seed(store);
     store.close();

@@ -1,7 +1,7 @@
 import type { Page } from "playwright/test";
 import { there } from "@/scripts/seeding/there";
 import { expectSaved, fieldOf } from "./form";
-import { signIn } from "./sign-in";
+import { beSignedIn } from "./sign-in";
 
 /** The unit's second preparer has opened `address` on another PC, does something there, and it is saved. */
 export async function somebodyElse(
@@ -11,7 +11,7 @@ export async function somebodyElse(
 ): Promise<void> {
   const { origin } = new URL(page.url());
   const theirs = await there(page.context().browser() ?? undefined, "browser").newPage();
-  await signIn(theirs, "second", { origin });
+  await beSignedIn(theirs, "second");
   await theirs.goto(new URL(address, origin).href);
   await act(theirs);
   await theirs.keyboard.press("Tab");
