@@ -12,12 +12,21 @@ const SENSIBLE_ENDS = new RegExp(
   "g",
 );
 
-/** A full line's end, never between the halves of a rare character. */
-const fullLine = (piece: string, most: number): number =>
-  (piece.codePointAt(most - 1) ?? 0) > 0xffff ? most - 1 : most;
+/** A line may begin with none of these, and end with none of those. */
+const CLOSES = /^[、，。；：！？）》〉」』】〕”’…—]/;
+const OPENS = /[（《〈「『【〔“‘]$/;
 
-/** A line may begin with none of these. */
-const CLOSES = /^[、，）》”]/;
+const mayBreak = (piece: string, at: number): boolean =>
+  !CLOSES.test(piece.slice(at)) &&
+  !OPENS.test(piece.slice(0, at)) &&
+  !/^[\uDC00-\uDFFF]/.test(piece.slice(at));
+
+/** A full line's end, or as little before it as the marks there and a rare character's halves allow. */
+function fullLine(piece: string, most: number): number {
+  const ends = Array.from({ length: most }, (_, at) => most - at);
+  const whole = (piece.codePointAt(most - 1) ?? 0) > 0xffff ? most - 1 : most;
+  return ends.find((at) => mayBreak(piece, at)) ?? whole;
+}
 
 /** Whether a place is inside brackets, which are kept whole where there is another. */
 const inBrackets = (before: string): number =>
@@ -32,7 +41,7 @@ export function breakAtWords(piece: string, most: number): readonly string[] {
   const middle = piece.length / 2;
   const ends = [...piece.matchAll(SENSIBLE_ENDS)].map((found) => found.index + found[0].length);
   const [best] = ends
-    .filter((end) => end <= most && end < piece.length && !CLOSES.test(piece.slice(end)))
+    .filter((end) => end <= most && end < piece.length && mayBreak(piece, end))
     .map((end) => ({ end, worse: inBrackets(piece.slice(0, end)) * most + Math.abs(end - middle) }))
     .sort((one, other) => one.worse - other.worse);
   const at = best?.end ?? fullLine(piece, most);
