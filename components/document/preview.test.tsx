@@ -26,3 +26,18 @@ test("a character that is printed as 〓 is named with its place and the way to 
 test("where all can be printed nothing is said of it", () => {
   expect(renderToStaticMarkup(<Preview {...props} />)).not.toContain("〓");
 });
+
+const PAGES = 275;
+const addresses = Array.from({ length: PAGES }, (_, at) => `/pages/${at + 1}`);
+const long = renderToStaticMarkup(<Preview {...props} pages={addresses} />);
+
+test("a long report's pages are loaded when they come near, those in sight at once", () => {
+  expect(long.match(/<img [^>]*loading="eager"/g)).toHaveLength(2);
+  expect(long.match(/<img [^>]*loading="lazy"/g)).toHaveLength(PAGES - 2);
+});
+
+test("each page has a link to it", () => {
+  const links = Array.from(long.matchAll(/href="#(page-\d+)"/g), ([, id]) => id);
+  expect(links).toHaveLength(PAGES);
+  expect(links.filter((id) => !long.includes(`id="${id ?? ""}"`))).toEqual([]);
+});

@@ -34,6 +34,25 @@ export interface PreviewProps {
 
 export const ZOOMS = [50, 75, 100, 150] as const;
 
+/** As many as a window shows at first; the others are loaded when they come near it. */
+const EAGER_PAGES = 2;
+
+const pageId = (number: number) => `page-${number}`;
+
+/** 到第几页; the size of each page is known before it is loaded, so that a link ends where it says. */
+function PageLinks({ count }: { readonly count: number }) {
+  if (count < 3) return null;
+  return (
+    <nav aria-label="到第几页" className="page-links small">
+      {Array.from({ length: count }, (_, at) => at + 1).map((number) => (
+        <a key={number} href={`#${pageId(number)}`} aria-label={`第${number}页`}>
+          {number}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 type Shown = Pick<PreviewProps, "reportId" | "zoom" | "printing">;
 
 /** Of the preview. */
@@ -152,6 +171,7 @@ export function Preview(props: PreviewProps) {
             <span>{`共 ${pages.length} 页`}</span>
             <Zoom {...props} />
           </div>
+          <PageLinks count={pages.length} />
           <Downloads {...props} />
           <section className="sheet reading" aria-labelledby="reading-name" tabIndex={0}>
             <h2 id="reading-name">阅读视图</h2>
@@ -160,7 +180,14 @@ export function Preview(props: PreviewProps) {
         </div>
         <div className={`pages zoom-${zoom}`} role="region" aria-label="版面" tabIndex={0}>
           {pages.map((page, at) => (
-            <img key={page} src={page} alt={`第${at + 1}页的版面，文字见阅读视图`} />
+            <img
+              key={page}
+              id={pageId(at + 1)}
+              src={page}
+              alt={`第${at + 1}页的版面，文字见阅读视图`}
+              loading={at < EAGER_PAGES ? "eager" : "lazy"}
+              tabIndex={-1}
+            />
           ))}
         </div>
       </div>
