@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { afterTranslation } from "./after-translation";
 import "./globals.css";
 import "./fields.css";
 import "./lists.css";
@@ -19,10 +21,19 @@ export const dynamic = "force-dynamic";
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
-export default function RootLayout({ children }: { readonly children: ReactNode }) {
+/** What the page's policy allows scripts of ours by. */
+const nonceOf = (policy: string | null) => /'nonce-([^']+)'/.exec(policy ?? "")?.[1];
+
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const nonce = nonceOf((await headers()).get("Content-Security-Policy"));
   return (
     <html lang="zh-CN" translate="no">
       <body>
+        <script
+          nonce={nonce}
+          dangerouslySetInnerHTML={{ __html: afterTranslation }}
+          suppressHydrationWarning // browsers hide the nonce
+        />
         <a className="skip" href="#main">
           跳到正文
         </a>
