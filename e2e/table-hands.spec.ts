@@ -2,6 +2,7 @@ import { expect, type Page } from "playwright/test";
 import { expectSaved, fieldOf } from "./support/form";
 import { seedOffice } from "./support/office";
 import { paste } from "./support/paste";
+import { onScreens } from "./support/screens";
 import { signIn } from "./support/sign-in";
 import { serve, test } from "./support/site";
 
@@ -91,6 +92,127 @@ test("the line on saving covers nothing that there is to press", async ({ page, 
   await expectClear("网络断了");
   await context.setOffline(false);
   await cell(page, "9.3").fill("");
+  await expectSaved(page);
+});
+
+test("F8 leaves cells blank one after another, and Ctrl+Z takes them back one by one", async ({
+  page,
+}) => {
+  const marks = page.getByRole("button", { name: "留空", exact: true });
+  const before = await marks.count();
+  await cell(page, "2.2.2").fill("4");
+  await cell(page, "2.2.1").focus();
+  await page.keyboard.press("F8");
+  await page.keyboard.press("F8");
+  await page.keyboard.press("F8");
+  await expect(cell(page, "2.2.2.a")).toBeFocused();
+  await expect(page.getByRole("alert")).toContainText("政府网站在线访谈次数（原来是 4）");
+  await expect(marks).toHaveCount(before + 3);
+  for (const left of [2, 1, 0]) {
+    await page.keyboard.press("Control+z");
+    await expect(marks).toHaveCount(before + left);
+  }
+  await expect(cell(page, "2.2.2")).toHaveValue("4");
+  await cell(page, "2.2.2").fill("");
+  await expectSaved(page);
+});
+
+test("one part's missing figures are made 留空 after they were listed, and undone as one", async ({
+  page,
+}) => {
+  await page.getByRole("button", { name: "将未填项留空" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("范围").selectOption({ label: "五、行政诉讼数量：4 项" });
+  await expect(dialog.getByRole("listitem")).toHaveCount(4);
+  await dialog.getByRole("button", { name: "留空", exact: true }).click();
+  await expect(page.getByText("已将 4 格留空")).toBeVisible();
+  await page.getByRole("button", { name: "撤销" }).click();
+  await expect(page.getByText("已撤销")).toBeVisible();
+  await expectSaved(page);
+});
+
+test("only missing lines are shown, keys pass over the others, and a line stays while it is filled in", async ({
+  page,
+}) => {
+  await cell(page, "5.1").fill("3");
+  const filter = page.getByRole("button", { name: "只看未填" });
+  await cell(page, "5").focus();
+  await filter.click();
+  await expect(filter).toHaveAttribute("aria-pressed", "true");
+  await expect(page.locator(".rows-shown")).toContainText(/^显示 \d+ 项，共 59 项$/);
+  await expect(cell(page, "5.1")).toBeHidden();
+  await cell(page, "5").focus();
+  await page.keyboard.press("Enter");
+  await expect(cell(page, "5.2")).toBeFocused();
+  await page.keyboard.type("1");
+  await page.keyboard.press("Enter");
+  await expect(cell(page, "5.2")).toBeVisible();
+  await page.evaluate(() => (window.location.hash = "t18.5.1"));
+  await expect(cell(page, "5.1")).toBeFocused();
+  await filter.click();
+  await expect(cell(page, "9.3")).toBeVisible();
+  await cell(page, "5.1").fill("");
+  await cell(page, "5.2").fill("");
+  await expectSaved(page);
+});
+
+test("compact lines are half as high, and are so again on the next visit", async ({ page }) => {
+  const height = async () =>
+    (await page.locator("tr", { has: cell(page, "5.1") }).boundingBox())?.height ?? 0;
+  const loose = await height();
+  await page.getByText("紧凑", { exact: true }).click();
+  await expect.poll(height).toBeLessThanOrEqual(loose * 0.56);
+  await expect
+    .poll(async () => (await page.context().cookies()).some(({ value }) => value === "1"))
+    .toBe(true);
+  await page.reload();
+  expect(await height()).toBeLessThanOrEqual(loose * 0.56);
+});
+
+test("at 125 % the list of parts stays in sight, and on a telephone the table begins on the first screen", async ({
+  page,
+}) => {
+  await onScreens(page, ["enlarged", "telephone"], async (screen) => {
+    await page.evaluate(() => scrollTo(0, 0));
+    if (screen === "telephone") await expect(page.locator(".grid thead")).toBeInViewport();
+    await page.evaluate(() => scrollTo(0, 1500));
+    const way =
+      screen === "telephone"
+        ? page.getByText("各部分", { exact: true })
+        : page.getByRole("link", { name: "一、概述" });
+    await expect(way).toBeInViewport();
+    await expect(
+      page.getByRole("link", { name: "九、政府信息公开会议和培训情况" }),
+    ).toBeInViewport();
+  });
+  await page.getByRole("link", { name: "五、行政诉讼数量" }).click();
+  await expect(cell(page, "5")).toBeInViewport();
+});
+
+test("a page that a browser translates goes on taking figures, and saves them", async ({
+  page,
+}) => {
+  await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const [tag, found]: [string, ChildNode[]] = ["font", []];
+    while (texts.nextNode()) found.push(texts.currentNode as ChildNode);
+    for (const text of found.filter(({ parentElement }) => parentElement?.tagName !== "SCRIPT")) {
+      const font = document.createElement(tag);
+      font.textContent = text.textContent;
+      text.replaceWith(font);
+    }
+  });
+  await cell(page, "6").fill("一百");
+  await page.keyboard.press("Tab");
+  await expect(fieldOf(page, "t18.6-problem")).toContainText("只填数字");
+  await cell(page, "6").fill("8");
+  await page.keyboard.press("F2");
+  await page.getByRole("button", { name: "收起" }).click();
+  await cell(page, "6").fill("7");
+  await expectSaved(page);
+  await page.reload();
+  await expect(cell(page, "6")).toHaveValue("7");
+  await cell(page, "6").fill("");
   await expectSaved(page);
 });
 

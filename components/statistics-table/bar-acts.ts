@@ -1,28 +1,43 @@
 import { nextAmong } from "@/lib/report/next-among";
-import { figuresIn, type TableShape } from "@/lib/report/table-shape";
-import type { FiguresInIdle } from "./figures-in-idle";
-import { goTo } from "./go-to";
+import { figuresIn } from "@/lib/report/table-shape";
+import type { TableFacts } from "./figures-in-idle";
+import type { FillTools } from "./fill-cells";
+import type { Filling } from "./fill-missing";
+import { filterRows, goToShown } from "./filter-rows";
 
-export interface BarTools {
-  readonly shape: TableShape;
-  readonly figures: FiguresInIdle;
+export interface BarTools extends TableFacts {
+  readonly tools: FillTools;
   /** The figure that had the cursor last. */
   readonly lastAt: () => string | null;
   readonly onDetails: (code: string) => void;
-  readonly onFillZero: () => void;
+  readonly onFill: (filling: Filling) => void;
+}
+
+const YEAR_SECONDS = 31_536_000;
+
+/** Keeps the choice for who is signed in, under the name that the server looks for. */
+function keepDensity({ name, checked }: HTMLInputElement): void {
+  document.cookie = `${name}=${checked ? 1 : 0}; path=/; max-age=${YEAR_SECONDS}; samesite=lax`;
 }
 
 /** What a button of the bar does, by its `data-act`. */
-export function actOfBar(act: string, { shape, figures, lastAt, ...on }: BarTools): void {
+export function actOfBar(button: HTMLElement, bar: BarTools): void {
+  const { shape, tools, lastAt, onDetails, onFill } = bar;
+  const { reading } = tools.figures;
   const go = (codes: Iterable<string>) => {
     const code = nextAmong(shape, [...codes], lastAt());
-    if (code) goTo(code);
+    if (code) goToShown(code);
   };
   const acts: Readonly<Record<string, () => void>> = {
-    missing: () => go(figures.reading.missing),
-    misread: () => go(figures.reading.misread.keys()),
-    zero: on.onFillZero,
-    details: () => on.onDetails(lastAt() ?? figuresIn(shape)[0]?.code ?? ""),
+    missing: () => go(reading.missing),
+    misread: () => go(reading.misread.keys()),
+    zero: () => onFill("zero"),
+    blank: () => onFill("blank"),
+    before: () => onFill("before"),
+    details: () => onDetails(button.dataset.details ?? lastAt() ?? figuresIn(shape)[0]?.code ?? ""),
+    density: () => keepDensity(button as HTMLInputElement),
+    "only-missing": () => filterRows(bar, "missing", button),
+    "only-changed": () => filterRows(bar, "changed", button),
   };
-  acts[act]?.();
+  acts[button.dataset.act ?? ""]?.();
 }

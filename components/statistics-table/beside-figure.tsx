@@ -60,6 +60,7 @@ export function BesideFigure({ code, labelId, lastYear }: BesideFigureProps) {
           type="button"
           tabIndex={-1}
           id={`${code}-more`}
+          data-act="details"
           data-details={code}
           aria-label="指标解释、备注、留空"
           aria-labelledby={`${code}-more ${labelId ?? ""}`}

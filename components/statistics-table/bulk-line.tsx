@@ -1,7 +1,7 @@
 "use client";
 import type { BulkReport } from "./fill-cells";
+import { goToShown } from "./filter-rows";
 import type { ToldCell } from "@/lib/report/paste/settle-paste";
-import { goTo } from "./go-to";
 import { LeftOut } from "./left-out";
 
 export interface BulkLineProps {
@@ -21,7 +21,7 @@ export function BulkLine(props: BulkLineProps) {
   /** The button goes away; the cursor must not be lost with it. */
   const andBack = (act: () => void) => () => {
     act();
-    goTo(changes[0]?.code ?? lastAt() ?? "");
+    goToShown(changes[0]?.code ?? lastAt() ?? "");
   };
   return (
     <div className="bulk-line">

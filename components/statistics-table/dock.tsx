@@ -4,9 +4,9 @@ import type { Entries } from "@/lib/report/value";
 import { whenNeeded } from "../report-form/when-needed";
 import { BulkLine } from "./bulk-line";
 import { FigureDetails } from "./figure-details";
+import { FillMissing, type Filling } from "./fill-missing";
 import { goTo } from "./go-to";
 import { fillCells, undoFilling, type Fill, type FillTools } from "./fill-cells";
-import { FillZero } from "./fill-zero";
 import type { BulkReports } from "./use-bulk-report";
 import type { Details } from "./use-details";
 import { fillLeftOut } from "./paste-figures";
@@ -23,13 +23,13 @@ export interface DockProps {
   readonly details: Details;
   /** The figure that had the cursor last. */
   readonly lastAt: () => string | null;
-  readonly fillsZero: boolean;
-  readonly onZeroClose: () => void;
+  readonly filling: Filling | null;
+  readonly onFill: (filling: Filling | null) => void;
 }
 
 /** What comes and goes while the table is filled in. It stays at the foot of the window, so that no line moves. */
 export default function Dock(props: DockProps) {
-  const { reportId, shape, lastYear, tools, bulk, details, lastAt, fillsZero, onZeroClose } = props;
+  const { reportId, shape, lastYear, tools, bulk, details, lastAt, filling, onFill } = props;
   const { report, tell } = bulk;
   const { open } = details;
   const sources = useSources(reportId, open !== null);
@@ -67,12 +67,11 @@ export default function Dock(props: DockProps) {
           }}
         />
       )}
-      {fillsZero && (
-        <FillZero
-          shape={shape}
+      {filling && (
+        <FillMissing
+          {...{ shape, lastYear, filling, fill }}
           missing={tools.figures.reading.missing}
-          fill={fill}
-          onClose={onZeroClose}
+          onClose={() => onFill(null)}
         />
       )}
     </>

@@ -52,7 +52,13 @@ export default function FigureMarks(props: FigureMarksProps) {
       {(problem ?? misread) && (
         <span className="problem wrong" id={`${code}-problem`} role="alert">
           {problem?.kind === "conflict" ? (
-            <button type="button" className="button plain" tabIndex={-1} data-details={code}>
+            <button
+              type="button"
+              className="button plain"
+              tabIndex={-1}
+              data-act="details"
+              data-details={code}
+            >
               别人也改过，请选一稿
             </button>
           ) : (

@@ -1,6 +1,7 @@
 import { changesTo, undone, type CellChange } from "@/lib/report/bulk-change";
 import type { ToldCell } from "@/lib/report/paste/settle-paste";
-import type { Value } from "@/lib/report/value";
+import { figuresIn } from "@/lib/report/table-shape";
+import { ABSENT, BLANK, type Value } from "@/lib/report/value";
 import type { DeskTools } from "../report-form/desk-context";
 import { enter } from "../report-form/use-field";
 import type { FiguresInIdle } from "./figures-in-idle";
@@ -15,6 +16,8 @@ export interface BulkReport {
   readonly told?: readonly ToldCell[];
   /** What a person has to look at before it is filled in. */
   readonly asked?: AskedPaste;
+  /** What can be undone after it. */
+  readonly earlier?: BulkReport | null;
 }
 
 export interface FillTools {
@@ -46,7 +49,21 @@ export function fillCells(
   return { said, changes };
 }
 
-export function undoFilling(tools: FillTools, { changes }: BulkReport): BulkReport {
+/** Answers with what can be undone next, so that one key after another is taken back. */
+export function undoFilling(tools: FillTools, { changes, earlier }: BulkReport): BulkReport {
   put(tools, undone(changes, holding(tools)));
-  return { said: "已撤销", changes: [] };
+  return earlier ?? { said: "已撤销", changes: [] };
+}
+
+/** Makes one cell 留空 by a key; what it held is said, and comes back with Ctrl+Z. */
+export function leaveBlank(
+  tools: FillTools,
+  code: string,
+  earlier: BulkReport | null,
+): BulkReport | null {
+  const held = holding(tools)(code);
+  if (!tools.desk.editable || held === BLANK) return earlier;
+  const { label } = figuresIn(tools.figures.facts.shape).find((one) => one.code === code) ?? {};
+  const said = `已留空：${label ?? ""}${held === ABSENT ? "" : `（原来是 ${held}）`}`;
+  return { ...fillCells(tools, new Map([[code, BLANK]]), said), earlier };
 }

@@ -25,6 +25,7 @@ async function markup(
         access={{ kind: "edit" }}
         entries={values}
         lastYear={lastYear}
+        density={{ name: "rows", isCompact: false }}
       />
     </Desk>,
   );
@@ -108,6 +109,35 @@ describe("before its script has run", async () => {
 
   test("last year's columns are left out where there was no report", async () => {
     expect(await markup(t18)).not.toContain("上年数");
+  });
+});
+
+describe("above the table", async () => {
+  const html = await markup(t18, new Map(), new Map([["t18.6", ""]]));
+  const marks = Array.from("一二三四五六七八九");
+
+  test("an index leads to each of its parts", () => {
+    const [index = ""] = tags(html, /<nav class="table-index".*?<\/nav>/g);
+    const heads = tags(index, /<a [^>]*>/g).map((link) => attribute(link, "href").slice(1));
+    const headOf = (id: string) =>
+      new RegExp(` id="${id}"[^>]*>([${marks.join("")}])、`).exec(html)?.[1];
+    expect(heads.map(headOf)).toEqual(marks);
+  });
+
+  test("what last year's report left 留空 is offered, and not without such a report", async () => {
+    expect(html).toContain("按上年留空");
+    expect(html).toContain("只看变化大");
+    const without = await markup(t18);
+    expect(without).toContain("将未填项留空");
+    expect(without).not.toContain("按上年留空");
+    expect(without).not.toContain("只看变化大");
+  });
+
+  test("lines whose headings span several are not filtered", async () => {
+    for (const table of tablesOf(madeUpEdition)) {
+      const spans = table.lines.some(({ cells }) => cells.some(({ rowSpan = 1 }) => rowSpan > 1));
+      expect((await markup(table)).includes("只看未填")).toBe(!spans);
+    }
   });
 });
 

@@ -2,7 +2,8 @@ import type { Field, Table } from "@/lib/editions/types";
 import type { Access } from "@/lib/report/access";
 import { shapeOf } from "@/lib/report/shape-of";
 import { readTable } from "@/lib/report/table-reading";
-import type { Entries } from "@/lib/report/value";
+import { figuresIn, type TableShape } from "@/lib/report/table-shape";
+import { BLANK, type Entries } from "@/lib/report/value";
 import { LineControl } from "../report-form/line-control";
 import { Grid } from "./grid";
 import { KeyHelp } from "./key-help";
@@ -11,9 +12,12 @@ import "./table-bar.css";
 import "./grid.css";
 import "./figure.css";
 import "./figure-columns.css";
+import "./rows.css";
 import "./dock.css";
 import "./paste-preview.css";
 import { TableBar } from "./table-bar";
+import { TableIndex } from "./table-index";
+import { TableChoices, TableTools, type Density } from "./table-tools";
 import { TableDesk } from "./table-desk";
 
 export interface StatisticsTableProps {
@@ -27,6 +31,37 @@ export interface StatisticsTableProps {
   readonly lastYear: Entries | null;
   /** How the district wants figures filled in that did not happen or do not exist. */
   readonly custom?: string | undefined;
+  readonly density: Density;
+}
+
+/** Whether each line stands by itself, so that others can be taken out of sight around it. */
+const standsByLines = (table: Table) =>
+  table.lines.every(({ cells }) => cells.every(({ rowSpan = 1 }) => rowSpan === 1));
+
+type AboveProps = StatisticsTableProps & { readonly shape: TableShape };
+
+function AboveTable({ reportId, table, access, lastYear, density, shape }: AboveProps) {
+  const isEdited = access.kind === "edit";
+  const filters = standsByLines(table) ? (lastYear ? "all" : "missing") : "none";
+  return (
+    <>
+      <TableChoices {...density} />
+      <TableBar />
+      <TableTools
+        {...{ isEdited, filters }}
+        hasBlankBefore={figuresIn(shape).some(({ code }) => lastYear?.get(code) === BLANK)}
+        help={
+          <>
+            <a className="button plain" href={`/reports/${reportId}/gathering`}>
+              取数
+            </a>
+            {isEdited && <KeyHelp />}
+          </>
+        }
+      />
+      <TableIndex table={table} shape={shape} />
+    </>
+  );
 }
 
 /**
@@ -44,7 +79,7 @@ export function StatisticsTable(props: StatisticsTableProps) {
     <section className="statistics" aria-label={table.name}>
       {table.head.length > 0 && <div className="around">{table.head.map(labelled)}</div>}
       <p className="custom small">
-        {custom} {isEdited && "没有发生请填 0；确无此项选“留空”（在格中按 F2）。"}
+        {custom} {isEdited && "没有发生请填 0；确无此项选“留空”（在格中按 F8）。"}
         指标解释供参考，以主管部门当年的口径为准。
       </p>
       <TableDesk
@@ -52,19 +87,7 @@ export function StatisticsTable(props: StatisticsTableProps) {
         shape={shape}
         lastYear={lastYear}
         first={readTable(shape, lastYear, (code) => entries.get(code) ?? null)}
-        bar={
-          <TableBar
-            isEdited={isEdited}
-            help={
-              <>
-                <a className="button plain" href={`/reports/${reportId}/gathering`}>
-                  取数
-                </a>
-                {isEdited && <KeyHelp />}
-              </>
-            }
-          />
-        }
+        bar={<AboveTable {...props} shape={shape} />}
       >
         <Grid table={table} year={year} lastYear={lastYear} />
       </TableDesk>

@@ -5,6 +5,7 @@ import { useDesk } from "../report-form/desk-context";
 import { whenNeeded } from "../report-form/when-needed";
 import { FiguresInIdle, type TableFacts } from "./figures-in-idle";
 import type { FillTools } from "./fill-cells";
+import type { Filling } from "./fill-missing";
 import { FiguresContext } from "./figures-context";
 import { useAddressedFigure } from "./use-addressed-figure";
 import { useBulkReport } from "./use-bulk-report";
@@ -17,7 +18,7 @@ export interface TableDeskProps extends TableFacts {
   readonly reportId: string;
   /** How the table stands as the server stored it. */
   readonly first: TableReading;
-  /** Drawn by the server, like the grid. */
+  /** What stands above the grid; drawn by the server, like it. */
   readonly bar: ReactNode;
   /** The grid. */
   readonly children: ReactNode;
@@ -36,30 +37,29 @@ export function TableDesk({ reportId, shape, lastYear, first, bar, children }: T
   const bulk = useBulkReport(tools.figures);
   const details = useDetails();
   const { handlers, lastAt } = useCells(shape, tools, bulk, details);
-  const [fillsZero, setFillsZero] = useState(false);
+  const [filling, onFill] = useState<Filling | null>(null);
   const { open, show } = details;
   useAddressedFigure(show);
   const act = ({ target }: MouseEvent) => {
-    const { act } = (target as HTMLElement).dataset;
-    const onFillZero = () => setFillsZero(true);
-    const bar = { shape, figures: tools.figures, lastAt, onDetails: show, onFillZero };
-    if (act)
-      import("./bar-acts").then(({ actOfBar }) => actOfBar(act, bar), tools.figures.tellOutdated);
+    const button = target as HTMLElement;
+    const bar = { shape, lastYear, tools, lastAt, onDetails: show, onFill };
+    if (button.dataset.act)
+      import("./bar-acts").then(
+        ({ actOfBar }) => actOfBar(button, bar),
+        tools.figures.tellOutdated,
+      );
   };
   return (
     <FiguresContext.Provider value={tools.figures}>
-      <div className={open ? "table-desk with-details" : "table-desk"}>
-        <div className="table-bar" onClick={act}>
-          {bar}
-        </div>
+      <div className={open ? "table-desk with-details" : "table-desk"} onClick={act}>
+        {bar}
         <div className="table-area" {...handlers}>
           {children}
         </div>
         <div className="dock">
-          {(bulk.report ?? open ?? fillsZero) && (
+          {(bulk.report ?? open ?? filling) && (
             <Dock
-              {...{ reportId, shape, lastYear, tools, bulk, details, lastAt, fillsZero }}
-              onZeroClose={() => setFillsZero(false)}
+              {...{ reportId, shape, lastYear, tools, bulk, details, lastAt, filling, onFill }}
             />
           )}
         </div>

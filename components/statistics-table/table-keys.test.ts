@@ -27,6 +27,10 @@ describe("in a figure's cell", () => {
     expect(moveFor(press("Enter", { shiftKey: true }), caret("12||"))).toBe("previous");
   });
 
+  test("F8, which makes it 留空, leads on", () => {
+    expect(moveFor(press("F8"), caret("1||2"))).toBe("next");
+  });
+
   test("up and down always leave the cell", () => {
     expect(moveFor(press("ArrowUp"), caret("1||2"))).toBe("up");
     expect(moveFor(press("ArrowDown"), caret("1||2"))).toBe("down");

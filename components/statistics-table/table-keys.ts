@@ -16,6 +16,9 @@ const arrows: Readonly<Record<string, Move>> = {
   ArrowRight: "right",
 };
 
+/** Makes a cell 留空 and goes on: no browser and no input method takes it. */
+export const BLANK_KEY = "F8";
+
 /**
  * Where a key in a figure's cell leads; null where it is the cell's own. Tab is the browser's: nothing
  * else in the grid can be tabbed to. Left and right leave a cell only at the ends of what it holds.
@@ -25,6 +28,7 @@ export function moveFor(
   caret: Caret,
 ): Move | null {
   if (ctrlKey || altKey || metaKey) return null;
+  if (key === BLANK_KEY) return "next";
   if (key === "Enter") return shiftKey ? "previous" : "next";
   if (shiftKey) return null;
   const { selectionStart: from, selectionEnd: to, value } = caret;

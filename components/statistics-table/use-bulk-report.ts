@@ -13,13 +13,16 @@ export interface BulkReports {
 
 export function useBulkReport(figures: FiguresInIdle): BulkReports {
   const [report, setReport] = useState<BulkReport | null>(null);
-  const keysBefore = useRef(0);
+  const told = useRef({ report, keys: 0 });
   return {
     report,
     tell: (next) => {
-      keysBefore.current = figures.keys;
+      told.current = { report: next, keys: figures.keys };
       setReport(next);
     },
-    last: () => (report?.changes.length && keysBefore.current === figures.keys ? report : null),
+    last: () => {
+      const { report, keys } = told.current;
+      return report?.changes.length && keys === figures.keys ? report : null;
+    },
   };
 }

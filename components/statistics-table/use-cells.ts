@@ -1,13 +1,13 @@
 "use client";
-import { useRef, type FocusEvent, type MouseEvent } from "react";
+import { useRef, type FocusEvent } from "react";
 import type { TableShape } from "@/lib/report/table-shape";
 import { loadReader } from "./figures-in-idle";
 import type { FillTools } from "./fill-cells";
 import type { BulkReports } from "./use-bulk-report";
+import { useFilling } from "./use-filling";
 import type { Details } from "./use-details";
 import { usePaste } from "./use-paste";
 import { useTableKeys } from "./use-table-keys";
-import { useUndo } from "./use-undo";
 
 /** Loads what is needed when the cell is left, so that it is there even where the network breaks off. */
 function prepare(): void {
@@ -21,11 +21,10 @@ export function useCells(
   bulk: BulkReports,
   { show, follow, hide }: Details,
 ) {
-  const undo = useUndo(tools, bulk);
   const { enterCell, ...keys } = useTableKeys(shape, tools.desk, {
     showDetails: show,
     hideDetails: hide,
-    undo,
+    ...useFilling(tools, bulk),
   });
   const onPaste = usePaste(shape, tools, bulk);
   const lastAt = useRef<string | null>(null);
@@ -38,10 +37,6 @@ export function useCells(
       prepare();
       lastAt.current = target.name;
       follow(target.name);
-    },
-    onClick: ({ target }: MouseEvent) => {
-      const mark = (target as Element).closest<HTMLElement>("[data-details]");
-      if (mark?.dataset.details) show(mark.dataset.details);
     },
   };
   /** The figure that had the cursor last. */

@@ -6,13 +6,14 @@ import type { Value } from "@/lib/report/value";
 import type { DeskTools } from "../report-form/desk-context";
 import { enter } from "../report-form/use-field";
 import { goTo } from "./go-to";
-import { isComposing, moveFor } from "./table-keys";
+import { BLANK_KEY, isComposing, moveFor } from "./table-keys";
 
 export interface KeyActions {
   readonly showDetails: (code: string) => void;
   readonly hideDetails: () => void;
   /** Whether there was something to undo. */
   readonly undo: () => boolean;
+  readonly leaveBlank: (code: string) => void;
 }
 
 const takeOffer = (input: HTMLInputElement) =>
@@ -38,10 +39,14 @@ export function useTableKeys(shape: TableShape, desk: DeskTools, actions: KeyAct
     else if (ctrlKey && key === "Enter") takeOffer(input);
     else if ((ctrlKey || metaKey) && key.toLowerCase() === "z") return actions.undo();
     else {
+      if (key === BLANK_KEY) actions.leaveBlank(input.name);
       const move = moveFor(event, input);
-      const to = move && figureAfter(shape, input.name, move);
-      if (!to) return false;
-      goTo(to);
+      let to: string | null = input.name;
+      do {
+        to = move && figureAfter(shape, to, move);
+        if (!to) return false;
+        goTo(to);
+      } while (document.activeElement === input); // a line out of sight takes no cursor
     }
     return true;
   };

@@ -24,6 +24,7 @@ export default async function Page({ params }: Props) {
           year={2018}
           access={{ kind: "edit" }}
           entries={new Map()}
+          density={{ name: "rows", isCompact: false }}
           lastYear={lastYear}
         />
       </main>
