@@ -21,6 +21,7 @@ export interface Density {
 export function TableChoices({ name, isCompact }: Density) {
   return (
     <>
+      <input type="checkbox" id="show-tools" className="visually-hidden" />
       <input
         type="checkbox"
         id="compact-rows"
@@ -29,7 +30,6 @@ export function TableChoices({ name, isCompact }: Density) {
         defaultChecked={isCompact}
         data-act="density"
       />
-      <input type="checkbox" id="show-tools" className="visually-hidden" />
     </>
   );
 }
