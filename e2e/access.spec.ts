@@ -30,6 +30,7 @@ const account = { ...admin, id: "account" } as const;
 const unitData = { name: "云栖市青溪区住房局", address: "", telephone: "", website: "" };
 const openedAt = "2019-01-10T02:00:00.000Z";
 const moving = { seen: 0, reason: "", key: "k" };
+const REPLACED = "00000000-0000-4000-8000-000000000000";
 const entry = { code: "t18.1.1", value: "5", seen: 0, key: "k", follows: [] };
 
 const rows: Readonly<Record<string, Row>> = {
@@ -68,6 +69,7 @@ const rows: Readonly<Record<string, Row>> = {
   "GET /reports/[id]/publication-kit": report,
   "GET /reports/[id]/review": report,
   "GET /reports/[id]/send": report,
+  "GET /reports/[id]/find": report,
   "GET /reports/[id]/sections/[key]": { ...report, names: { key: "overview" } },
   "GET /reports/[id]/tables/[table]": { ...report, names: { table: "t18" } },
   "GET /filings": admin,
@@ -112,6 +114,12 @@ const rows: Readonly<Record<string, Row>> = {
     body: () => ({ reading: "x", shown: "x", key: "x" }),
   },
   "POST /api/reports/[id]/assignments": { ...report, body: () => ({}) },
+  "POST /api/reports/[id]/replacements": {
+    ...{ ...report, body: () => ({ sought: "甲", by: "乙", key: REPLACED, all: "1" }) },
+  },
+  "POST /api/reports/[id]/replacements/[key]/undo": {
+    ...{ ...report, names: { key: REPLACED }, body: () => ({}) },
+  },
   "POST /api/reports/[id]/undone-takings": { ...report, body: () => ({ taking: "none" }) },
   "PATCH /api/reports/[id]/entries": {
     ...report,

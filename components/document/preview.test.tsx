@@ -12,6 +12,7 @@ const props: PreviewProps = {
   substitutions: [],
   unprintable: [],
   unconfirmed: null,
+  printed: null,
   article: "",
 };
 

@@ -28,6 +28,8 @@ export interface PreviewProps {
   readonly unprintable: readonly Obstacle[];
   /** What of last year's text nobody has checked yet; nothing where all is. */
   readonly unconfirmed: ReactNode;
+  /** What print writes otherwise than it was typed, and what it cannot. */
+  readonly printed: ReactNode;
   /** The document as HTML of our own making, every text escaped: lib/export/html.ts. */
   readonly article: string;
 }
@@ -160,10 +162,11 @@ function Downloads(props: PreviewProps) {
 
 /** 预览: the pages as they will print, the downloads, and the same text for a screen reader to walk. */
 export function Preview(props: PreviewProps) {
-  const { pages, zoom, article, unconfirmed } = props;
+  const { pages, zoom, article, unconfirmed, printed } = props;
   return (
     <main id="main">
       {unconfirmed}
+      {printed}
       <div className="preview">
         <div className="preview-side no-print">
           <h1>预览</h1>

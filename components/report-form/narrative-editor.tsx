@@ -6,6 +6,7 @@ import { NARRATIVE_MAXIMUM } from "@/lib/report/fields/narrative";
 import { insertText } from "./insert-text";
 import { useDesk } from "./desk-context";
 import { Problem } from "./problem";
+import { TidyButton } from "./tidy-button";
 import { useField, useProblem } from "./use-field";
 
 const CHARACTERS_A_LINE = 40;
@@ -92,6 +93,7 @@ export function NarrativeEditor({
       <p className="soft small" id={`${code}-count`} ref={count}>
         {counted(field.defaultValue)}
       </p>
+      <TidyButton code={code} />
       <Problem code={code} drafts={{ merge: "by lines" }} />
     </div>
   );

@@ -3,6 +3,7 @@ import type { Report } from "@/lib/report/report";
 
 const pages = [
   { path: "", name: "概览" },
+  { path: "/find", name: "查找" },
   { path: "/preview", name: "预览" },
   { path: "/preview#export", name: "导出" },
 ] as const;

@@ -69,6 +69,7 @@ const rows: Readonly<Record<string, PageRow>> = {
   "/reports/[id]/closing": ofReport,
   "/reports/[id]/fields/[code]": { ...ofReport, passedOver: true },
   "/reports/[id]/fields/[code]/history": { ...ofReport, names: { code: "preface.contact" } },
+  "/reports/[id]/find": ofReport,
   "/reports/[id]/gathering": ofReport,
   "/reports/[id]/gathering/[contributor]": ofReport,
   "/reports/[id]/gathering/[contributor]/fields": ofReport,

@@ -2,6 +2,7 @@ import { figuresOf } from "@/lib/editions/define";
 import type { Edition, Field } from "@/lib/editions/types";
 import { completeness, type PageProgress } from "../completeness";
 import { unansweredMatters } from "../matters";
+import { innerParts, innerPartsWords } from "../outline/inner-parts";
 import { partsOf } from "../parts";
 import type { Entries } from "../value";
 
@@ -36,7 +37,12 @@ export function obstacles(edition: Edition, entries: Entries): Obstacles {
       })),
       ...found.flatMap(({ mustMend }) => mustMend),
     ],
-    toExplain: found.flatMap(({ toExplain }) => toExplain),
+    toExplain: [
+      ...found.flatMap(({ toExplain }) => toExplain),
+      ...innerParts(edition, entries).map((inner) => ({
+        ...{ text: innerPartsWords(inner), path: inner.path },
+      })),
+    ],
   };
 }
 

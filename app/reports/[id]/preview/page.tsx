@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { listRevisionFiles } from "@/db/files";
 import { theStore } from "@/db/open";
 import { exportSubject } from "@/app/export-subject";
-import { openReport } from "@/app/open-report";
+import { openReport, type OpenReport } from "@/app/open-report";
 import { orNotFound } from "@/app/or-not-found";
 import { contentMark, pageImages } from "@/app/page-images";
 import { printingAsked } from "@/app/printing-asked";
@@ -10,13 +10,16 @@ import { requireActor } from "@/app/require-actor";
 import { unprintableIn } from "@/app/unprintable-in";
 import { one, type Searched } from "@/app/search-params";
 import { Preview, ZOOMS, type Download } from "@/components/document/preview";
+import { InnerPartsNotice, PrintChanges } from "@/components/document/print-changes";
 import { UnconfirmedNotice } from "@/components/last-year-draft/unconfirmed-notice";
+import { printChanges } from "@/lib/document/print-changes";
 import type { PrintingId } from "@/lib/document/printing";
 import { formatIds, formats, type ExportSubject } from "@/lib/export/formats";
 import { renderArticle } from "@/lib/export/html-article";
 import { signedFile } from "@/lib/export/signed-files";
 import { completeness } from "@/lib/report/completeness";
 import { isSigned } from "@/lib/report/life/state";
+import { innerParts } from "@/lib/report/outline/inner-parts";
 import type { Report } from "@/lib/report/report";
 import { calendarDate, clockTime } from "@/lib/report/moment";
 
@@ -38,6 +41,16 @@ async function downloads(
       const signed = kept.find((file) => file.name === signedFile(printing, format)?.name);
       return { format, name, size: signed?.size ?? (await render(subject)).byteLength };
     }),
+  );
+}
+
+/** Told while it can be mended. */
+function Printed({ open: { report, edition, entries } }: { readonly open: OpenReport }) {
+  return (
+    <>
+      <InnerPartsNotice reportId={report.id} found={innerParts(edition, entries)} />
+      <PrintChanges reportId={report.id} changes={printChanges(edition, entries)} />
+    </>
   );
 }
 
@@ -63,6 +76,7 @@ async function PreviewPage({ params, searchParams }: Props) {
       unconfirmed={
         <UnconfirmedNotice reportId={id} progress={completeness(open.edition, open.entries)} />
       }
+      printed={open.report.standing.state === "drafting" && <Printed open={open} />}
       article={renderArticle(subject.document)}
     />
   );

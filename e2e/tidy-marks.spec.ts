@@ -1,0 +1,37 @@
+import { expect } from "playwright/test";
+import { expectSaved, fieldOf } from "./support/form";
+import { seedOffice } from "./support/office";
+import { signIn } from "./support/sign-in";
+import { serve, test } from "./support/site";
+
+const site = serve(seedOffice);
+
+const TYPED = "公开31条,5项由街道办理;电话:0000-5550128.\n一、公开的内容";
+const TIDIED = "公开31条，5项由街道办理;电话：0000-5550128。\n一、公开的内容";
+
+test("marks are shown as print has them, and set in the text where they were chosen, undone by one key", async ({
+  page,
+}) => {
+  await signIn(page, "preparer");
+  const report = `/reports/${site.seeded.report.id}`;
+  await page.goto(`${report}/sections/overview`);
+  const text = fieldOf(page, "section.overview");
+  await text.fill(TYPED);
+  await expectSaved(page);
+
+  await page.goto(`${report}/preview`);
+  await expect(page.getByText("里面有 1 段以“一、”一类序号开头")).toBeVisible();
+  await page.getByText("排印时改了 4 处标点").click();
+  await page.getByRole("link", { name: "一、概述", exact: true }).first().click();
+
+  await page.getByRole("button", { name: "整理标点" }).click();
+  await page.getByRole("checkbox").nth(1).uncheck();
+  await page.getByRole("button", { name: "整理 3 处" }).click();
+  await expect(text).toHaveValue(TIDIED);
+  await text.press("Control+z");
+  await expect(text).toHaveValue(TYPED);
+  await text.press("Control+Shift+z");
+  await page.getByRole("button", { name: "撤销" }).click();
+  await expect(text).toHaveValue(TYPED);
+  await expectSaved(page);
+});
