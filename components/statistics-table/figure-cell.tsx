@@ -41,7 +41,7 @@ export function FigureCell({ code, labelledBy, sum }: FigureCellProps) {
     field.onBlur();
     figures.readNow();
     figures.withReader((reader) => {
-      const text = reader?.textOnLeaving(figures.facts.shape, code, typed) ?? typed;
+      const text = reader?.textOnLeaving(figures.facts, code, typed) ?? typed;
       if (text !== typed && target.value === typed) desk.form.setValue(formName(code), text);
     });
   };

@@ -32,12 +32,8 @@ export function fillPasted(
 }
 
 /** Fills a pasted block in where nothing about it is in doubt; else nothing is filled in before it was looked at. */
-export function pasteFigures(
-  tools: FillTools,
-  { text, html }: Clipboard,
-  shape: TableShape,
-  at: string,
-): BulkReport {
+export function pasteFigures(tools: FillTools, { text, html }: Clipboard, at: string): BulkReport {
+  const { shape } = tools.figures.facts;
   const pasted = readClipboard(text, html ? copiedTables(html).tables : []);
   const { cells, doubts } = planPaste(pasted, shape, at);
   if (pasted.rows.flat().every(isNothing))

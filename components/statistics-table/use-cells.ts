@@ -26,7 +26,7 @@ export function useCells(
     hideDetails: hide,
     ...useFilling(tools, bulk),
   });
-  const onPaste = usePaste(shape, tools, bulk);
+  const onPaste = usePaste(tools, bulk);
   const lastAt = useRef<string | null>(null);
   const handlers = {
     ...keys,

@@ -1,12 +1,11 @@
 "use client";
 import type { ClipboardEvent } from "react";
 import { isBlock } from "@/lib/report/is-block";
-import type { TableShape } from "@/lib/report/table-shape";
 import type { FillTools } from "./fill-cells";
 import type { BulkReports } from "./use-bulk-report";
 
 /** Pasting a column or a block fills from the cell with the cursor; one value is the browser's own business. */
-export function usePaste(shape: TableShape, tools: FillTools, { tell }: BulkReports) {
+export function usePaste(tools: FillTools, { tell }: BulkReports) {
   return (event: ClipboardEvent) => {
     const { target, clipboardData } = event;
     const text = clipboardData.getData("text/plain");
@@ -15,7 +14,7 @@ export function usePaste(shape: TableShape, tools: FillTools, { tell }: BulkRepo
     const clipboard = { text, html: clipboardData.getData("text/html") };
     const at = target.name;
     import("./paste-figures").then(
-      ({ pasteFigures }) => tell(pasteFigures(tools, clipboard, shape, at)),
+      ({ pasteFigures }) => tell(pasteFigures(tools, clipboard, at)),
       tools.figures.tellOutdated,
     );
   };

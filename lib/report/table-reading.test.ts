@@ -67,5 +67,5 @@ test.each([
   ["12人", "12人"],
   ["无此项", ""],
 ])("a cell that holds %j shows %j once it is left", (typed, text) =>
-  expect(textOnLeaving(shape, "a", typed)).toBe(text),
+  expect(textOnLeaving({ shape }, "a", typed)).toBe(text),
 );

@@ -52,7 +52,11 @@ export function unfilledWords(figures: number, around: number): string {
 }
 
 /** The text that a cell shows once it is left: the figure as it is stored, or what cannot be read as it was typed. */
-export function textOnLeaving(shape: TableShape, code: string, typed: string): string {
+export function textOnLeaving(
+  { shape }: { readonly shape: TableShape },
+  code: string,
+  typed: string,
+): string {
   const figure = figuresIn(shape).find((each) => each.code === code);
   const read = figure && readFigure(figure, typed);
   return read?.ok ? (read.value ?? "") : typed;
