@@ -100,8 +100,14 @@ const states: Readonly<Record<string, Bring>> = {
 
   "the report of a pasting": onTable(async (page) => {
     await cell(page, "3.1.1").focus();
-    await paste(page, "1\nabc");
+    await paste(page, "1\n无");
     await expect(button(page, "知道了")).toBeVisible();
+  }),
+
+  "a paste that is shown before it is filled in": onTable(async (page) => {
+    await cell(page, "3.1.1").focus();
+    await paste(page, "1\nabc");
+    await expect(page.getByRole("dialog")).toBeVisible();
   }),
 
   "a figure's details, left blank": onTable(async (page) => {
