@@ -15,7 +15,7 @@ const walls = [
   message: "Imports run one way: app → components, db, lib; components → lib; db → lib.",
 }));
 
-const react = ["react", "react-dom", "react/*", "react-dom/*", "react-hook-form"];
+const react = ["react", "react-dom", "react/*", "react-dom/*"];
 const next = ["next", "next/*"];
 const sql = ["drizzle-orm", "drizzle-orm/*", "better-sqlite3"];
 const forbid = (...groups) => ({

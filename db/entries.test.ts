@@ -58,7 +58,13 @@ describe("saving a field", () => {
 
   test("is refused where somebody saved first, who is named with what stands there now", async () => {
     await save(entry("12", "a"));
-    const current = { value: "12", version: 1, at: TEST_NOW.toISOString(), by: "王测试" };
+    const current = {
+      value: "12",
+      version: 1,
+      at: TEST_NOW.toISOString(),
+      by: "王测试",
+      mine: true,
+    };
     expect(await save(entry("13", "b"))).toEqual([
       { code: "t18.1.1", key: "b", outcome: "conflict", current },
     ]);

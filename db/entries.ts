@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns } from "drizzle-orm";
 import type { Editable } from "@/lib/report/permissions";
-import type { ParsedEntry, SaveOutcome, StoredEntry } from "@/lib/report/save";
+import type { CurrentEntry, ParsedEntry, SaveOutcome, StoredEntry } from "@/lib/report/save";
 import { changing } from "./editing-sessions";
 import { requireStillEditable } from "./editable";
 import { appendToHistory, saveByKey, standing, writeOver } from "./save-queries";
@@ -38,7 +38,7 @@ function saveEntry(store: Store, report: Editable, entry: ParsedEntry): SaveOutc
     const { version, value, at } = done;
     return { code, key, outcome: "saved", version, value, at: at.toISOString() };
   }
-  return { code, key, outcome: "conflict", current: findCurrent(store, report.id, code) };
+  return { code, key, outcome: "conflict", current: findCurrent(store, report, code) };
 }
 
 type Written = Pick<StoredEntry, "version" | "value" | "at">;
@@ -67,7 +67,7 @@ function writeEntry(
   return row;
 }
 
-function findCurrent(store: Store, reportId: string, code: string) {
+function findCurrent(store: Store, { id, actor }: Editable, code: string): CurrentEntry {
   const { entries, accounts } = store.tables;
   const found = store.db
     .select({
@@ -75,12 +75,14 @@ function findCurrent(store: Store, reportId: string, code: string) {
       version: entries.version,
       at: entries.at,
       by: accounts.displayName,
+      account: entries.by,
     })
     .from(entries)
     .innerJoin(accounts, eq(entries.by, accounts.id))
-    .where(and(eq(entries.reportId, reportId), eq(entries.code, code)))
+    .where(and(eq(entries.reportId, id), eq(entries.code, code)))
     .get();
   // Seen a version that is not there: a restored backup. The person decides, against an empty field.
   if (!found) return { value: null, version: 0, at: store.now().toISOString(), by: "" };
-  return { ...found, at: found.at.toISOString() };
+  const { account, ...current } = found;
+  return { ...current, at: found.at.toISOString(), mine: account === actor.accountId };
 }

@@ -11,6 +11,8 @@ import type { Store } from "./store";
 export interface Session {
   readonly id: string;
   readonly actor: Actor;
+  /** What the person signs in as. */
+  readonly userName: string;
   /** Signed in with a one-time password: nothing may be done before it is changed. */
   readonly mustChangePassword: boolean;
 }
@@ -46,6 +48,7 @@ const sessionById = prepared(({ db, tables }) => {
     .select({
       accountId: accounts.id,
       name: accounts.displayName,
+      userName: accounts.name,
       mustChangePassword: accounts.mustChangePassword,
       createdAt: sessions.createdAt,
       lastSeenAt: sessions.lastSeenAt,
@@ -67,11 +70,11 @@ export async function findSession(store: Store, token: string): Promise<Session 
   const [found] = lines;
   if (!found || !isLive(found, store.now())) return undefined;
   if (isDueForNote(found, store.now())) await noteActivity(store, id);
-  const { accountId, name, mustChangePassword } = found;
+  const { accountId, name, userName, mustChangePassword } = found;
   const memberships = lines.flatMap(({ unitId, role }) =>
     unitId !== null && role !== null ? { unitId, role } : [],
   );
-  return { id, actor: { accountId, name, memberships }, mustChangePassword };
+  return { id, actor: { accountId, name, memberships }, userName, mustChangePassword };
 }
 
 /** On a full disk this is skipped: what is there can still be read and exported. */

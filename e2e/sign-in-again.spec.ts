@@ -59,7 +59,8 @@ test("a word that an input method is at comes into the text whole before one is 
 
 test("the cursor goes into the dialog and stays there", async ({ page }) => {
   await writeSignedOut(page, "work", "写了一半");
-  await expect(dialogOf(page).getByLabel("用户名")).toBeFocused();
+  await expect(dialogOf(page).getByLabel("用户名")).toHaveValue("preparer");
+  await expect(dialogOf(page).getByLabel("密码")).toBeFocused();
   for (let presses = 0; presses < 8; presses += 1) {
     await page.keyboard.press("Tab");
     await expect(page.locator("main :focus")).toHaveCount(0);
@@ -102,7 +103,7 @@ test("another account that signs in sends nothing of the first, whose text waits
   await expectSaved(page);
 });
 
-test("a page that another account's session has come under is asked to sign in again", async ({
+test("a page that another account's session has come under says whose it is, and keeps the text", async ({
   page,
 }) => {
   await page.goto(address("problems"));
@@ -110,7 +111,14 @@ test("a page that another account's session has come under is asked to sign in a
   await page.context().clearCookies();
   await signIn(other, "second");
   await editor(page, "problems").fill("林晓雯写的");
-  await signInAgain(page, "preparer");
+  await expect(saveLine(page)).toContainText(
+    "现在登录的是赵明远（在另一个窗口登录的），林晓雯填的内容留在这台电脑",
+  );
+  await page.getByRole("button", { name: "换回林晓雯登录" }).click();
+  const dialog = page.getByRole("dialog", { name: "换回林晓雯登录" });
+  await expect(dialog.getByLabel("用户名")).toHaveValue("preparer");
+  await dialog.getByLabel("密码").fill(PASSWORD);
+  await dialog.getByRole("button", { name: "登录并继续" }).click();
   await expectSaved(page);
   await other.goto(address("problems"));
   await expect(editor(other, "problems")).toHaveValue("林晓雯写的");

@@ -1,11 +1,14 @@
 "use client";
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
+import { draftOf, draftRuns } from "@/lib/changes/two-drafts";
+import type { Run } from "@/lib/changes/text/change";
 import { settleConflict } from "@/lib/outbox/settle-conflict";
 import { mergeLines } from "@/lib/report/merge-lines";
 import { clockTime } from "@/lib/report/moment";
 import type { CurrentEntry } from "@/lib/report/save";
 import { formName } from "@/lib/report/address";
 import { ABSENT, BLANK, type Value } from "@/lib/report/value";
+import { whoElse } from "./conflict-words";
 import { useDesk } from "./desk-context";
 import { thenFocus } from "./then-focus";
 import { useShown } from "./use-shown";
@@ -32,6 +35,32 @@ export interface ConflictChoiceProps {
   readonly drafts?: Drafts | undefined;
 }
 
+/** One of two drafts, with what only it has marked; said aloud too, for a mark is a colour. */
+function Draft({ runs }: { readonly runs: readonly Run[] }) {
+  return runs.map(({ kind, text }, at) =>
+    kind === "same" ? (
+      text
+    ) : (
+      <mark key={at}>
+        <span className="visually-hidden">〔不同：</span>
+        {text}
+        <span className="visually-hidden">〕</span>
+      </mark>
+    ),
+  );
+}
+
+/** What the two drafts show: where both are texts, what differs in them. */
+function useBoth({ value }: CurrentEntry, mine: Value, words: (value: Value) => string) {
+  const typed = useDeferredValue(mine); // a key must not wait for the comparison
+  if (!value || !typed) return { theirs: words(value), ours: words(typed) };
+  const runs = draftRuns(words(value), words(typed));
+  return {
+    theirs: <Draft runs={draftOf(runs, "deleted")} />,
+    ours: <Draft runs={draftOf(runs, "inserted")} />,
+  };
+}
+
 /** Both texts of a field that two people changed, for the person to choose from or to merge. */
 export default function ConflictChoice({ code, current, drafts = {} }: ConflictChoiceProps) {
   const { words = textWords, merge } = drafts;
@@ -47,24 +76,26 @@ export default function ConflictChoice({ code, current, drafts = {} }: ConflictC
     typeof merge === "function"
       ? settle(merge(current.value, mine))
       : setMerged(mergeLines(current.value ?? "", mine ?? ""));
+  const { theirs, ours } = useBoth(current, mine, words);
+  const title = `这一处${whoElse(current)}，请选一稿`;
   return (
-    <span className="conflict notice warning" role="group" aria-label="这一处别人也改过，请选一稿">
-      <strong>这一处别人也改过，请选一稿</strong>
+    <span className="conflict notice warning" role="group" aria-label={title}>
+      <strong>{title}</strong>
       <span className="drafts">
         <span className="draft">
-          <span className="small soft">我的这一稿</span>
+          <span className="small soft">{current.mine ? "这个窗口的一稿" : "我的这一稿"}</span>
           <span className="text" aria-live="off">
-            {words(mine)}
+            {ours}
           </span>
           <button type="button" className="button" onClick={() => settle(mine)}>
-            用我的这一稿
+            {current.mine ? "用这个窗口的一稿" : "用我的这一稿"}
           </button>
         </span>
         <span className="draft">
-          <span className="small soft">{`${current.by} ${clockTime(new Date(current.at))} 存的`}</span>
-          <span className="text">{words(current.value)}</span>
+          <span className="small soft">{`${current.mine ? "您在另一个窗口" : current.by} ${clockTime(new Date(current.at))} 存的`}</span>
+          <span className="text">{theirs}</span>
           <button type="button" className="button" onClick={() => settle(current.value)}>
-            用对方的这一稿
+            {current.mine ? "用另一个窗口的一稿" : "用对方的这一稿"}
           </button>
         </span>
       </span>

@@ -1,20 +1,20 @@
 "use client";
 import { createContext, useContext } from "react";
-import type { UseFormReturn } from "react-hook-form";
 import type { Saver } from "@/lib/outbox/saver";
+import type { FormInputs } from "./form-inputs";
 
-/** Values by dot-free name (lib/report/address.ts); what the inputs hold, as typed. */
-export type FormValues = Record<string, string>;
-
-/** What fields need of react-hook-form. */
-export type DeskForm = Pick<
-  UseFormReturn<FormValues>,
-  "register" | "getValues" | "setValue" | "subscribe"
->;
+/** Who types, as the page was opened. */
+export interface Typist {
+  readonly account: string;
+  readonly userName: string;
+  /** As shown. */
+  readonly person: string;
+}
 
 export interface DeskTools {
   readonly saver: Saver;
-  readonly form: DeskForm;
+  readonly form: FormInputs;
+  readonly typist: Typist;
   /** Whether the person may change the report; who may not sees all of it and none of what changes it. */
   readonly editable: boolean;
 }

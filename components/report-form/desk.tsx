@@ -1,14 +1,17 @@
 "use client";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
-import { createFormControl } from "react-hook-form";
 import { announce, livingWriters } from "@/lib/outbox/alive";
 import { openOutbox } from "@/lib/outbox/outbox";
-import { newKey } from "@/lib/outbox/pending";
+import { thisPage } from "@/lib/outbox/pending";
 import { postEntries } from "@/lib/outbox/post-entries";
 import { Saver } from "@/lib/outbox/saver";
 import { formName } from "@/lib/report/address";
 import type { Value } from "@/lib/report/value";
-import { DeskContext, type DeskForm, type FormValues } from "./desk-context";
+import { DeskContext, type Typist } from "./desk-context";
+import { FormInputs } from "./form-inputs";
+import { inTime } from "./in-time";
+import { later } from "./later";
+import { nameOnPage } from "./name-on-page";
 
 /** A field as the server rendered it. */
 export interface KnownEntry {
@@ -21,70 +24,44 @@ export interface KnownEntry {
   readonly shown?: string;
 }
 
-export interface DeskProps {
-  readonly account: string;
+export interface DeskProps extends Typist {
   readonly report: string;
   readonly editable: boolean;
   readonly entries: readonly KnownEntry[];
   readonly children: ReactNode;
 }
 
-function later(work: () => void, milliseconds: number): () => void {
-  const timer = setTimeout(work, milliseconds);
-  return () => clearTimeout(timer);
-}
-
-function openSaver({ account, report, entries }: DeskProps, writer: string): Saver {
+function openSaver({ account, report, entries }: DeskProps): Saver {
   const outbox = openOutbox();
-  const saver = new Saver({ account, report, writer, outbox, post: postEntries, later });
+  const saver = new Saver({
+    ...{ account, report, outbox, later },
+    writer: thisPage,
+    post: postEntries,
+    where: nameOnPage,
+  });
   for (const { code, value, version, longest } of entries) {
     saver.know(code, value, version, longest);
   }
   return saver;
 }
 
-/**
- * react-hook-form without its hook: no state of the form as a whole is shown anywhere, and the hook
- * would render for it and bring its script along. `reset` is what fills such a form.
- */
-function openForm(entries: readonly KnownEntry[]): DeskForm {
-  const form = createFormControl<FormValues>();
-  form.reset(
-    Object.fromEntries(
-      entries.map(({ code, value, shown }) => [formName(code), shown ?? value ?? ""]),
-    ),
-  );
-  return form;
-}
-
-/** All of them are heard at the window: the first comes up from the document. */
-const MOMENTS = ["visibilitychange", "pagehide", "online"];
-
-/** Sends at every moment after which the page may be gone, and when the page or the network is back. */
-function flushInTime(saver: Saver): () => void {
-  const leave = () => saver.leave();
-  MOMENTS.forEach((moment) => window.addEventListener(moment, leave));
-  return () => {
-    leave();
-    MOMENTS.forEach((moment) => window.removeEventListener(moment, leave));
-  };
-}
+const openForm = (entries: readonly KnownEntry[]) =>
+  new FormInputs(entries.map(({ code, value, shown }) => [formName(code), shown ?? value ?? ""]));
 
 /**
  * What the fields of one page share: the values being typed, and the saver. Fields stay
  * uncontrolled, so that a keystroke renders nothing but its own input.
  */
 export function Desk(props: DeskProps) {
-  const { editable } = props;
-  const [writer] = useState(newKey);
-  const [saver] = useState(() => openSaver(props, writer));
+  const { editable, account, userName, person } = props;
+  const [saver] = useState(() => openSaver(props));
   const [form] = useState(() => openForm(props.entries));
   useEffect(() => {
     if (!editable) return;
-    const fallSilent = announce(writer);
-    const stop = flushInTime(saver);
+    const fallSilent = announce(thisPage);
+    const stop = inTime(saver);
     void livingWriters()
-      .then((living) => saver.recover((other) => other !== writer && living.has(other)))
+      .then((living) => saver.recover((other) => other !== thisPage && living.has(other)))
       .then((codes) =>
         codes.forEach((code) => form.setValue(formName(code), saver.shown(code) ?? "")),
       );
@@ -92,7 +69,10 @@ export function Desk(props: DeskProps) {
       stop();
       fallSilent();
     };
-  }, [saver, writer, form, editable]);
-  const tools = useMemo(() => ({ saver, form, editable }), [saver, form, editable]);
+  }, [saver, form, editable]);
+  const tools = useMemo(
+    () => ({ saver, form, editable, typist: { account, userName, person } }),
+    [saver, form, editable, account, userName, person],
+  );
   return <DeskContext.Provider value={tools}>{props.children}</DeskContext.Provider>;
 }

@@ -73,7 +73,7 @@ export function NarrativeEditor({
     const area = document.getElementById(code);
     const callback = () => area instanceof HTMLTextAreaElement && changed(area);
     callback();
-    return form.subscribe({ name: formName(code), formState: { values: true }, callback });
+    return form.subscribe({ name: formName(code), callback });
   }, [form, code]);
   return (
     <div className="field narrative">

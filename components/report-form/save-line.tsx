@@ -6,13 +6,19 @@ import { whenNeeded } from "./when-needed";
 
 const SaveTrouble = whenNeeded(() => import("./save-trouble"));
 
+/** Asks before a link is followed that leads nowhere; without its script a link is followed as ever. */
+const StayWhileAway = whenNeeded(
+  () => import("./stay-while-away"),
+  () => null,
+);
+
 /** What can be said without the server: the rest is loaded when the server has answered so. */
-function words(state: SaveState): string {
+function words(state: SaveState, isHeldUp: boolean): string {
   switch (state.kind) {
     case "saving":
       return "正在保存";
     case "saved":
-      return `已保存 ${clockTime(new Date(state.at))}`;
+      return `${isHeldUp ? "其余" : ""}已保存 ${clockTime(new Date(state.at))}`;
     case "unreachable":
       return state.kept
         ? "网络断了，内容已存在这台电脑，恢复后自动补交"
@@ -28,11 +34,12 @@ export function SaveLine() {
   const isHeldUp = useWatched(null, (saver) => saver.firstWith() !== null);
   const isTroubled = isHeldUp || state.kind === "signedOut" || state.kind === "refused";
   return (
-    <p className="save-line small" role="status" data-state={state.kind}>
+    <p className="save-line small" role="status" id="save-line" data-state={state.kind}>
       <span className="words">
-        {words(state)}
         {isTroubled && <SaveTrouble state={state} />}
+        {words(state, isHeldUp)}
       </span>
+      {state.kind === "unreachable" && <StayWhileAway />}
     </p>
   );
 }

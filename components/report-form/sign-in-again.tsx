@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useState, type SyntheticEvent } from "react";
 import { createPortal } from "react-dom";
-import type { Saver } from "@/lib/outbox/saver";
+import type { Saver, SaveState } from "@/lib/outbox/saver";
 import { Modal } from "../ui/modal";
 import { useDesk } from "./desk-context";
 
@@ -35,16 +35,31 @@ function useSigningIn() {
   return { problem, submit };
 }
 
-function SignInDialog({ onClose }: { readonly onClose: () => void }) {
+type SignedOut = Extract<SaveState, { readonly kind: "signedOut" }>;
+
+const keptWords = ({ kept }: SignedOut) =>
+  kept ? "填写的内容已存在这台电脑。" : "填写的内容只在本页，请先不要关闭本页。";
+
+function SignInDialog({ state, onClose }: { readonly state: SignedOut; onClose: () => void }) {
   const { problem, submit } = useSigningIn();
+  const { userName, person } = useDesk().typist;
   return (
     <Modal labelledBy="sign-in-again" onClose={onClose}>
       <form onSubmit={submit} className="stack">
-        <h2 id="sign-in-again">登录已过期</h2>
-        <p>填写的内容已存在这台电脑。请用原来的账号重新登录，登录后自动补交。</p>
+        <h2 id="sign-in-again">{state.other ? `换回${person}登录` : "登录已过期"}</h2>
+        <p>
+          {state.other && `现在登录的是${state.other}，登录${person}以后，那个窗口要重新登录。`}
+          {keptWords(state)}请用原来的账号重新登录，登录后自动补交。
+        </p>
         <p className="field">
           <label htmlFor="again-name">用户名</label>
-          <input id="again-name" name="name" autoComplete="username" required />
+          <input
+            id="again-name"
+            name="name"
+            defaultValue={userName}
+            autoComplete="username"
+            required
+          />
         </p>
         <p className="field">
           <label htmlFor="again-password">密码</label>
@@ -52,6 +67,7 @@ function SignInDialog({ onClose }: { readonly onClose: () => void }) {
             id="again-password"
             name="password"
             type="password"
+            autoFocus
             autoComplete="current-password"
             required
           />
@@ -80,10 +96,10 @@ function isComposing(saver: Saver): boolean {
 const ENDS = ["compositionend", "focusout"];
 
 /** Open at once, or when the word is done that is being composed: taking the cursor away would spoil it. */
-function useOpening() {
+function useOpening({ other }: SignedOut) {
   const { saver } = useDesk();
-  const [waits] = useState(() => isComposing(saver));
-  const [isOpen, setOpen] = useState(!waits);
+  const [waits] = useState(() => !other && isComposing(saver));
+  const [isOpen, setOpen] = useState(!waits && !other);
   useEffect(() => {
     if (!waits) return;
     const stop = () => ENDS.forEach((end) => document.removeEventListener(end, open));
@@ -97,15 +113,20 @@ function useOpening() {
   return [isOpen, setOpen] as const;
 }
 
-/** Signing in again in place: the session ended, the text did not. Who puts it off finds it in the save line. */
-export function SignInAgain() {
-  const [isOpen, setOpen] = useOpening();
+/**
+ * Signing in again in place: the session ended, the text did not. Who puts it off finds it in the save
+ * line; nobody is asked to push out another account that is at work in the next window.
+ */
+export function SignInAgain({ state }: { readonly state: SignedOut }) {
+  const [isOpen, setOpen] = useOpening(state);
+  const { person } = useDesk().typist;
   return (
     <>
       <button type="button" className="button plain" onClick={() => setOpen(true)}>
-        重新登录
+        {state.other ? `换回${person}登录` : "重新登录"}
       </button>
-      {isOpen && createPortal(<SignInDialog onClose={() => setOpen(false)} />, document.body)}
+      {isOpen &&
+        createPortal(<SignInDialog state={state} onClose={() => setOpen(false)} />, document.body)}
     </>
   );
 }

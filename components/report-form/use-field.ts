@@ -1,6 +1,6 @@
 "use client";
 import { useState, type ChangeEvent, type CompositionEvent } from "react";
-import type { FieldProblem } from "@/lib/outbox/field-state";
+import type { FieldProblem } from "@/lib/outbox/pending";
 import { formName } from "@/lib/report/address";
 import type { Value } from "@/lib/report/value";
 import { useDesk, type DeskTools } from "./desk-context";
@@ -22,10 +22,9 @@ export function enter({ form, saver }: DeskTools, code: string, value: Value): v
 /** What an input is given for as long as it is there. */
 function attributesOf({ saver, form }: DeskTools, code: string) {
   const name = formName(code);
-  const { ref, onChange } = form.register(name);
   const defaultValue = form.getValues(name);
   const take = (value: string) => {
-    void onChange({ target: { name, value }, type: "change" });
+    form.typed(name, value);
     saver.type(code, value || null);
   };
   const takeUnlessComposing = ({ currentTarget, nativeEvent }: Typing) => {
@@ -35,9 +34,9 @@ function attributesOf({ saver, form }: DeskTools, code: string) {
     id: code,
     name: code,
     ref: (control: Control | null) => {
-      // Before registering, which puts what the form holds into the input.
+      // Before attaching, which puts what the form holds into the input.
       if (control && control.value !== defaultValue) take(control.value);
-      ref(control);
+      form.attach(name, control);
     },
     defaultValue,
     autoComplete: "off", // a browser that fills in what was left here last time would seem to type

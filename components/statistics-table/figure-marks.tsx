@@ -1,7 +1,8 @@
 "use client";
-import type { FieldProblem } from "@/lib/outbox/field-state";
+import type { FieldProblem } from "@/lib/outbox/pending";
 import type { Sum } from "@/lib/editions/types";
 import { ABSENT } from "@/lib/report/value";
+import { whoElse } from "../report-form/conflict-words";
 import { useDesk } from "../report-form/desk-context";
 import { enter } from "../report-form/use-field";
 import { goTo } from "./go-to";
@@ -59,7 +60,7 @@ export default function FigureMarks(props: FigureMarksProps) {
               data-act="details"
               data-details={code}
             >
-              别人也改过，请选一稿
+              {whoElse(problem.current)}，请选一稿
             </button>
           ) : (
             (misread ?? problem?.message)

@@ -17,7 +17,7 @@ async function markup(
 ): Promise<string> {
   const entries = [...values].map(([code, value]) => ({ code, value, version: 1 }));
   const { prelude } = await prerenderToNodeStream(
-    <Desk account="a" report="r" editable entries={entries}>
+    <Desk account="a" userName="lin" person="林晓雯" report="r" editable entries={entries}>
       <StatisticsTable
         reportId="none"
         table={table}

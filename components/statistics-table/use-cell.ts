@@ -1,5 +1,5 @@
 "use client";
-import type { FieldProblem } from "@/lib/outbox/field-state";
+import type { FieldProblem } from "@/lib/outbox/pending";
 import { noteCode } from "@/lib/report/address";
 import { ABSENT, BLANK } from "@/lib/report/value";
 import { useDesk } from "../report-form/desk-context";

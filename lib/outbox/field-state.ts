@@ -1,7 +1,6 @@
-import type { CurrentEntry } from "@/lib/report/save";
 import type { Value } from "@/lib/report/value";
 import { MOST_CHARACTERS } from "./one-request";
-import type { Attempt } from "./pending";
+import type { Attempt, FieldProblem } from "./pending";
 
 /** What a tab knows of one field. */
 export interface FieldState {
@@ -14,11 +13,6 @@ export interface FieldState {
   readonly next: Attempt | null;
   readonly problem: FieldProblem | null;
 }
-
-export type FieldProblem =
-  | { readonly kind: "invalid"; readonly message: string }
-  /** `next` holds the text of this tab, `current` that of the other. */
-  | { readonly kind: "conflict"; readonly current: CurrentEntry };
 
 export const UNKNOWN: FieldState = {
   version: 0,

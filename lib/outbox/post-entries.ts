@@ -4,7 +4,8 @@ import type { SaveOutcome, SentEntry } from "@/lib/report/save";
 export type PostResult =
   | { readonly kind: "answered"; readonly outcomes: readonly SaveOutcome[] }
   | { readonly kind: "unreachable" }
-  | { readonly kind: "signedOut" }
+  /** `other`: the name of whoever is signed in now, where that is somebody else. */
+  | { readonly kind: "signedOut"; readonly other?: string | undefined }
   | { readonly kind: "refused"; readonly message: string };
 
 /** Whose typing it is, and in which report. */
@@ -18,6 +19,7 @@ export type PostEntries = (from: Origin, entries: readonly SentEntry[]) => Promi
 interface Answer {
   readonly problem?: string;
   readonly outcomes?: readonly SaveOutcome[];
+  readonly signedIn?: string;
 }
 
 /** Bodies of requests that outlive their page may hold 64 KB in all. */
@@ -32,9 +34,9 @@ export const postEntries: PostEntries = async ({ account, report }, entries) => 
       keepalive: body.length * 3 < KEEPALIVE_BYTES,
       body,
     });
-    if (response.status === 401) return { kind: "signedOut" };
     if (response.status >= 500) return { kind: "unreachable" };
-    const { problem = "", outcomes } = (await response.json()) as Answer;
+    const { problem = "", outcomes, signedIn } = (await response.json()) as Answer;
+    if (response.status === 401) return { kind: "signedOut", other: signedIn };
     return outcomes ? { kind: "answered", outcomes } : { kind: "refused", message: problem };
   } catch {
     return { kind: "unreachable" };

@@ -1,63 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { SaveOutcome, SentEntry } from "@/lib/report/save";
-import type { Outbox } from "./outbox";
-import type { Pending } from "./pending";
-import type { Origin, PostResult } from "./post-entries";
 import { settleConflict } from "./settle-conflict";
-import { Saver } from "./saver";
-
-const AT = "2019-01-10T02:00:00.000Z";
-
-/** A server that can be told how to answer, and a disk that outlives the page. */
-class World {
-  readonly stored = new Map<string, { value: string | null; version: number }>();
-  readonly sentKeys: string[] = [];
-  readonly records = new Map<string, Pending>();
-  mode: "up" | "down" | "lostAnswer" | "signedOut" = "up";
-  private readonly answers = new Map<string, SaveOutcome>();
-
-  readonly outbox: Outbox = {
-    put: async (pending) => pending.forEach((one) => this.records.set(one.writer + one.code, one)),
-    remove: async (pending) => pending.forEach((one) => this.records.delete(one.writer + one.code)),
-    list: async () => [...this.records.values()],
-  };
-
-  readonly post = async (_: Origin, entries: readonly SentEntry[]): Promise<PostResult> => {
-    if (this.mode === "down") return { kind: "unreachable" };
-    if (this.mode === "signedOut") return { kind: "signedOut" };
-    const outcomes = entries.map((entry) => this.answer(entry));
-    return this.mode === "lostAnswer" ? { kind: "unreachable" } : { kind: "answered", outcomes };
-  };
-
-  private answer(entry: SentEntry): SaveOutcome {
-    const outcome = this.answers.get(entry.key) ?? this.save(entry);
-    this.answers.set(entry.key, outcome);
-    return outcome;
-  }
-
-  private save({ code, key, value, seen }: SentEntry): SaveOutcome {
-    this.sentKeys.push(key);
-    const { version, ...current } = this.stored.get(code) ?? { version: 0, value: null };
-    if (value === "坏") return { code, key, outcome: "invalid", message: "只填数字" };
-    if (seen !== version) {
-      return { code, key, outcome: "conflict", current: { ...current, version, at: AT, by: "李" } };
-    }
-    this.stored.set(code, { value, version: version + 1 });
-    return { code, key, outcome: "saved", version: version + 1, value, at: AT };
-  }
-
-  tab(writer: string): Saver {
-    const later = () => () => undefined; // tests flush by hand
-    return new Saver({
-      account: "a",
-      report: "r",
-      writer,
-      outbox: this.outbox,
-      post: this.post,
-      later,
-    });
-  }
-}
+import { AT, World } from "./testing/world";
 
 let world: World;
 beforeEach(() => (world = new World()));
@@ -139,7 +82,7 @@ describe("a keystroke", () => {
     world.mode = "signedOut";
     tab.type("x", "12");
     await tab.flush();
-    expect(tab.state).toEqual({ kind: "signedOut" });
+    expect(tab.state).toEqual({ kind: "signedOut", kept: true });
     world.mode = "up";
     await tab.flush();
     expect(value()).toBe("12");
@@ -155,28 +98,6 @@ describe("a keystroke", () => {
     tab.type("x", "12");
     await tab.flush();
     expect(new Set(states)).toEqual(new Set(["signedOut"]));
-  });
-});
-
-describe("a tab that is gone", () => {
-  test("leaves its text to the next one", async () => {
-    const gone = world.tab("1");
-    world.mode = "down";
-    gone.type("x", "12");
-    await gone.flush();
-    world.mode = "up";
-    const next = world.tab("2");
-    expect(await next.recover(() => false)).toEqual(["x"]);
-    await next.flush();
-    expect([value(), world.records.size]).toEqual(["12", 0]);
-  });
-
-  test("is told from one that lives, whose text is its own to send", async () => {
-    world.mode = "down";
-    const living = world.tab("1");
-    living.type("x", "12");
-    await living.flush();
-    expect(await world.tab("2").recover((writer) => writer === "1")).toEqual([]);
   });
 });
 

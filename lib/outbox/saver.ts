@@ -1,11 +1,17 @@
 import type { SaveOutcome, SentEntry } from "@/lib/report/save";
 import type { Value } from "@/lib/report/value";
-import { UNKNOWN, shown, type FieldProblem, type FieldState } from "./field-state";
+import { UNKNOWN, shown, type FieldState } from "./field-state";
+import { Keeper, retryAfter, type Later } from "./keeper";
 import { oneRequest } from "./one-request";
 import type { Outbox } from "./outbox";
-import { newKey, type Pending } from "./pending";
+import { isOpen, newKey, type FieldProblem, type Pending } from "./pending";
 import type { Origin, PostEntries } from "./post-entries";
-import { answered, sending, sentEntry, typed } from "./transitions";
+import { answered, sending, sentEntry, typed, typedSince } from "./transitions";
+
+/** Whether the outbox holds what is not saved, or only this page does. */
+interface Kept {
+  readonly kept: boolean;
+}
 
 /** Where the last keystroke is. */
 export type SaveState =
@@ -13,36 +19,45 @@ export type SaveState =
   | { readonly kind: "saving" }
   /** `at` is the server's time, ISO 8601. */
   | { readonly kind: "saved"; readonly at: string }
-  /** `kept` says whether the outbox holds what was typed, or only this page does. */
-  | { readonly kind: "unreachable"; readonly kept: boolean }
-  | { readonly kind: "signedOut" }
-  | { readonly kind: "refused"; readonly message: string };
+  | ({ readonly kind: "unreachable" } & Kept)
+  /** `other`: the name of whoever is signed in now, where that is somebody else. */
+  | ({ readonly kind: "signedOut"; readonly other?: string | undefined } & Kept)
+  | ({ readonly kind: "refused"; readonly message: string } & Kept);
 
 export interface SaverOptions extends Origin {
   readonly writer: string;
   readonly outbox: Outbox;
   readonly post: PostEntries;
-  /** Runs `work` after some milliseconds, and answers how to call it off. */
-  readonly later: (work: () => void, milliseconds: number) => () => void;
+  readonly later: Later;
+  /** What the field is called on this page; undefined where it is not on it. */
+  readonly where?: (code: string) => string | undefined;
 }
 
 const KEEP_AFTER_MS = 200;
 const SEND_AFTER_MS = 600;
-const RETRY_AFTER_MS = [2_000, 5_000, 10_000, 30_000];
 
 /** Takes keystrokes, keeps them in the outbox and sends them, until the server has acknowledged each. */
 export class Saver {
   private readonly fields = new Map<string, FieldState>();
-  private readonly unkept = new Set<string>();
+  private readonly keeper: Keeper;
+  /** What fields of other pages are called, by code. */
+  private readonly places = new Map<string, string | undefined>();
   private readonly listeners = new Set<(code: string | null) => void>();
   private readonly timers = new Map<string, () => void>();
   private failures = 0;
+  private preparing = false;
   private posting = false;
-  private kept = true;
   private savedAt: string | null = null;
   state: SaveState = { kind: "idle" };
 
-  constructor(readonly options: SaverOptions) {}
+  constructor(readonly options: SaverOptions) {
+    this.keeper = new Keeper({
+      ...options,
+      recordOf: (code) => this.pendingOf(code),
+      changed: () => "kept" in this.state && this.become({ ...this.state, kept: this.keeper.kept }),
+    });
+    options.outbox.onLoss(() => this.keepAll());
+  }
 
   /** What the server rendered the page with. */
   know(code: string, value: Value, version: number, longest = UNKNOWN.longest): void {
@@ -74,8 +89,8 @@ export class Saver {
 
   type(code: string, value: Value): void {
     this.change(code, typed(this.field(code), value, newKey()));
-    if (this.state.kind === "idle" || this.state.kind === "saved") this.become({ kind: "saving" });
-    this.after("keep", KEEP_AFTER_MS, () => void this.keep());
+    if (this.state.kind !== "saving") this.becomeSaving();
+    this.after("keep", KEEP_AFTER_MS, () => void this.keeper.keep());
     this.after("send", SEND_AFTER_MS, () => void this.send());
   }
 
@@ -89,27 +104,46 @@ export class Saver {
 
   /** Keeps and sends at once: on leaving a field, and after signing in again. */
   async flush(): Promise<void> {
-    await Promise.all([this.keep(), this.send()]);
+    await Promise.all([this.keeper.keep(), this.send()]);
   }
 
-  /** The page may be gone after this: both are set off at once, for nothing that waits would ever run. */
+  /** Whether leaving the page would lose what was typed. */
+  isOnlyHere(): boolean {
+    return this.keeper.isOnlyHere();
+  }
+
+  /**
+   * The page may be gone after this: both are set off at once, for nothing that waits would ever run.
+   * What was typed behind a save that is on its way goes too; should the page live on, it is sent again
+   * under the same key.
+   */
   leave(): void {
-    const entries = this.posting ? [] : this.entriesToSend();
-    void this.keep();
-    if (entries.length > 0) void this.deliver(entries);
+    const isBusy = this.posting;
+    const entries = isBusy
+      ? [...this.fields].flatMap(([code, field]) => typedSince(code, field))
+      : this.entriesToSend();
+    void this.keeper.keep();
+    if (!isBusy) void this.deliver(entries);
+    else if (entries.length > 0) void this.options.post(this.options, oneRequest(entries));
   }
 
   /** Takes over what tabs that are gone left behind. Answers the codes whose shown value changed. */
   async recover(isAlive: (writer: string) => boolean): Promise<readonly string[]> {
-    const { account, report, outbox } = this.options;
-    const orphans = (await outbox.list(account, report)).filter(({ writer }) => !isAlive(writer));
-    const taken = orphans.filter(({ code }) => !this.isPending(code));
-    for (const { code, sent, next } of taken)
+    const { account, report } = this.options;
+    const found = await this.keeper.list(account, report);
+    const taken = new Map<string, Pending>();
+    for (const orphan of found) {
+      // Of two tabs' texts in one field the second waits, and then stands against the first.
+      const { code, writer } = orphan;
+      if (!isAlive(writer) && !this.isPending(code) && !taken.has(code)) taken.set(code, orphan);
+    }
+    for (const [code, { sent, next, where }] of taken) {
+      this.places.set(code, where);
       this.change(code, { ...this.field(code), sent, next });
-    await this.keep();
-    await outbox.remove(orphans.filter((orphan) => taken.includes(orphan)));
-    if (taken.length > 0) void this.send();
-    return taken.map(({ code }) => code);
+    }
+    await this.keeper.keep([...taken.values()]);
+    if (taken.size > 0) void this.send();
+    return [...taken.keys()];
   }
 
   shown(code: string): Value {
@@ -117,14 +151,13 @@ export class Saver {
   }
 
   private isPending(code: string): boolean {
-    const { sent, next } = this.field(code);
-    return sent !== null || next !== null;
+    return isOpen(this.field(code));
   }
 
   private change(code: string, field: FieldState): void {
     const { problem } = this.field(code);
     this.fields.set(code, field);
-    this.unkept.add(code);
+    this.keeper.add(code);
     this.tell(code);
     if (problem?.kind !== field.problem?.kind) this.tell(null);
   }
@@ -149,35 +182,28 @@ export class Saver {
   }
 
   private pendingOf(code: string): Pending {
-    const { account, report, writer } = this.options;
-    const { sent, next } = this.field(code);
-    return { account, report, writer, code, sent, next };
+    const { account, report, writer, where } = this.options;
+    const { sent, next, problem } = this.field(code);
+    const place = where?.(code) ?? this.places.get(code);
+    return { account, report, writer, code, sent, next, problem, where: place };
   }
 
-  private async keep(): Promise<void> {
-    const records = [...this.unkept].map((code) => this.pendingOf(code));
-    this.unkept.clear();
-    const [open, done] = [records.filter(isOpen), records.filter((record) => !isOpen(record))];
-    try {
-      if (open.length > 0) await this.options.outbox.put(open);
-      if (done.length > 0) await this.options.outbox.remove(done);
-      this.kept = true;
-    } catch {
-      this.kept = false; // the browser has no room: sending goes on, and the state says it
-      for (const { code } of records) this.unkept.add(code);
-    }
+  /** Keeps everything anew: what the outbox held is gone. */
+  private keepAll(): void {
+    for (const [code, field] of this.fields) if (isOpen(field)) this.keeper.add(code);
+    void this.keeper.keep();
   }
 
   private async send(): Promise<void> {
-    if (this.posting) return;
-    const entries = this.entriesToSend();
-    if (entries.length === 0) {
+    if (this.preparing || this.posting) return;
+    if (this.entriesToSend().length === 0) {
       this.rest();
       return;
     }
-    this.posting = true;
-    await this.keep();
-    await this.deliver(entries);
+    this.preparing = true;
+    await this.keeper.keep();
+    this.preparing = false;
+    await this.deliver(this.entriesToSend());
   }
 
   private entriesToSend(): readonly SentEntry[] {
@@ -188,15 +214,16 @@ export class Saver {
     return [...this.fields].flatMap(([code, field]) => sentEntry(code, field));
   }
 
+  /** Unless the page was left meanwhile, which has sent them. */
   private async deliver(entries: readonly SentEntry[]): Promise<void> {
+    if (this.posting || entries.length === 0) return;
     this.posting = true;
     this.becomeSaving();
     const result = await this.options.post(this.options, oneRequest(entries));
     this.posting = false;
     if (result.kind === "answered") return this.take(result.outcomes);
-    const unreachable = result.kind === "unreachable";
-    this.become(unreachable ? { ...result, kept: this.kept } : result);
-    if (unreachable) this.retry();
+    this.become({ ...result, kept: this.keeper.kept });
+    if (result.kind === "unreachable") this.retry();
   }
 
   private async take(outcomes: readonly SaveOutcome[]): Promise<void> {
@@ -204,7 +231,7 @@ export class Saver {
     for (const outcome of outcomes) {
       this.change(outcome.code, answered(this.field(outcome.code), outcome));
     }
-    await this.keep();
+    await this.keeper.keep();
     const at = outcomes.flatMap((outcome) => (outcome.outcome === "saved" ? [outcome.at] : []))[0];
     if (at) this.savedAt = at;
     if (!this.isWaiting()) this.become(this.settledState());
@@ -226,10 +253,7 @@ export class Saver {
   }
 
   private retry(): void {
-    const wait = RETRY_AFTER_MS[Math.min(this.failures, RETRY_AFTER_MS.length - 1)] ?? 0;
+    this.after("send", retryAfter(this.failures), () => void this.send());
     this.failures += 1;
-    this.after("send", wait, () => void this.send());
   }
 }
-
-const isOpen = ({ sent, next }: Pending): boolean => sent !== null || next !== null;

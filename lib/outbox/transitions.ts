@@ -26,6 +26,11 @@ export function sentEntry(code: string, { sent }: FieldState): SentEntry[] {
   return sent ? [{ code, ...sent }] : [];
 }
 
+/** What was typed since the save that is on its way; a page that is left cannot wait for the answer. */
+export function typedSince(code: string, { next, problem, longest }: FieldState): SentEntry[] {
+  return next && !problem && tooLong(next.value ?? "", longest) === null ? [{ code, ...next }] : [];
+}
+
 /** The server's answer. One that belongs to no save of ours (an older tab's) changes nothing. */
 export function answered(field: FieldState, outcome: SaveOutcome): FieldState {
   const { sent, next } = field;

@@ -1,7 +1,7 @@
 /**
- * A field's code is its address everywhere. react-hook-form reads dots in a name as a path, so that
- * `t18.1.1` and `t18.1.1.a` would overwrite each other: registered names are dot-free. `edition()`
- * admits no underscore in a code, which makes the two functions inverse to each other.
+ * A field's code is its address everywhere. Where dots in a name are read as a path, as by
+ * several form libraries, `t18.1.1` and `t18.1.1.a` would overwrite each other: names are dot-free.
+ * `edition()` admits no underscore in a code, which makes the two functions inverse to each other.
  */
 export const formName = (code: string): string => code.replace(/\./g, "_");
 export const codeOf = (name: string): string => name.replace(/_/g, ".");

@@ -55,4 +55,6 @@ export interface CurrentEntry {
   readonly version: number;
   readonly at: string;
   readonly by: string;
+  /** Whether `by` is the account that asks: one's own other window. Absent in answers of an older server. */
+  readonly mine?: boolean;
 }

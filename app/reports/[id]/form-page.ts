@@ -3,7 +3,7 @@ import { cache } from "react";
 import { theStore } from "@/db/open";
 import { lastYearOf, openReport, type OpenReport } from "@/app/open-report";
 import { accessTo } from "@/app/access-to";
-import { requireActor } from "@/app/require-actor";
+import { requireActor, requirePageSession } from "@/app/require-actor";
 import type { PageDraft } from "@/components/last-year-draft/page-draft";
 import type { DeskProps, KnownEntry } from "@/components/report-form/desk";
 import type { Access } from "@/lib/report/access";
@@ -17,6 +17,8 @@ import type { Entries } from "@/lib/report/value";
 
 export interface OpenForm extends OpenReport {
   readonly actor: Actor;
+  /** What the actor signs in as. */
+  readonly userName: string;
   readonly access: Access;
 }
 
@@ -31,7 +33,8 @@ export interface OpenFormPage extends OpenForm {
 export const openForm = cache(async (id: string): Promise<OpenForm> => {
   const [actor, store] = [await requireActor(), theStore()];
   const open = await openReport(actor, store, id);
-  return { ...open, actor, access: await accessTo(actor, store, open.report) };
+  const { userName } = await requirePageSession();
+  return { ...open, actor, userName, access: await accessTo(actor, store, open.report) };
 });
 
 /** What one page of the guided form shows, found by its address below the report's; read once a request. */
@@ -55,9 +58,9 @@ export function deskOf(
   codes: readonly string[],
   draft: PageDraft | null = null,
 ): Omit<DeskProps, "children"> {
-  const { actor, report, access } = open;
+  const { actor, userName, report, access } = open;
   return {
-    account: actor.accountId,
+    ...{ account: actor.accountId, userName, person: actor.name },
     report: report.id,
     editable: access.kind === "edit",
     entries: knownEntries(open, codes, draft),

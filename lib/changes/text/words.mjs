@@ -7,7 +7,12 @@ import { sequenceChanges, stretchesOf } from "./sequence.mjs";
 /** Where more words differ, the whole reads better as replaced. */
 const MOST_EDITS = 500;
 
-const segmenter = new Intl.Segmenter("zh-CN", { granularity: "word" });
+/** Chromium 86 has none: there a word is a character. */
+const segmenter = "Segmenter" in Intl && new Intl.Segmenter("zh-CN", { granularity: "word" });
+
+/** @param {string} clause */
+const segmented = (clause) =>
+  segmenter ? Array.from(segmenter.segment(clause), ({ segment }) => segment) : Array.from(clause);
 
 /**
  * A clause with the marks behind it. Segmenting takes the square of a text's length: clauses, it does not,
@@ -16,10 +21,7 @@ const segmenter = new Intl.Segmenter("zh-CN", { granularity: "word" });
 const CLAUSE = /[^，。；：、！？]{1,160}[，。；：、！？]{0,40}|[，。；：、！？]{1,40}/gu;
 
 /** @param {string} text */
-const wordsOf = (text) =>
-  (text.match(CLAUSE) ?? []).flatMap((clause) =>
-    Array.from(segmenter.segment(clause), ({ segment }) => segment),
-  );
+const wordsOf = (text) => (text.match(CLAUSE) ?? []).flatMap(segmented);
 
 /**
  * One text replaced by another, nothing kept.

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { saveEntries } from "@/db/entries";
+import { reply } from "@/app/answer";
 import { handle } from "@/app/handle";
-import { Problem } from "@/app/problem";
 import { readableReport } from "@/app/readable-report";
 import { editionById } from "@/lib/editions/index";
 import type { Actor } from "@/lib/report/actor";
@@ -31,15 +31,15 @@ const body = z.object({
 });
 
 /** PCs are shared: a page that outlived its session must not save in the name of whoever signed in since. */
-function refuseAnother(actor: Actor, account = actor.accountId): void {
-  if (account === actor.accountId) return;
-  throw new Problem(401, "现在登录的是另一个账号。请用填写时的账号重新登录。");
+function answerAnother({ name }: Actor): Response {
+  const problem = `现在登录的是${name}。请用填写时的账号重新登录。`;
+  return reply({ problem, signedIn: name }, 401);
 }
 
 export const PATCH = handle(
   { params: z.object({ id: z.string() }), body },
   async ({ actor, store, params, body }) => {
-    refuseAnother(actor, body.account);
+    if (body.account && body.account !== actor.accountId) return answerAnother(actor);
     const report = editableBy(actor, readableReport(actor, store, params.id));
     const { entries, invalid } = parseSent(
       editionById(report.editionId) ?? notFound(),

@@ -15,7 +15,7 @@ export default async function Page({ params }: Props) {
   const entries = fields.map(({ code }) => ({ code, value: null, version: 0 }));
   const lastYear = new Map(figuresOf(table).map(({ code }, at) => [code, String(at * 7)]));
   return (
-    <Desk account="bench" report="bench" editable entries={entries}>
+    <Desk account="bench" userName="bench" person="bench" report="bench" editable entries={entries}>
       <main id="main" className="sheet stack">
         <SaveLine />
         <StatisticsTable
