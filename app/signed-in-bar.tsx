@@ -9,7 +9,7 @@ import { requirePageSession } from "./require-actor";
 
 async function bar() {
   const { actor } = await requirePageSession();
-  const { name, memberships } = actor;
+  const { accountId, name, memberships } = actor;
   const units = await findUnits(
     theStore(),
     memberships.map(({ unitId }) => unitId),
@@ -17,6 +17,7 @@ async function bar() {
   const waiting = await countWaiting(theStore(), actor);
   return (
     <TopBar
+      account={accountId}
       person={name}
       units={units.map((unit) => unit.name)}
       administers={memberships.some(({ role }) => role === "admin")}

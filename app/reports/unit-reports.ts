@@ -65,6 +65,7 @@ async function reportsOf(
   return {
     unitId: id,
     unitName: name,
+    account: actor.accountId,
     reports: rows.flat(),
     openYears: openYears(yearAt(store.now()), years).map((open) => ({
       ...open,

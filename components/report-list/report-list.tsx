@@ -9,6 +9,7 @@ import type { Report } from "@/lib/report/report";
 import { DueLine } from "../deadlines/due-line";
 import { ReturnedMark } from "../review/returned-mark";
 import { StandingMark } from "../review/standing-mark";
+import { UnsavedMark } from "../unsaved/unsaved-mark";
 
 export interface ListedReport {
   readonly report: Report;
@@ -31,6 +32,8 @@ export interface OpenYear {
 export interface UnitReports {
   readonly unitId: string;
   readonly unitName: string;
+  /** Of whoever looks at the list. */
+  readonly account: string;
   readonly reports: readonly ListedReport[];
   readonly openYears: readonly OpenYear[];
   /** What is due of last year's report, where it is not begun. */
@@ -62,12 +65,14 @@ function Row({
   count,
   due,
   lastEdit,
-}: ListedReport & Pick<UnitReports, "unitName">) {
+  account,
+}: ListedReport & Pick<UnitReports, "unitName" | "account">) {
   return (
     <tr>
       <td>
         <a className="one-line" href={`/reports/${report.id}`}>{`${report.year}年年报`}</a>
         {report.unitName !== unitName && <p className="soft small">{`原名：${report.unitName}`}</p>}
+        <UnsavedMark account={account} report={report.id} />
       </td>
       <td>
         {returned ? <ReturnedMark {...returned} /> : <StandingMark standing={report.standing} />}
@@ -117,7 +122,7 @@ function Begin({ unitId, openYears }: Pick<UnitReports, "unitId" | "openYears">)
 
 /** 本单位年报: one row a year. */
 export function ReportList({ unit }: { readonly unit: UnitReports }) {
-  const { unitId, unitName, reports, openYears, notBegun, mayBegin } = unit;
+  const { unitId, unitName, account, reports, openYears, notBegun, mayBegin } = unit;
   return (
     <section className="sheet stack" aria-labelledby={`unit-${unitId}`}>
       <h2 id={`unit-${unitId}`}>{unitName}</h2>
@@ -136,7 +141,7 @@ export function ReportList({ unit }: { readonly unit: UnitReports }) {
           </thead>
           <tbody>
             {reports.map((listed) => (
-              <Row key={listed.report.id} unitName={unitName} {...listed} />
+              <Row key={listed.report.id} unitName={unitName} account={account} {...listed} />
             ))}
           </tbody>
         </table>

@@ -1,10 +1,12 @@
 import type { Obstacle, Obstacles } from "@/lib/report/life/obstacles";
 import { leftWords } from "@/lib/report/page-count";
 import type { FormNote } from "../ui/form-note";
+import { SendButton } from "../unsaved/send-button";
 import { TextAreaInput } from "../ui/text-area-input";
 
 interface Props {
   readonly reportId: string;
+  readonly account: string;
   /** The number that the next frozen draft bears. */
   readonly revision: number;
   readonly obstacles: Obstacles;
@@ -62,8 +64,18 @@ function Explanation({
 
 /** 送审: what must be mended, what needs an explanation, and the button that freezes the draft. */
 export function SendForm(props: Props) {
-  const { reportId, revision, obstacles, missing, seen, content, openedAt, requestKey, note } =
-    props;
+  const {
+    reportId,
+    account,
+    revision,
+    obstacles,
+    missing,
+    seen,
+    content,
+    openedAt,
+    requestKey,
+    note,
+  } = props;
   const { mustMend, toExplain } = obstacles;
   return (
     <form method="post" action={`/api/reports/${reportId}/submission`} className="stack form">
@@ -83,9 +95,9 @@ export function SendForm(props: Props) {
         {`送审以后，现在的内容固定为第${revision}稿。审核期间可以看、可以撤回，不能改。`}
       </p>
       {mustMend.length === 0 && (
-        <p>
-          <button className="button main">{`送审第${revision}稿`}</button>
-        </p>
+        <SendButton account={account} report={reportId}>
+          {`送审第${revision}稿`}
+        </SendButton>
       )}
     </form>
   );

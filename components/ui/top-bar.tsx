@@ -1,4 +1,7 @@
+import { SignOutForm } from "../unsaved/sign-out-form";
+
 interface Props {
+  readonly account: string;
   readonly person: string;
   /** The names of the units that the person has a role in. */
   readonly units: readonly string[];
@@ -19,7 +22,7 @@ function unitsInShort([first, ...others]: readonly string[]): string {
 }
 
 /** The same line at the top of every page of somebody who is signed in. */
-export function TopBar({ person, units, administers, takesFilings, waiting, notices }: Props) {
+export function TopBar({ account, person, units, administers, takesFilings, waiting, notices }: Props) {
   return (
     <header className="bar">
       <a className="name" href="/reports">
@@ -32,9 +35,7 @@ export function TopBar({ person, units, administers, takesFilings, waiting, noti
         {takesFilings && <a href="/filings">报送来的年报</a>}
         {administers && <a href="/admin/units">管理</a>}
         <a href="/account">{person}</a>
-        <form method="post" action="/api/sign-out">
-          <button className="button plain">退出</button>
-        </form>
+        <SignOutForm account={account} />
       </nav>
     </header>
   );

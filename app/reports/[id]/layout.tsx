@@ -4,6 +4,7 @@ import { findReadable } from "@/app/readable-report";
 import { orBroken } from "@/app/or-broken";
 import { requireActor } from "@/app/require-actor";
 import { ReportBar } from "@/components/report-form/report-bar";
+import { UnsavedWatch } from "@/components/unsaved/unsaved-watch";
 
 interface Props {
   readonly params: Promise<{ id: string }>;
@@ -14,8 +15,15 @@ interface Props {
 export default async function ReportLayout({ params, children }: Props) {
   const { id } = await params;
   const bar = async () => {
-    const report = findReadable(await requireActor(), theStore(), id);
-    return report ? <ReportBar report={report} /> : null;
+    const actor = await requireActor();
+    const report = findReadable(actor, theStore(), id);
+    if (!report) return null;
+    return (
+      <>
+        <ReportBar report={report} />
+        <UnsavedWatch account={actor.accountId} report={id} />
+      </>
+    );
   };
   return (
     <>

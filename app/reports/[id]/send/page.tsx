@@ -25,10 +25,10 @@ export const generateMetadata = pageTitle(async ({ params }: Props) => {
 });
 
 async function SendPage({ params, searchParams }: Props) {
-  const [{ id }, { note: noteId }] = await Promise.all([params, searchParams]);
+  const [{ id }, { note: noteId, handed }] = await Promise.all([params, searchParams]);
   const openedAt = theStore().now().toISOString();
   const open = await openForm(id);
-  const { report, access, edition, entries } = open;
+  const { actor, report, access, edition, entries } = open;
   if (access.kind === "locked") redirect(withNote(`/reports/${id}/review`, one(noteId)));
   const [note, subject] = [takeNote(noteId), await exportSubject(theStore(), open)];
   const { sha256: content } = await frozenNow(theStore(), report, entries);
@@ -37,11 +37,17 @@ async function SendPage({ params, searchParams }: Props) {
       <div className="sheet stack">
         <h1>{`送审${report.year}年年报`}</h1>
         <FormNoteBox note={note} />
+        {handed !== undefined && (
+          <p className="notice" role="status">
+            这台电脑上还没有交的内容刚才交上去了，下面是交上以后的情况，请再看一遍。
+          </p>
+        )}
         {access.kind === "read" ? (
           <ReadOnlyNotice access={access} reportId={id} />
         ) : (
           <SendForm
             reportId={id}
+            account={actor.accountId}
             revision={report.standing.revision + 1}
             obstacles={withBesides(obstacles(edition, entries), await unprintableIn(subject))}
             missing={countReport(completeness(edition, entries)).missing}
