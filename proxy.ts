@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { NextResponse, type NextRequest } from "next/server";
 import { olderBrowserPage } from "./app/older-browser";
-import { PATH_HEADER } from "./app/request-names";
+import { PATH_HEADER, PROBE_COOKIE } from "./app/request-names";
 import { verdictOn } from "./lib/browser/verdict";
 
 /** React's error overlay needs eval while developing; nothing does in production. */
@@ -38,6 +38,9 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
   const response = answerFor(request, headers);
   response.headers.set("Content-Security-Policy", contentPolicy);
+  if (request.nextUrl.pathname === "/login") {
+    response.cookies.set(PROBE_COOKIE, "kept", { httpOnly: true, sameSite: "lax" });
+  }
   return response;
 }
 

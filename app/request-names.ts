@@ -1,5 +1,8 @@
 export const SESSION_COOKIE = "nianbao-session";
 
+/** Set by proxy.ts with the sign-in page: whoever signs in without it has a browser that keeps no cookies. */
+export const PROBE_COOKIE = "nianbao-cookies";
+
 /** Set by proxy.ts on every page's request: path and query, which a page cannot know otherwise. */
 export const PATH_HEADER = "x-nianbao-path";
 
