@@ -24,7 +24,8 @@ export function inTime(saver: Saver): () => void {
   const unwatch = saver.watch(null, look);
   MOMENTS.forEach((moment) => window.addEventListener(moment, leave));
   window.addEventListener("beforeunload", ask);
-  window.addEventListener("focusin", prepare, { once: true });
+  if (document.activeElement !== document.body) prepare();
+  else window.addEventListener("focusin", prepare, { once: true });
   return () => {
     leave();
     unwatch();

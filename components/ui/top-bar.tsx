@@ -22,7 +22,15 @@ function unitsInShort([first, ...others]: readonly string[]): string {
 }
 
 /** The same line at the top of every page of somebody who is signed in. */
-export function TopBar({ account, person, units, administers, takesFilings, waiting, notices }: Props) {
+export function TopBar({
+  account,
+  person,
+  units,
+  administers,
+  takesFilings,
+  waiting,
+  notices,
+}: Props) {
   return (
     <header className="bar">
       <a className="name" href="/reports">
