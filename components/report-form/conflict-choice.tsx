@@ -51,10 +51,10 @@ function Draft({ runs }: { readonly runs: readonly Run[] }) {
 }
 
 /** What the two drafts show: where both are texts, what differs in them. */
-function useBoth({ value }: CurrentEntry, mine: Value, words: (value: Value) => string) {
+function useBoth({ value }: CurrentEntry, mine: Value, { words = textWords, merge }: Drafts) {
   const typed = useDeferredValue(mine); // a key must not wait for the comparison
-  if (!value || !typed) return { theirs: words(value), ours: words(typed) };
-  const runs = draftRuns(words(value), words(typed));
+  if (merge !== "by lines" || !value || !typed) return { theirs: words(value), ours: words(typed) };
+  const runs = draftRuns(value, typed);
   return {
     theirs: <Draft runs={draftOf(runs, "deleted")} />,
     ours: <Draft runs={draftOf(runs, "inserted")} />,
@@ -63,7 +63,7 @@ function useBoth({ value }: CurrentEntry, mine: Value, words: (value: Value) => 
 
 /** Both texts of a field that two people changed, for the person to choose from or to merge. */
 export default function ConflictChoice({ code, current, drafts = {} }: ConflictChoiceProps) {
-  const { words = textWords, merge } = drafts;
+  const { merge } = drafts;
   const { saver, form } = useDesk();
   const [merged, setMerged] = useState<string | null>(null);
   const mine = useShown(code); // the person may type on, this never blocks it
@@ -76,7 +76,7 @@ export default function ConflictChoice({ code, current, drafts = {} }: ConflictC
     typeof merge === "function"
       ? settle(merge(current.value, mine))
       : setMerged(mergeLines(current.value ?? "", mine ?? ""));
-  const { theirs, ours } = useBoth(current, mine, words);
+  const { theirs, ours } = useBoth(current, mine, drafts);
   const title = `这一处${whoElse(current)}，请选一稿`;
   return (
     <span className="conflict notice warning" role="group" aria-label={title}>
