@@ -9,7 +9,7 @@ export interface BarTools extends TableFacts {
   readonly tools: FillTools;
   /** The figure that had the cursor last. */
   readonly lastAt: () => string | null;
-  readonly onDetails: (code: string) => void;
+  readonly show: (code: string) => void;
   readonly onFill: (filling: Filling) => void;
 }
 
@@ -22,7 +22,7 @@ function keepDensity({ name, checked }: HTMLInputElement): void {
 
 /** What a button of the bar does, by its `data-act`. */
 export function actOfBar(button: HTMLElement, bar: BarTools): void {
-  const { shape, tools, lastAt, onDetails, onFill } = bar;
+  const { shape, tools, lastAt, show, onFill } = bar;
   const { reading } = tools.figures;
   const go = (codes: Iterable<string>) => {
     const code = nextAmong(shape, [...codes], lastAt());
@@ -34,7 +34,7 @@ export function actOfBar(button: HTMLElement, bar: BarTools): void {
     zero: () => onFill("zero"),
     blank: () => onFill("blank"),
     before: () => onFill("before"),
-    details: () => onDetails(button.dataset.details ?? lastAt() ?? figuresIn(shape)[0]?.code ?? ""),
+    details: () => show(button.dataset.details ?? lastAt() ?? figuresIn(shape)[0]?.code ?? ""),
     density: () => keepDensity(button as HTMLInputElement),
     "only-missing": () => filterRows(bar, "missing", button),
     "only-changed": () => filterRows(bar, "changed", button),

@@ -40,12 +40,12 @@ export function TableDesk({ reportId, shape, lastYear, first, bar, children }: T
   const [filling, onFill] = useState<Filling | null>(null);
   const { open, show } = details;
   useAddressedFigure(show);
+  const shared = { shape, lastYear, tools, lastAt, show, onFill };
   const act = ({ target }: MouseEvent) => {
     const button = target as HTMLElement;
-    const bar = { shape, lastYear, tools, lastAt, onDetails: show, onFill };
     if (button.dataset.act)
       import("./bar-acts").then(
-        ({ actOfBar }) => actOfBar(button, bar),
+        ({ actOfBar }) => actOfBar(button, shared),
         tools.figures.tellOutdated,
       );
   };
@@ -58,9 +58,7 @@ export function TableDesk({ reportId, shape, lastYear, first, bar, children }: T
         </div>
         <div className="dock">
           {(bulk.report ?? open ?? filling) && (
-            <Dock
-              {...{ reportId, shape, lastYear, tools, bulk, details, lastAt, filling, onFill }}
-            />
+            <Dock {...shared} {...{ reportId, bulk, details, filling }} />
           )}
         </div>
       </div>

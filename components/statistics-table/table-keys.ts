@@ -9,15 +9,16 @@ type Caret = Pick<HTMLInputElement, "value" | "selectionStart" | "selectionEnd">
 /** Whether an input method is at work: then every key is its own. */
 export const isComposing = ({ key, isComposing }: Key): boolean => isComposing || key === "Process";
 
-const arrows: Readonly<Record<string, Move>> = {
+/** Makes a cell 留空 and goes on: no browser and no input method takes it. */
+export const BLANK_KEY = "F8";
+
+const moves: Readonly<Record<string, Move>> = {
   ArrowUp: "up",
   ArrowDown: "down",
   ArrowLeft: "left",
   ArrowRight: "right",
+  [BLANK_KEY]: "next",
 };
-
-/** Makes a cell 留空 and goes on: no browser and no input method takes it. */
-export const BLANK_KEY = "F8";
 
 /**
  * Where a key in a figure's cell leads; null where it is the cell's own. Tab is the browser's: nothing
@@ -28,12 +29,11 @@ export function moveFor(
   caret: Caret,
 ): Move | null {
   if (ctrlKey || altKey || metaKey) return null;
-  if (key === BLANK_KEY) return "next";
   if (key === "Enter") return shiftKey ? "previous" : "next";
   if (shiftKey) return null;
   const { selectionStart: from, selectionEnd: to, value } = caret;
   const all = from === 0 && to === value.length;
   if (key === "ArrowLeft" && !all && to !== 0) return null;
   if (key === "ArrowRight" && !all && from !== value.length) return null;
-  return arrows[key] ?? null;
+  return moves[key] ?? null;
 }

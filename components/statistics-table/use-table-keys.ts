@@ -39,9 +39,9 @@ export function useTableKeys(shape: TableShape, desk: DeskTools, actions: KeyAct
     else if (ctrlKey && key === "Enter") takeOffer(input);
     else if ((ctrlKey || metaKey) && key.toLowerCase() === "z") return actions.undo();
     else {
-      if (key === BLANK_KEY) actions.leaveBlank(input.name);
       const move = moveFor(event, input);
       let to: string | null = input.name;
+      if (move && key === BLANK_KEY) actions.leaveBlank(to);
       do {
         to = move && figureAfter(shape, to, move);
         if (!to) return false;
