@@ -40,7 +40,7 @@ describe("a table being filled in", () => {
       (code) => (code === "head" ? null : "5"),
       (code) => code === "a",
     );
-    expect(progress).toBe("2 项：已填 1，未填 1；表头、表尾未填 1 处");
+    expect(progress).toBe("2 项：已填 1，未填 1\n表头、表尾未填 1 处");
   });
 
   test("takes spaces for nothing", () => {

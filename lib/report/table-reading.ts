@@ -40,16 +40,17 @@ export function readTable(
     misread,
     progress:
       `${codes.length} 项：已填 ${done.length}${ofThemBlank}，` +
-      unfilledWords(codes.length - done.length, around.length),
+      unfilledWords(codes.length - done.length, around.length).join("\n"),
     offers: offersIn(shape, entries),
     changes: changesIn(codes, lastYear, entries),
   };
 }
 
-/** How much of a table is missing: of its figures, and of what stands above and below them. */
-export function unfilledWords(figures: number, around: number): string {
-  return `未填 ${figures}${around > 0 ? `；表头、表尾未填 ${around} 处` : ""}`;
-}
+/** What a table lacks, in lines: of its figures, and of what stands above and below them. */
+export const unfilledWords = (figures: number, around: number): readonly string[] => [
+  `未填 ${figures}`,
+  ...(around > 0 ? [`表头、表尾未填 ${around} 处`] : []),
+];
 
 /** The text that a cell shows once it is left: the figure as it is stored, or what cannot be read as it was typed. */
 export function textOnLeaving(
