@@ -30,3 +30,8 @@ export async function listFieldHistory(
     .where(and(eq(history.reportId, reportId), eq(history.code, code)))
     .orderBy(desc(history.version));
 }
+
+/** How often anything was saved in a report. */
+export async function countSaves({ db, tables }: Store, reportId: string): Promise<number> {
+  return db.$count(tables.entryHistory, eq(tables.entryHistory.reportId, reportId));
+}

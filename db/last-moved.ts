@@ -5,7 +5,15 @@ import type { Store } from "./store";
 
 /** What can bring about a notice, or somebody whom it concerns. What is typed and read cannot. */
 const moving: readonly EventKind[] = [
-  ...(["ledOn", "reportBegun", "stepsSet", "unitChanged", "unitDisabled", "unitEnabled"] as const),
+  ...([
+    "ledOn",
+    "reportBegun",
+    "reportRemoved",
+    "stepsSet",
+    "unitChanged",
+    "unitDisabled",
+    "unitEnabled",
+  ] as const),
   ...(["accountCreated", "accountEnabled", "emailChanged", "rosterImported"] as const),
   ...(["roleGranted", "roleWithdrawn", "handedOver", "deadlineSet", "extended"] as const),
 ];

@@ -153,6 +153,8 @@ const rows: Readonly<Record<string, Row>> = {
   "POST /api/reports/[id]/comments/[comment]/marks": {
     ...{ ...report, names: { comment: "none" }, body: () => ({ mark: "done" }) },
   },
+  // Of what was sent nothing is removed: its own preparer is told so.
+  "POST /api/reports/[id]/removal": { ...underway, body: () => ({ seen: 0 }) },
   "POST /api/reports/[id]/draft": { ...report, body: () => ({ act: "take" }) },
   "POST /api/reports": {
     ...{ for: "preparer", stranger: 403 },

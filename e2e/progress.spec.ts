@@ -53,7 +53,7 @@ test("one count follows what is typed, leads to the next place, and is the same 
     await page.keyboard.type("12件");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("button", { name: "1 处要改" })).toBeVisible();
-    await expect(bar).toHaveText("59 项：已填 1，未填 58；表头、表尾未填 1 处");
+    await expect(bar).toHaveText("59 项：已填 1，未填 58 表头、表尾未填 1 处");
     await expect(left(page)).toHaveText(`还差 ${LEFT - 1} 处，本页 59 处`);
     await fieldOf(page, "t18.1.1.a").fill("12");
     await fieldOf(page, "foot.date").fill("2019-01-18");
@@ -73,5 +73,14 @@ test("one count follows what is typed, leads to the next place, and is the same 
     await page.goto("/reports");
     await expect(page.getByText("10 / 11 个部分")).toBeVisible();
     await expect(page.getByText(said)).toBeVisible();
+  });
+
+  await test.step("a report that was begun by mistake is removed, named and asked once", async () => {
+    await page.goto(address());
+    await page.getByText("删除这份年报（误建的）").click();
+    await expect(page.getByText("2018年年报：11 个部分里已填 10 个")).toBeVisible();
+    await page.getByRole("button", { name: "删除2018年年报" }).click();
+    await expect(page.locator("#note")).toContainText("2018年年报。需要时可以重新开始填报");
+    await expect(page.getByRole("button", { name: "开始填报" })).toBeVisible();
   });
 });

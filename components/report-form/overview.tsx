@@ -14,6 +14,7 @@ import { DueLine } from "../deadlines/due-line";
 import { FormNoteBox, type FormNote } from "../ui/form-note";
 import { DraftOffer, type DraftOfferProps } from "../last-year-draft/draft-offer";
 import { ReadOnlyNotice } from "./read-only-notice";
+import { Removal } from "./removal";
 import { PageStateMark } from "./page-state-mark";
 import { countUnconfirmed, UnconfirmedList } from "../last-year-draft/unconfirmed-list";
 import "./report-form.css";
@@ -34,6 +35,8 @@ export interface OverviewProps {
   /** Undefined for a year whose deadlines are not known. */
   readonly due: ReportDue | undefined;
   readonly note: FormNote | undefined;
+  /** How often anything was saved in it; null where it cannot be removed, or not by who is looking. */
+  readonly removable: number | null;
 }
 
 /** The figures first, since the text quotes them; what introduces the whole last. */
@@ -50,7 +53,7 @@ function missingWords({ page, missing, required }: PageProgress): string {
   if (page.kind !== "table") return required > 1 ? `${missing.length} 处` : "";
   const figures = figuresOf(page.table);
   const open = figures.filter((field) => missing.includes(field)).length;
-  return `${figures.length} 项：${unfilledWords(open, missing.length - open)}`;
+  return `${figures.length} 项：${unfilledWords(open, missing.length - open).join("；")}`;
 }
 
 function Task({
@@ -166,6 +169,9 @@ export function Overview(props: OverviewProps) {
           )}
           <a href={`/reports/${report.id}/gathering`}>取数：请科室和下属单位填</a>
         </p>
+        {props.removable !== null && (
+          <Removal report={report} count={countReport(progress)} saves={props.removable} />
+        )}
       </div>
     </main>
   );

@@ -49,6 +49,13 @@ export type RecordEvent =
     }
   | { readonly kind: "rosterImported"; readonly units: number; readonly accounts: number }
   | { readonly kind: "reportBegun"; readonly report: string }
+  /** Begun by mistake: it is called nothing any more, so that its row says whose it was. */
+  | {
+      readonly kind: "reportRemoved";
+      readonly report: string;
+      readonly unit: string;
+      readonly year: number;
+    }
   /** A session of editing: the first change after half an hour without one. */
   | { readonly kind: "edited"; readonly report: string }
   | {
@@ -120,6 +127,7 @@ export const eventNames: Readonly<Record<EventKind, string>> = {
   extended: "延期",
   rosterImported: "导入单位和账号",
   reportBegun: "开始填报",
+  reportRemoved: "删除年报",
   edited: "填写",
   ledOn: "办理",
   exported: "导出",

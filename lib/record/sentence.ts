@@ -56,6 +56,8 @@ function detailOf(event: RecordEvent, { account, unit, report }: RecordNames): s
       return `${unit(event.unit)}${event.year}年年报${taskNames[event.task]}延到${event.day}，${event.reason}`;
     case "rosterImported":
       return `${event.units}个单位，${event.accounts}个账号`;
+    case "reportRemoved":
+      return `${event.unit}${event.year}年年报`;
     case "reportBegun":
     case "edited":
     case "commented":

@@ -65,6 +65,21 @@ export function requireDrafting({ state }: Pick<Standing, "state">): void {
   );
 }
 
+/** A report that somebody may remove. Only `removableBy` makes one. */
+export type Removable = Editable & { readonly removable: true };
+
+/** Throws Refused to who is no preparer, NotNow once the report was sent for review. */
+export function removableBy(actor: Actor, report: Report): Removable {
+  const editable = editableBy(actor, report);
+  requireNeverSent(report.standing);
+  return { ...editable, removable: true };
+}
+
+/** What was sent stays, even where it was withdrawn: its drafts and steps are kept for good. */
+export function requireNeverSent({ number }: Pick<Standing, "number">): void {
+  if (number > 0) throw new NotNow("这份年报送审过，不能删除。");
+}
+
 /** Whether the actor may begin a report for the unit. */
 export function canBegin(actor: Actor, unitId: string): boolean {
   return holds(actor, unitId, ["preparer"]);

@@ -5,6 +5,7 @@ import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
 import type { Searched } from "@/app/search-params";
 import { findDue } from "@/db/due";
+import { countSaves } from "@/db/field-history";
 import { theStore } from "@/db/open";
 import { listReturns } from "@/db/returns";
 import { findUnit } from "@/db/units";
@@ -63,6 +64,11 @@ async function OverviewPage({ params, searchParams }: Props) {
       toMend={access.kind !== "locked" && (await toMend(id))}
       due={due}
       note={takeNote(note)}
+      removable={
+        access.kind === "edit" && report.standing.number === 0
+          ? await countSaves(theStore(), report.id)
+          : null
+      }
     />
   );
 }

@@ -17,7 +17,12 @@ const withdraw = by("preparer");
  * docs/permissions.md go by. What is not named is refused.
  */
 export const permissions: Readonly<Record<State, Readonly<Partial<Record<Action, Allowed>>>>> = {
-  drafting: { edit: by("preparer"), comment, sendForReview: by("preparer") },
+  drafting: {
+    edit: by("preparer"),
+    remove: by("preparer"),
+    comment,
+    sendForReview: by("preparer"),
+  },
   reviewing: {
     comment,
     approve: orOnPaper("currentReviewer"),
