@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<string, string>> = {
   账号名单: "roster",
   统计数据: "figures",
   采集表: "figures",
-  取数单: "figures",
+  数据采集表: "figures",
 };
 
 const WORD = new RegExp(Object.keys(WORDS).join("|"), "g");

@@ -42,7 +42,7 @@ const gathering = () => `/reports/${site.seeded}/gathering`;
 async function openContributor(page: Page, name: string): Promise<void> {
   await page.goto(gathering());
   await page.getByRole("link", { name, exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`取数：${name}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`收集数据：${name}`);
 }
 
 async function download(page: Page, link: string): Promise<Buffer> {
@@ -57,15 +57,17 @@ async function upload(page: Page, buffer: Buffer): Promise<void> {
   const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   await page
     .getByLabel("填好的 Excel 文件")
-    .setInputFiles({ name: "取数单.xlsx", mimeType, buffer });
+    .setInputFiles({ name: "数据采集表.xlsx", mimeType, buffer });
   await enterOn(page, page.getByRole("button", { name: "上传，看会改什么" }));
 }
 
 /** Takes a contributor's sheet out, has it filled in, and brings it back as far as the preview. */
 async function outAndBack(page: Page, name: string, filling: Filling): Promise<void> {
   await openContributor(page, name);
-  await upload(page, await filledFile(await download(page, "导出取数单（XLSX）"), filling));
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`“${name}”的取数单：还没有取用`);
+  await upload(page, await filledFile(await download(page, "导出数据采集表（XLSX）"), filling));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    `“${name}”的数据采集表：还没有取用`,
+  );
 }
 
 const rows = (page: Page, table: string) =>
@@ -156,12 +158,14 @@ test("three sources answer, one with a wrong unit, a renamed row and a merged ce
 test("a sheet of another contributor or another report is not read", async ({ page }) => {
   await signIn(page, "preparer");
   await openContributor(page, "办公室");
-  const theirs = await download(page, "导出取数单（XLSX）");
+  const theirs = await download(page, "导出数据采集表（XLSX）");
   await openContributor(page, "信息科");
   await upload(page, await filledFile(theirs, { [TOTAL]: { answer: "1" } }));
-  await expect(page.locator("#note")).toContainText("这张取数单是“办公室”的，不是“信息科”的");
+  await expect(page.locator("#note")).toContainText("这张数据采集表是“办公室”的，不是“信息科”的");
   await openContributor(page, "办公室");
-  await page.getByLabel("或者粘贴").fill(`取数单编号：other/2018/other\n编号\t填报\n${TOTAL}\t1`);
+  await page
+    .getByLabel("或者粘贴")
+    .fill(`数据采集表编号：other/2018/other\n编号\t填报\n${TOTAL}\t1`);
   await page.getByRole("button", { name: "读粘贴的内容，看会改什么" }).click();
   await expect(page.locator("#note")).toContainText("不是这一份年报");
 });
@@ -170,7 +174,7 @@ test("a table copied from Word is read back, its merged cells too", async ({ pag
   await signIn(page, "preparer");
   await openContributor(page, "执法大队");
   const label = "1.政务微信";
-  const html = `<p>取数单</p><table><tr><td>编号</td><td>填报</td></tr>
+  const html = `<p>数据采集表</p><table><tr><td>编号</td><td>填报</td></tr>
     <tr><td>${WECHAT}</td><td rowspan="2">9</td></tr><tr><td>${PLATFORM}</td></tr>
     <tr><td>${FEES}</td><td><p>第一段。</p><p>第二段。</p></td></tr></table>`;
   await expectHydrated(page.getByLabel("或者粘贴"));
@@ -221,7 +225,7 @@ test("a contributor is added and asked for a heading's rows and a range, by keyb
   await page.keyboard.press("Shift+Space");
   await enterOn(page, page.getByRole("button", { name: "保存分工" }));
   await expect(page.locator("#note")).toHaveText("已请“政务服务科”填 11 项。");
-  const sheet = readRows(await sheetIn(await download(page, "导出取数单（XLSX）")), 2018);
+  const sheet = readRows(await sheetIn(await download(page, "导出数据采集表（XLSX）")), 2018);
   const codes = sheet.ok ? sheet.rows.filter(({ code }) => code.startsWith("t18")) : [];
   expect(codes).toHaveLength(11);
   await expectFits(page);

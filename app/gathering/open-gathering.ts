@@ -36,7 +36,7 @@ export const codesAskedOf = (
   { id }: Contributor,
 ): readonly string[] => askedOf(gathered, id, askables.keys());
 
-/** What a contributor's 取数单 is made of. */
+/** What a contributor's 数据采集表 is made of. */
 export function sheetSubject(gathering: OpenGathering, contributor: Contributor): SheetOf {
   const { report, edition, entries } = gathering.open;
   return { report, edition, entries, contributor, codes: codesAskedOf(gathering, contributor) };

@@ -15,7 +15,7 @@ const shape: z.ZodType<Reading> = z.object({
 export function packReading(reading: Reading): string {
   const packed = pack(reading);
   if (packed.length > LONGEST_FIELD)
-    throw new Problem(413, "取数单里的字太多，没有读取。请把长的文字直接填到年报的那一部分。");
+    throw new Problem(413, "数据采集表里的字太多，没有读取。请把长的文字直接填到年报的那一部分。");
   return packed;
 }
 
@@ -23,5 +23,5 @@ export function packReading(reading: Reading): string {
 export function unpackReading(packed: string): Reading {
   const reading = unpack(packed, shape);
   if (reading) return reading;
-  throw new Problem(422, "预览的内容不完整，什么都没有取用。请重新读回取数单。");
+  throw new Problem(422, "预览的内容不完整，什么都没有取用。请重新读回数据采集表。");
 }

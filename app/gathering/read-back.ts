@@ -23,18 +23,18 @@ function refuseAnother(
   if (reportId !== report.id || editionId !== report.editionId) {
     throw new Problem(
       422,
-      `这张取数单不是这一份年报（${report.unitName}，${report.year}年）的，没有读取。请核对年度和单位，换一张取数单。`,
+      `这张数据采集表不是这一份年报（${report.unitName}，${report.year}年）的，没有读取。请核对年度和单位，换一张数据采集表。`,
     );
   }
   if (contributorId === id) return;
   const other = gathered.contributors.find((each) => each.id === contributorId)?.name;
   throw new Problem(
     422,
-    `这张取数单是${other ? `“${other}”` : "另一个供数单位"}的，不是“${name}”的，没有读取。请到它自己那一页读回，或者换一张取数单。`,
+    `这张数据采集表是${other ? `“${other}”` : "另一个供数单位"}的，不是“${name}”的，没有读取。请到它自己那一页读回，或者换一张数据采集表。`,
   );
 }
 
-/** Reads a 取数单 that came back from a contributor; stores nothing. */
+/** Reads a 数据采集表 that came back from a contributor; stores nothing. */
 export async function readBack(
   store: Store,
   actor: Actor,

@@ -27,13 +27,13 @@ function Doors({ page, api, fields, editable }: Props) {
       {fields.length > 0 && (
         <>
           <a className="button" href={`${api}/sheet?format=xlsx`} download>
-            导出取数单（XLSX）
+            导出数据采集表（XLSX）
           </a>
           <a className="button" href={`${api}/sheet?format=docx`} download>
-            导出取数单（DOCX）
+            导出数据采集表（DOCX）
           </a>
           <a className="button" href={`${page}/print`}>
-            打印取数单
+            打印数据采集表
           </a>
         </>
       )}
@@ -70,7 +70,7 @@ export function ContributorPage(props: Props) {
   const { contributor, api, fields, editable, takings, note } = props;
   return (
     <>
-      <h1>{`取数：${contributor.name}`}</h1>
+      <h1>{`收集数据：${contributor.name}`}</h1>
       {contributor.droppedAt && <p className="notice">这个供数单位已停用，填过的都还在。</p>}
       <Doors {...props} />
       {takings}

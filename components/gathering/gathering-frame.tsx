@@ -13,7 +13,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A page of 取数: who may only read is told so, what was done is said, and there is a way back. */
+/** A page of 收集数据: who may only read is told so, what was done is said, and there is a way back. */
 export function GatheringFrame({ reportId, access, note, back, children }: Props) {
   return (
     <main id="main" className="page">

@@ -25,16 +25,16 @@ function LastYear({ reportId, fields }: { readonly reportId: string; readonly fi
   );
 }
 
-/** 取数: figures and texts from 科室 and 下属单位. */
+/** 收集数据: figures and texts from 科室 and 下属单位. */
 export function GatheringOverview(props: Props) {
   const { reportId, access, contributors, progress, takings, lastYear, note } = props;
   const editable = access.kind === "edit";
   const back = { address: `/reports/${reportId}`, words: "回概览" };
   return (
     <GatheringFrame reportId={reportId} access={access} note={note} back={back}>
-      <h1>取数</h1>
+      <h1>收集数据</h1>
       <p>
-        把统计表的行和正文的部分分给科室、下属单位，导出取数单请它们填，填好再读回来。读回时先看每一格从多少变成多少，看过再取用。几家都填的数，按各家之和取用。
+        把统计表的行和正文的部分分给科室、下属单位，导出数据采集表请它们填，填好再读回来。读回时先看每一格从多少变成多少，看过再取用。几家都填的数，按各家之和取用。
       </p>
       {editable && lastYear > 0 && <LastYear reportId={reportId} fields={lastYear} />}
       <ContributorList reportId={reportId} progress={progress} />

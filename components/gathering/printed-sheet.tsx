@@ -33,7 +33,7 @@ function Row({ row }: { readonly row: SheetRow }) {
   );
 }
 
-/** 取数单 on paper. */
+/** 数据采集表 on paper. */
 export function PrintedSheet({
   sheet,
   page,

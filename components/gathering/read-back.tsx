@@ -11,7 +11,7 @@ interface Props {
 export function ReadBack({ api, note }: Props) {
   return (
     <section className="stack" aria-labelledby="read-back">
-      <h2 id="read-back">读回填好的取数单</h2>
+      <h2 id="read-back">读回填好的数据采集表</h2>
       <p className="soft">先显示每一格会从多少变成多少，看过再取用；这时什么都不会存。</p>
       <div className="ways">
         <form method="post" action={`${api}/sheet`} encType="multipart/form-data" className="stack">

@@ -69,7 +69,7 @@ function Refused({ plan, reading }: Pick<Props, "plan" | "reading">) {
       <caption className="visually-hidden">不取用</caption>
       <thead>
         <tr>
-          <th scope="col">取数单上的行</th>
+          <th scope="col">数据采集表上的行</th>
           <th scope="col">填的是</th>
           <th scope="col">为什么，怎么办</th>
         </tr>
@@ -122,7 +122,7 @@ export function ReadingPreview(props: Props) {
   const { length: unchanged } = plan.unchanged;
   return (
     <>
-      <h1>{`“${name}”的取数单：还没有取用`}</h1>
+      <h1>{`“${name}”的数据采集表：还没有取用`}</h1>
       <section className="stack" aria-labelledby="to-take">
         <h2 id="to-take">{`将取用 ${plan.changes.length} 处`}</h2>
         <Changes plan={plan} askables={askables} />

@@ -167,7 +167,7 @@ export function Overview(props: OverviewProps) {
           {edition.outline && access.kind === "edit" && (
             <a href={`/reports/${report.id}/parts`}>改标题、增减部分</a>
           )}
-          <a href={`/reports/${report.id}/gathering`}>取数：请科室和下属单位填</a>
+          <a href={`/reports/${report.id}/gathering`}>收集数据：请科室和下属单位填</a>
         </p>
         {props.removable !== null && (
           <Removal report={report} count={countReport(progress)} saves={props.removable} />

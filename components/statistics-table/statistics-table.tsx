@@ -53,7 +53,7 @@ function AboveTable({ reportId, table, access, lastYear, density, shape }: Above
         help={
           <>
             <a className="button plain" href={`/reports/${reportId}/gathering`}>
-              取数
+              收集数据
             </a>
             {isEdited && <KeyHelp />}
           </>

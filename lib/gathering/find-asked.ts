@@ -30,8 +30,10 @@ function byLabel(named: Match, asked: readonly Askable[]): Found {
   const askable = named.kind === "line" ? asked[named.line] : undefined;
   if (askable) return { kind: "found", askable };
   if (named.kind === "ambiguous")
-    return no("叫这个名称的有几行，看不出是哪一行。请把编号写上，或者用导出的取数单填写。");
-  return no("取数单里没有叫这个名称的一行。请改回原来的名称，或者写上编号；也可以到表里自己填。");
+    return no("叫这个名称的有几行，看不出是哪一行。请把编号写上，或者用导出的数据采集表填写。");
+  return no(
+    "数据采集表里没有叫这个名称的一行。请改回原来的名称，或者写上编号；也可以到表里自己填。",
+  );
 }
 
 /** Finds what a row answers: by its number, and the name must then be the one that belongs to it; else by its name. */

@@ -1,7 +1,7 @@
 /** A line in front of pasted cells: which of them are merged downwards. */
 const MARK = "#merged";
 
-/** Spreadsheets name columns by letters; more than these no 取数单 has. */
+/** Spreadsheets name columns by letters; more than these no 数据采集表 has. */
 const MOST_COLUMNS = 26;
 
 /** `row` and `column` are counted from 0. */

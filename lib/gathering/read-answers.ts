@@ -31,7 +31,7 @@ function judge({ row, found, doubt }: PlacedRow, twice: boolean): ReadAnswer {
 const labelOf = (placed: PlacedRow) =>
   askableOf(placed)?.label ?? (placed.row.label || placed.row.code);
 
-/** Reads the rows of a 取数单 against what was asked. Whatever is in doubt is refused, with what to do. */
+/** Reads the rows of a 数据采集表 against what was asked. Whatever is in doubt is refused, with what to do. */
 export function readAnswers(rows: readonly ReadRow[], one: AskedOfOne): Reading {
   const placed = placeRows(rows, one);
   const times = (code: string | undefined) => placed.filter((each) => codeOf(each) === code).length;

@@ -5,7 +5,7 @@ import { contains, readArea, type Area } from "@/lib/import/workbook/area";
 import { readIdentity, type SheetIdentity } from "./identity";
 import { columnOrder, sheetColumns, type SheetColumn } from "./sheet-words";
 
-/** A row of a 取数单 that came back; "" where a cell is empty. */
+/** A row of a 数据采集表 that came back; "" where a cell is empty. */
 export interface ReadRow {
   /** As the spreadsheet numbers it, from 1. */
   readonly row: number;
@@ -34,7 +34,7 @@ type Columns = Readonly<Record<SheetColumn, number>>;
 
 const ABSENT_COLUMN = -1;
 
-/** More than any form has; what is longer is no 取数单. */
+/** More than any form has; what is longer is no 数据采集表. */
 const MOST_ROWS = 2000;
 
 /** What a column is, told by what its heading says, where it does not say it in the sheet's own words. */
@@ -95,12 +95,12 @@ const unreadable = (message: string): ReadSheet => ({ ok: false, message });
 export function readRows(sheet: Sheet, year: number): ReadSheet {
   const { cells } = sheet;
   if (cells.length > MOST_ROWS)
-    return unreadable(`表里有${cells.length}行，不是取数单。请只留取数单的内容再读。`);
+    return unreadable(`表里有${cells.length}行，不是数据采集表。请只留数据采集表的内容再读。`);
   const header = cells.findIndex((row) => hasAnswers(columnsIn(row, year)));
   if (header < 0) {
     const { label, answer } = sheetColumns;
     return unreadable(
-      `没有找到“${label}”“${answer}”这两个列名，不知道哪一列是填的数。请用导出的取数单填写；粘贴时连同列名那一行一起复制。`,
+      `没有找到“${label}”“${answer}”这两个列名，不知道哪一列是填的数。请用导出的数据采集表填写；粘贴时连同列名那一行一起复制。`,
     );
   }
   const rows = rowsBelow(sheet, header, columnsIn(cells[header] ?? [], year));

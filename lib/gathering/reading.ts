@@ -17,7 +17,7 @@ export interface RefusedRow {
   readonly problem: string;
 }
 
-/** What a 取数单 that came back says: each row of it that holds an answer is in one of the first two. */
+/** What a 数据采集表 that came back says: each row of it that holds an answer is in one of the first two. */
 export interface Reading {
   readonly answers: readonly Answer[];
   readonly refused: readonly RefusedRow[];

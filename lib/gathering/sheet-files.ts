@@ -5,7 +5,7 @@ import { renderSheetXlsx } from "./sheet-xlsx";
 
 export const sheetFormats = ["xlsx", "docx"] as const;
 
-/** The files that a 取数单 can be had as. */
+/** The files that a 数据采集表 can be had as. */
 export const sheetFiles = {
   xlsx: {
     mime: formats.xlsx.mime,

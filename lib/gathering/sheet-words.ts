@@ -1,6 +1,6 @@
 import { NO_SUCH } from "@/lib/report/fields/figure";
 
-/** What the columns of a 取数单 are called, in the order in which they stand. */
+/** What the columns of a 数据采集表 are called, in the order in which they stand. */
 export const sheetColumns = {
   code: "编号",
   label: "统计指标",

@@ -7,7 +7,7 @@ import { unitOf, type GatheringSheet, type SheetRow } from "./sheet";
 import { columnOrder, HOW_TO, sheetColumns, type SheetColumn } from "./sheet-words";
 
 const FONT = { fontFamily: "宋体", fontSize: 11 };
-const SHEET = "取数单";
+const SHEET = "数据采集表";
 
 /** In characters of the sheet's type, of which a Chinese one takes two. */
 const WIDTHS: Readonly<Record<SheetColumn, number>> = {

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { docxLines } from "@/lib/export/testing/docx-parts";
 import { xmlTree } from "@/lib/export/testing/xml-tree";
 import { madeUpEdition } from "@/lib/editions/testing/made-up";
+
 import { askableGroups, askablesIn } from "./askable";
+import { readIdentity } from "./identity";
 import { readAnswers } from "./read-answers";
 import { readRows } from "./read-rows";
 import { sheetOf } from "./sheet";
@@ -35,6 +37,12 @@ test("an exported workbook says whose sheet it is and reads back as it was asked
     ["t18.8.4", "万元", ""],
     ["section.fees", "文字", ""],
   ]);
+});
+
+test("a sheet that went out under its former name is known by its number", () => {
+  expect(readIdentity("取数单编号：r1/2018/office")).toEqual({
+    ...{ reportId: "r1", editionId: "2018", contributorId: "office" },
+  });
 });
 
 test("a Word file holds the same rows with their explanations", async () => {

@@ -6,12 +6,12 @@ import type { Contributor } from "./gathered";
 import { writeIdentity } from "./identity";
 import { TEXT_UNIT } from "./sheet-words";
 
-/** A row of a 取数单: something asked, or a heading that says where it stands in the form. */
+/** A row of a 数据采集表: something asked, or a heading that says where it stands in the form. */
 export type SheetRow =
   | { readonly kind: "heading"; readonly text: string; readonly depth: number }
   | (Askable & { readonly kind: "asked" });
 
-/** 取数单, for whatever prints or writes it. */
+/** 数据采集表, for whatever prints or writes it. */
 export interface GatheringSheet {
   readonly title: string;
   /** The unit whose report it is for. */
@@ -46,7 +46,7 @@ export function sheetOf({ report, edition, entries, contributor, codes }: SheetO
   const wanted = new Set(codes);
   const { id: reportId, editionId } = report;
   return {
-    title: `${report.year}年政府信息公开工作年度报告取数单`,
+    title: `${report.year}年政府信息公开工作年度报告数据采集表`,
     unit: report.unitName,
     lines: [`填报单位：${report.unitName}`, `供数单位：${contributor.name}`],
     number: writeIdentity({ reportId, editionId, contributorId: contributor.id }),
@@ -60,4 +60,4 @@ export const unitOf = ({ field }: Pick<Askable, "field">): string => field.unit 
 
 /** What a sheet's file is called. */
 export const sheetName = ({ report, contributor }: SheetOf): string =>
-  `${report.year}年取数单（${contributor.name}）`;
+  `${report.year}年数据采集表（${contributor.name}）`;

@@ -17,7 +17,7 @@ interface Props extends Searched {
 
 export const generateMetadata = pageTitle(async ({ params }: Props) => {
   const { open } = await openGatheringPage((await params).id);
-  return `取数 - ${open.report.year}年年报`;
+  return `收集数据 - ${open.report.year}年年报`;
 });
 
 /** Each contributor that is in use or is asked something. */

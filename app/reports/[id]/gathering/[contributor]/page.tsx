@@ -23,7 +23,9 @@ interface Props extends Searched {
   readonly params: Promise<{ id: string; contributor: string }>;
 }
 
-export const generateMetadata = pageTitle(({ params }: Props) => contributorTitle(params, "取数"));
+export const generateMetadata = pageTitle(({ params }: Props) =>
+  contributorTitle(params, "收集数据"),
+);
 
 type Opened = Awaited<ReturnType<typeof openContributorPage>>;
 
@@ -61,7 +63,7 @@ async function OneContributorPage({ params, searchParams }: Props) {
       reportId={id}
       access={access}
       note={note}
-      back={{ address: gatheringPath({ id }), words: "回取数" }}
+      back={{ address: gatheringPath({ id }), words: "回到收集数据" }}
     >
       {reading ? (
         previewOf(opened, reading)
@@ -69,7 +71,7 @@ async function OneContributorPage({ params, searchParams }: Props) {
         <>
           {asked.reading !== undefined && (
             <p className="notice warning">
-              预览只显示一次。什么都没有取用；请重新读回取数单再看一遍。
+              预览只显示一次。什么都没有取用；请重新读回数据采集表再看一遍。
             </p>
           )}
           <ContributorPage

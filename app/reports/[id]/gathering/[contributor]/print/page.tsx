@@ -10,7 +10,7 @@ interface Props {
 }
 
 export const generateMetadata = pageTitle(({ params }: Props) =>
-  contributorTitle(params, "取数单"),
+  contributorTitle(params, "数据采集表"),
 );
 
 async function PrintPage({ params }: Props) {

@@ -18,7 +18,7 @@ import { editableBy } from "@/lib/report/permissions";
 
 const params = z.object({ id: z.string(), contributor: z.string() });
 
-/** 取数单 as a file. */
+/** 数据采集表 as a file. */
 export const GET = handle(
   { params, query: z.object({ format: z.enum(sheetFormats) }) },
   async ({ actor, store, params: { id, contributor }, query: { format } }) => {
@@ -31,8 +31,8 @@ export const GET = handle(
 );
 
 const problems = {
-  "too large": "文件里的内容太多，没有读取。请只留取数单的内容，另存后再上传。",
-  unreadable: "这不是能读的Excel文件。请把取数单存成 .xlsx 再上传，或者复制表格粘贴到下面。",
+  "too large": "文件里的内容太多，没有读取。请只留数据采集表的内容，另存后再上传。",
+  unreadable: "这不是能读的Excel文件。请把数据采集表存成 .xlsx 再上传，或者复制表格粘贴到下面。",
 } as const;
 
 /** Reads a filled-in file and leads to what taking it would change; stores nothing. */
