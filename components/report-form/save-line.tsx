@@ -32,6 +32,7 @@ function words(state: SaveState, isHeldUp: boolean): string {
 export function SaveLine() {
   const state = useWatched(null, (saver) => saver.state);
   const isHeldUp = useWatched(null, (saver) => saver.firstWith() !== null);
+  const isAway = useWatched(null, (saver) => saver.isAway());
   const isTroubled = isHeldUp || state.kind === "signedOut" || state.kind === "refused";
   return (
     <p className="save-line small" role="status" id="save-line" data-state={state.kind}>
@@ -39,7 +40,7 @@ export function SaveLine() {
         {isTroubled && <SaveTrouble state={state} />}
         {words(state, isHeldUp)}
       </span>
-      {state.kind === "unreachable" && <StayWhileAway />}
+      {isAway && <StayWhileAway />}
     </p>
   );
 }

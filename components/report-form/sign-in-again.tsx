@@ -43,6 +43,8 @@ const keptWords = ({ kept }: SignedOut) =>
 function SignInDialog({ state, onClose }: { readonly state: SignedOut; onClose: () => void }) {
   const { problem, submit } = useSigningIn();
   const { userName, person } = useDesk().typist;
+  // The dialog itself puts the cursor into its first field, which is filled in already.
+  useEffect(() => document.getElementById("again-password")?.focus(), []);
   return (
     <Modal labelledBy="sign-in-again" onClose={onClose}>
       <form onSubmit={submit} className="stack">
@@ -67,7 +69,6 @@ function SignInDialog({ state, onClose }: { readonly state: SignedOut; onClose: 
             id="again-password"
             name="password"
             type="password"
-            autoFocus
             autoComplete="current-password"
             required
           />

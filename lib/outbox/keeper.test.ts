@@ -176,3 +176,16 @@ test("what was typed behind a save that is on its way is sent too when the page 
   page.saver.leave();
   expect(page.posted).toEqual(["1", "12", "3"]);
 });
+
+test("a server that does not answer counts as away while it is asked again, until it answers", async () => {
+  page.server = "unreachable";
+  page.type("x", "1");
+  await page.wait(1_000);
+  const again = page.saver.flush();
+  await Promise.resolve();
+  expect(page.saver.isAway()).toBe(true);
+  page.server = "answered";
+  await again;
+  await page.wait(3_000);
+  expect(page.saver.isAway()).toBe(false);
+});

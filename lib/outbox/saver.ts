@@ -107,6 +107,11 @@ export class Saver {
     await Promise.all([this.keeper.keep(), this.send()]);
   }
 
+  /** Whether the server did not answer the last time; it may be asked again at this moment. */
+  isAway(): boolean {
+    return this.failures > 0;
+  }
+
   /** Whether leaving the page would lose what was typed. */
   isOnlyHere(): boolean {
     return this.keeper.isOnlyHere();
@@ -222,8 +227,9 @@ export class Saver {
     const result = await this.options.post(this.options, oneRequest(entries));
     this.posting = false;
     if (result.kind === "answered") return this.take(result.outcomes);
-    this.become({ ...result, kept: this.keeper.kept });
     if (result.kind === "unreachable") this.retry();
+    else this.failures = 0;
+    this.become({ ...result, kept: this.keeper.kept });
   }
 
   private async take(outcomes: readonly SaveOutcome[]): Promise<void> {
