@@ -20,7 +20,7 @@ async function namesIn(store: Store, accounts: readonly Account[]): Promise<Reco
   return {
     account: (id) => account.get(id) ?? id,
     unit: (id) => unit.get(id) ?? id,
-    report: (id) => report.get(id) ?? id,
+    report: (id) => report.get(id) ?? "一份已删除的年报",
   };
 }
 
