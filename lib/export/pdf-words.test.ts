@@ -52,3 +52,12 @@ test("a line that a word did not fit is spread over its figures too, unseen by r
     .map(([figures, dash]) => (dash?.x ?? 0) - (figures?.x ?? 0));
   expect((spread ?? 0) - (natural ?? 0)).toBeGreaterThan(4);
 });
+
+test.each(["1件，", "12件“四办”、", "一，"])(
+  "a paragraph of a thousand times %s is set, and loses none",
+  async (piece) => {
+    const pages = await printAndRead(paragraph(piece.repeat(1000)));
+    const text = pages.flatMap(bodyOf).map((line) => line.text);
+    expect(text.join("").replace(/\s/g, "").split(piece)).toHaveLength(1001);
+  },
+);
