@@ -2,8 +2,10 @@ import { expect, type Locator, type Page } from "playwright/test";
 
 /** What hinders a person from seeing where the cursor is; "" where nothing does. */
 function hiddenFocus(): string {
-  const element = document.activeElement;
-  if (!element || element === document.body) return "the focus is lost";
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return "the focus is lost";
+  const isHidden = focused instanceof HTMLInputElement && focused.matches(".visually-hidden");
+  const element = (isHidden && focused.labels?.[0]) || focused; // a hidden box is seen by its label
   const named = `${element.tagName} #${element.id} “${element.textContent.slice(0, 20)}”`;
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
   if (outlineStyle === "none" || parseFloat(outlineWidth) < 2) return `no outline: ${named}`;

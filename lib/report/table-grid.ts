@@ -52,10 +52,8 @@ export function headingsOver(
       other.row < figure.row &&
       inColumn(other, figure.column),
   );
-  const gap = above.findLastIndex(
-    ({ row, rows }, at) => above[at + 1] !== undefined && row + rows < (above[at + 1]?.row ?? 0),
-  );
-  return above.slice(gap + 1);
+  const gaps = above.map(({ row, rows }, at) => row + rows < (above[at + 1]?.row ?? 0));
+  return above.slice(gaps.lastIndexOf(true) + 1);
 }
 
 /** The cells that say what a figure is: the headings of its line, those over its column, its unit. */

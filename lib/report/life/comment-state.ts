@@ -20,7 +20,7 @@ export const leadsTo: Readonly<Record<CommentMark, CommentState>> = {
 
 /** The newest mark counts. */
 export function commentState({ marks }: Pick<Thread, "marks">): CommentState {
-  const newest = marks.at(-1);
+  const newest = marks[marks.length - 1];
   return newest ? leadsTo[newest.mark] : "open";
 }
 

@@ -26,7 +26,7 @@ function reachingTo(line: readonly string[], column: number): string {
 
 function overColumn(headings: Rows, column: number): Over {
   const own = headings.map((line) => line[column] ?? "");
-  const last = own.findLastIndex((cell) => cell !== "");
+  const last = own.map((cell) => cell !== "").lastIndexOf(true);
   const upper = headings.slice(0, last < 0 ? headings.length : last);
   return {
     leaf: own[last] ?? "",
