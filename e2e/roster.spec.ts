@@ -134,7 +134,7 @@ test("work is handed over: what happens is said, and the roles are the other per
   await signIn(theirs, "stranger");
   await theirs.goto("/reports");
   await theirs.getByRole("link", { name: "2018年年报" }).click();
-  await expect(theirs.getByText("共 11 处")).toBeVisible();
+  await expect(theirs.getByText("共 11 个部分")).toBeVisible();
   await theirs.close();
 });
 

@@ -112,12 +112,12 @@ test("unfilled cells are filled with 0 only after they were listed, and that can
 }) => {
   await page.getByRole("button", { name: "将未填项填 0" }).click();
   const dialog = page.getByRole("dialog");
-  await expect(dialog).toContainText("举报投诉数量");
-  await expect(cell(page, "6")).toHaveValue("");
+  await expect(dialog).toContainText("召开政府信息公开工作会议");
+  await expect(cell(page, "9.1")).toHaveValue("");
   await dialog.getByRole("button", { name: /填 0/ }).click();
-  await expect(cell(page, "6")).toHaveValue("0");
+  await expect(cell(page, "9.1")).toHaveValue("0");
   await page.getByRole("button", { name: "撤销" }).click();
-  await expect(cell(page, "6")).toHaveValue("");
+  await expect(cell(page, "9.1")).toHaveValue("");
 });
 
 test("Esc restores what the cell held; arrows move in the column", async ({ page }) => {
