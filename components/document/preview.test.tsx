@@ -28,6 +28,11 @@ test("where all can be printed nothing is said of it", () => {
   expect(renderToStaticMarkup(<Preview {...props} />)).not.toContain("〓");
 });
 
+test("where the fonts did not answer, the page says that nobody looked, and stands all the same", () => {
+  const page = renderToStaticMarkup(<Preview {...props} unprintable={null} />);
+  expect(page).toContain("没能检查有没有印不出来的字，请看预览");
+});
+
 const PAGES = 275;
 const addresses = Array.from({ length: PAGES }, (_, at) => `/pages/${at + 1}`);
 const long = renderToStaticMarkup(<Preview {...props} pages={addresses} />);

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { printingIds, printings, type PrintingId } from "@/lib/document/printing";
 import type { Obstacle } from "@/lib/report/life/obstacles";
 import { kilobytes } from "@/lib/export/kilobytes";
+import { Unprintable } from "./unprintable";
 import "./preview.css";
 
 /** One of the formats that the report can be had in. */
@@ -24,8 +25,8 @@ export interface PreviewProps {
   readonly savedAt: string;
   /** Which of the official faces the server had to replace in the pages and the PDF. */
   readonly substitutions: readonly string[];
-  /** Where characters stand that no font here has; 〓 is printed for them. */
-  readonly unprintable: readonly Obstacle[];
+  /** Where characters stand for which 〓 is printed; null where that could not be found out. */
+  readonly unprintable: readonly Obstacle[] | null;
   /** What of last year's text nobody has checked yet; nothing where all is. */
   readonly unconfirmed: ReactNode;
   /** What print writes otherwise than it was typed, and what it cannot. */
@@ -96,22 +97,6 @@ function Printings({ reportId, printing, zoom }: Shown) {
         ))}
       </ul>
     </nav>
-  );
-}
-
-/** Named with their places; DOCX and the other files keep them. */
-function Unprintable({ reportId, list }: { reportId: string; list: readonly Obstacle[] }) {
-  if (list.length === 0) return null;
-  return (
-    <div className="notice warning small">
-      <p>有的字服务器的字体里没有，预览和 PDF 里印作〓。DOCX 等其他文件里仍是原字。</p>
-      <ul>
-        {list.map(({ text, path }) => (
-          <li key={text}>{path ? <a href={`/reports/${reportId}/${path}`}>{text}</a> : text}</li>
-        ))}
-      </ul>
-      <p>请核对是不是错字；不是的，请管理员把有这些字的字体放进 data/fonts。</p>
-    </div>
   );
 }
 

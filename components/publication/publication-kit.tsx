@@ -1,12 +1,18 @@
+import type { Obstacle } from "@/lib/report/life/obstacles";
+import { Unprintable } from "../document/unprintable";
 import { FragmentPanel, type FragmentPanelProps } from "./fragment-panel";
 import { PublicationCard, type PublicationCardProps } from "./publication-card";
 import "./publication.css";
 
-export interface PublicationKitProps extends PublicationCardProps, FragmentPanelProps {
+interface KitDownloadProps {
   readonly reportId: string;
+  /** Where characters stand for which the PDF has 〓; null where that could not be found out. */
+  readonly unprintable: readonly Obstacle[] | null;
 }
 
-function KitDownload({ reportId }: Pick<PublicationKitProps, "reportId">) {
+export type PublicationKitProps = PublicationCardProps & FragmentPanelProps & KitDownloadProps;
+
+function KitDownload({ reportId, unprintable }: KitDownloadProps) {
   return (
     <section className="stack" aria-labelledby="kit-name">
       <h2 id="kit-name">公布材料包</h2>
@@ -23,18 +29,19 @@ function KitDownload({ reportId }: Pick<PublicationKitProps, "reportId">) {
           下载公布材料包（ZIP）
         </a>
       </p>
+      <Unprintable reportId={reportId} list={unprintable} />
     </section>
   );
 }
 
 /** 公布到网站: what the web site's publishing system is given, to be copied or carried there. */
-export function PublicationKit({ reportId, ...props }: PublicationKitProps) {
+export function PublicationKit({ reportId, unprintable, ...props }: PublicationKitProps) {
   return (
     <>
       <h1>公布到网站</h1>
       <PublicationCard {...props} />
       <FragmentPanel {...props} />
-      <KitDownload reportId={reportId} />
+      <KitDownload reportId={reportId} unprintable={unprintable} />
     </>
   );
 }

@@ -1,13 +1,17 @@
 import type { Obstacles } from "@/lib/report/life/obstacles";
+import { PrintNotChecked } from "../document/unprintable";
 
 interface Props {
   readonly obstacles: Obstacles;
   /** 情况说明 given with 送审; "" where none was. */
   readonly explanation: string;
+  /** Whether it was looked through for characters that cannot be printed. */
+  readonly isPrintChecked: boolean;
 }
 
 /** 核对结果 of the frozen draft, with what the preparer said to it. */
-export function CheckResult({ obstacles: { mustMend, toExplain }, explanation }: Props) {
+export function CheckResult({ obstacles, explanation, isPrintChecked }: Props) {
+  const { mustMend, toExplain } = obstacles;
   const found = [...mustMend, ...toExplain];
   return (
     <section className="sheet stack" aria-labelledby="checks">
@@ -21,6 +25,7 @@ export function CheckResult({ obstacles: { mustMend, toExplain }, explanation }:
           ))}
         </ul>
       )}
+      {!isPrintChecked && <PrintNotChecked />}
       {explanation && (
         <>
           <h3>情况说明</h3>

@@ -1,5 +1,6 @@
 import type { Obstacle, Obstacles } from "@/lib/report/life/obstacles";
 import { leftWords } from "@/lib/report/page-count";
+import { PrintNotChecked } from "../document/unprintable";
 import type { FormNote } from "../ui/form-note";
 import { SendButton } from "../unsaved/send-button";
 import { TextAreaInput } from "../ui/text-area-input";
@@ -10,6 +11,8 @@ interface Props {
   /** The number that the next frozen draft bears. */
   readonly revision: number;
   readonly obstacles: Obstacles;
+  /** Whether it was looked through for characters that cannot be printed. */
+  readonly isPrintChecked: boolean;
   /** What is missing in the whole report. */
   readonly missing: number;
   readonly seen: number;
@@ -69,6 +72,7 @@ export function SendForm(props: Props) {
     account,
     revision,
     obstacles,
+    isPrintChecked,
     missing,
     seen,
     content,
@@ -86,6 +90,7 @@ export function SendForm(props: Props) {
       ) : (
         <input type="hidden" name="reason" value="" />
       )}
+      {!isPrintChecked && <PrintNotChecked />}
       {mustMend.length + toExplain.length === 0 && <p>没有发现要改的地方。</p>}
       <input type="hidden" name="seen" value={seen} />
       <input type="hidden" name="content" value={content} />

@@ -4,6 +4,7 @@ import { indexNumberOf } from "@/app/index-number-of";
 import { lastYearOf } from "@/app/open-report";
 import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
+import { unprintableIn } from "@/app/unprintable-in";
 import { PublicationKit } from "@/components/publication/publication-kit";
 import { Desk } from "@/components/report-form/desk";
 import { FormTop } from "@/components/report-form/form-top";
@@ -40,6 +41,7 @@ async function PublicationKitPage({ params }: Props) {
             indexNumberLastYear={before || undefined}
             recordAddress={open.access.kind === "locked" ? `/reports/${id}/publication` : null}
             dateAddress={`/reports/${id}/closing#${open.edition.closing.date.code}`}
+            unprintable={await unprintableIn(subject)}
             fragment={renderFragment(subject.document)}
             text={fragmentText(subject.document)}
           />

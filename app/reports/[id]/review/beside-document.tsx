@@ -23,22 +23,29 @@ interface Props {
   readonly document: ReportDocument;
 }
 
+async function Checks({ open, document }: Props) {
+  const besides = await unprintableIn({ document, fonts: ourFonts() });
+  return (
+    <CheckResult
+      obstacles={withBesides(obstacles(open.edition, open.entries), besides ?? [])}
+      isPrintChecked={besides !== null}
+      explanation={explanationIn(open)}
+    />
+  );
+}
+
 /** What whoever decides looks at beside the document: the checks, the files of a signature, the way on paper. */
 export async function BesideDocument({ open, document }: Props) {
-  const { actor, report, edition, entries } = open;
+  const { actor, report } = open;
   const { id, standing } = report;
   const draft = shownDraft(report);
   if (draft === null) return null;
-  const printed = { document, fonts: ourFonts() };
   return (
     <>
       {isSigned(standing) || report.filed ? (
         <SignedFiles reportId={id} files={await listRevisionFiles(theStore(), id, draft)} />
       ) : (
-        <CheckResult
-          obstacles={withBesides(obstacles(edition, entries), await unprintableIn(printed))}
-          explanation={explanationIn(open)}
-        />
+        <Checks open={open} document={document} />
       )}
       {canRead(actor, report) && (
         <p className="sheet">

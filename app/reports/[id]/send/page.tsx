@@ -31,6 +31,7 @@ async function SendPage({ params, searchParams }: Props) {
   const { actor, report, access, edition, entries } = open;
   if (access.kind === "locked") redirect(withNote(`/reports/${id}/review`, one(noteId)));
   const [note, subject] = [takeNote(noteId), await exportSubject(theStore(), open)];
+  const besides = await unprintableIn(subject);
   const { sha256: content } = await frozenNow(theStore(), report, entries);
   return (
     <main id="main" className="page">
@@ -49,7 +50,8 @@ async function SendPage({ params, searchParams }: Props) {
             reportId={id}
             account={actor.accountId}
             revision={report.standing.revision + 1}
-            obstacles={withBesides(obstacles(edition, entries), await unprintableIn(subject))}
+            obstacles={withBesides(obstacles(edition, entries), besides ?? [])}
+            isPrintChecked={besides !== null}
             missing={countReport(completeness(edition, entries)).missing}
             seen={report.standing.number}
             content={content}

@@ -24,10 +24,11 @@ export const POST = handle(
       store,
       actor,
       { id, edition: open.edition },
-      { ...body, besides },
+      { ...body, besides: besides ?? [] },
     );
+    const unchecked = besides === null ? "没能检查有没有印不出来的字，请看预览。" : "";
     return seeOther(`/reports/${id}/review`, {
-      done: `第${revision}稿已送审。审核期间可以看，不能改；要改请先撤回。`,
+      done: `第${revision}稿已送审。审核期间可以看，不能改；要改请先撤回。${unchecked}`,
     });
   },
 );
