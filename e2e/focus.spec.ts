@@ -1,7 +1,9 @@
 import { expect, type Locator, type Page } from "playwright/test";
+import { formPagesOf } from "./support/every-page";
 import { fieldOf } from "./support/form";
 import { seedOffice } from "./support/office";
 import { paste } from "./support/paste";
+import { onScreens } from "./support/screens";
 import { beSignedIn } from "./support/sign-in";
 import { serve, test } from "./support/site";
 import { makeConflict, somebodyElse } from "./support/somebody-else";
@@ -152,4 +154,66 @@ test("on the parts' page the cursor goes to 撤销 after a part was dropped, and
   await expect(page.getByRole("textbox", { name: "一、", exact: true })).toBeFocused();
   await pressEnterOn(button(page, "增加一个部分"));
   await expect(page.getByRole("textbox", { name: "九、", exact: true })).toBeFocused();
+});
+
+/** Scrolls from top to bottom, and says what else shows in the lines of the save line's words. */
+function besideTheWords(): string[] {
+  const words = document.querySelector(".save-line .words");
+  const main = document.querySelector("main")?.getBoundingClientRect();
+  const found = new Set<string>();
+  for (let y = 0; words && main && y < document.documentElement.scrollHeight; y += 97) {
+    window.scrollTo(0, y);
+    const { top, bottom } = words.getBoundingClientRect();
+    for (let x = main.left + 2; x < main.right - 2; x += 6)
+      for (const at of [top + 1, (top + bottom) / 2, bottom - 1]) {
+        const there = document.elementFromPoint(x, at);
+        const isSheet = there?.tagName === "MAIN" || there?.classList.contains("sheet");
+        if (there && !isSheet && !there.closest(".save-line, .page-list"))
+          found.add(`${there.tagName} .${there.className}`);
+      }
+  }
+  return [...found];
+}
+
+/** What lies behind the save line when the cursor comes to it from below. */
+function focusedBehindTheLine(): string[] {
+  const fields = document.querySelectorAll<HTMLElement>(
+    "main :is(input:not([type=checkbox]), textarea, button)",
+  );
+  const line = document.querySelector(".save-line");
+  return [...fields].reverse().flatMap((field) => {
+    field.focus();
+    const { top, bottom, height } = field.getBoundingClientRect();
+    const edge = line?.getBoundingClientRect().bottom ?? 0;
+    const isSeen = top >= edge - 1 || bottom - edge > 40;
+    return line?.contains(field) || height === 0 || isSeen ? [] : [field.id || field.outerHTML];
+  });
+}
+
+const topOf = async (target: Locator) => (await target.boundingBox())?.y;
+
+test("the save line covers nothing on any page or screen, and its words move nothing", async ({
+  page,
+  context,
+}) => {
+  for (const form of formPagesOf(site.seeded.report.id)) {
+    await page.goto(form);
+    const field = page.locator("main").getByRole("textbox").first();
+    await field.focus();
+    await page.waitForLoadState("networkidle");
+    await page.evaluate(() => window.scrollTo(0, 0));
+    const before = await topOf(page.getByRole("heading", { level: 1 }));
+    await context.setOffline(true);
+    await field.fill("7");
+    await expect(page.locator("#save-line")).toContainText("网络断了");
+    await page.evaluate(() => window.scrollTo(0, 0));
+    expect(await topOf(page.getByRole("heading", { level: 1 }))).toBe(before);
+    await onScreens(page, ["office", "enlarged", "telephone"], async (screen) => {
+      expect.soft(await page.evaluate(besideTheWords), `${form} ${screen}`).toEqual([]);
+      expect.soft(await page.evaluate(focusedBehindTheLine), `${form} ${screen}`).toEqual([]);
+    });
+    await context.setOffline(false);
+    await field.fill("");
+    await expect(page.locator("#save-line")).toContainText("已保存");
+  }
 });
