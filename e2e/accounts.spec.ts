@@ -1,7 +1,9 @@
 import { expect, type Browser, type Page } from "playwright/test";
+import { there } from "@/scripts/seeding/there";
 import { expectAccessible } from "./support/accessible";
+import { expectHydrated } from "./support/hydrated";
 import { PASSWORD, seedOffice } from "./support/office";
-import { signIn } from "./support/sign-in";
+import { beSignedIn, signIn } from "./support/sign-in";
 import { serve, test } from "./support/site";
 
 const site = serve(seedOffice);
@@ -16,6 +18,9 @@ const submit = (page: Page, name: string) =>
 /** Beside the session's there is the cookie by which the sign-in page finds out whether the browser keeps any. */
 const sessionCookie = async (page: Page) =>
   (await page.context().cookies()).find(({ name }) => name === "nianbao-session");
+
+/** The page on which the layout of a unit's reports is chosen. */
+const layoutOf = (unit: string) => `/admin/units/${there(site.seeded.unitIds.get(unit), unit)}`;
 
 /** What the page says about the form that was posted. */
 const noteOn = (page: Page) => page.locator("#note");
@@ -168,8 +173,58 @@ test("the layout that an administrator chooses for the office is that of the uni
   await theirs.close();
 });
 
+test("the form of the layout answers while one chooses, and sends nothing that would be refused", async ({
+  page,
+}) => {
+  const pitch = page.getByLabel("正文行距（磅）");
+  const said = page.locator(".layout").getByRole("status");
+  await beSignedIn(page, "admin");
+  await page.goto(layoutOf("neighbour"));
+  await expectHydrated(pitch);
+  await page.getByLabel("国标字体，30磅，不落款").check();
+  await expect(said).toHaveText(/行距30磅，上边距34毫米.*每页22行；不印落款/);
+  await page.getByText("自己搭配的各项").click();
+  await expect(pitch).toHaveValue("30");
+  await expect(page.getByLabel("二级标题", { exact: true })).toBeChecked();
+  await page.getByLabel("上边距（毫米）").fill("37");
+  await expect(page.getByLabel("自己搭配", { exact: true })).toBeChecked();
+  await expect(said).toContainText("上边距37毫米，下边距30毫米，每页21行");
+  await expect(page.getByLabel("上边距（毫米）")).toHaveAccessibleDescription(
+    /每页21行，国标是22行。$/,
+  );
+  await pitch.fill("28.97");
+  await expect(pitch).toHaveAccessibleDescription(/请改成 0.05 的倍数，例如 28.95。$/);
+  await expect(said).toContainText("改好以后");
+  await expectAccessible(page);
+  await submit(page, "用这个版式");
+  await expect(pitch).toBeFocused();
+  await pitch.fill("29.5");
+  await submit(page, "用这个版式");
+  await expect(noteOn(page)).toHaveText("版式已保存：自己搭配。");
+  await expect(page.getByLabel("自己搭配", { exact: true })).toHaveAccessibleDescription(/29.5磅/);
+});
+
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("one chooses a layout of one's own, and a fault is said where it was typed", async ({
+    page,
+  }) => {
+    await beSignedIn(page, "admin");
+    await page.goto(layoutOf("unit"));
+    const pitch = page.getByLabel("正文行距（磅）");
+    const own = page.getByLabel("自己搭配", { exact: true });
+    await own.check();
+    await page.getByText("自己搭配的各项").click();
+    await pitch.fill("90");
+    await submit(page, "用这个版式");
+    await expect(pitch).toHaveAccessibleDescription(/请填 20 到 40 之间的数，最多两位小数。$/);
+    await pitch.fill("32");
+    await page.getByLabel("一级标题", { exact: true }).check();
+    await submit(page, "用这个版式");
+    await expect(noteOn(page)).toHaveText(/版式已保存：自己搭配。每页\d\d行，国标是22行。/);
+    await expect(own).toHaveAccessibleDescription(/一级标题.*行距32磅/);
+  });
 
   test("one can sign in, administer and sign out", async ({ page }) => {
     await signIn(page, "admin");

@@ -41,6 +41,7 @@ test.each([
   ["lib", "drizzle-orm"],
   ["db", "react"],
   ["components", "better-sqlite3"],
+  ["components", "react-hook-form"],
   ["app", "drizzle-orm"],
 ])("%s may not import %s", async (folder, module) => {
   expect(await broken(`${folder}/planted.ts`, importing(module))).toEqual([

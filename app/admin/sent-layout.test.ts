@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { gbk } from "@/lib/document/faces";
 import { layoutProfiles } from "@/lib/document/layout-profiles";
+import { measureFault } from "@/lib/document/own-layout";
 import { layoutChoice, sentLayout } from "./sent-layout";
 
 const typed = {
@@ -52,6 +53,13 @@ describe("is refused where it was typed, and nothing else:", () => {
     ["faces", "Comic Sans"],
   ])("%s of %s", (name, value) => {
     expect(wrong({ ...typed, [name]: value })).toEqual([name]);
+  });
+
+  test("in the words that the page says while one types", () => {
+    const typedWrong = { ...typed, titlePitch: "5" };
+    expect(sentLayout.safeParse(typedWrong).error?.issues[0]?.message).toBe(
+      measureFault("titlePitch", "5"),
+    );
   });
 
   test("a layout that is not offered", () => {

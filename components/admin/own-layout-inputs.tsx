@@ -1,15 +1,23 @@
 import { gb2312, gbk } from "@/lib/document/faces";
-import type { HeadingLevel, Layout } from "@/lib/document/layout";
+import type { HeadingLevel } from "@/lib/document/layout";
 import { closings, headingLevels, pageNumbers } from "@/lib/document/layout-sentence";
+import {
+  measureNames,
+  measures,
+  type MeasureName,
+  type OwnLayout,
+} from "@/lib/document/own-layout";
 import { ChoiceInput } from "../ui/choice-input";
 import type { FormNote } from "../ui/form-note";
 import { TextInput } from "../ui/text-input";
+import type { LayoutInputs } from "./use-layout-form";
 
-interface Props {
+interface Props extends LayoutInputs {
   /** What stands in the inputs first. */
-  readonly layout: Layout;
-  readonly note: FormNote | undefined;
+  readonly held: OwnLayout;
 }
+
+type ChoiceName = "faces" | "digits" | "pageNumber" | "closing" | "blank";
 
 const optionsOf = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
@@ -26,22 +34,25 @@ const levels = Object.entries(headingLevels).map(([level, label]) => ({
   label,
 }));
 
-function BoldInputs({ layout, note }: Props) {
+const hints: Readonly<Record<MeasureName, string>> = {
+  pitch: "0.05 磅为一档。国标 28.95 磅。",
+  titlePitch: "不填的与正文行距相同。",
+  top: "Word“页面设置”里的上边距。国标 37 毫米。",
+  bottom: "国标 35 毫米。左右按每行 28 字，不用设。",
+};
+
+/** What is wrong with an input, as the frame around it takes it. */
+const noteOf = (name: string, problem: string | undefined): FormNote | undefined =>
+  problem === undefined ? undefined : { fields: { [name]: problem } };
+
+function BoldInputs({ held, own }: Props) {
   return (
     <fieldset>
       <legend>加粗的标题</legend>
       <div className="row">
         {levels.map(({ level, label }) => (
           <label key={level} className="row">
-            <input
-              type="checkbox"
-              name={`bold${level}`}
-              defaultChecked={
-                note?.typed?.pitch === undefined
-                  ? layout.boldLevels.includes(level)
-                  : note.typed[`bold${level}`] !== undefined
-              }
-            />
+            <input type="checkbox" {...own(`bold${level}`)} defaultChecked={held[`bold${level}`]} />
             {label}
           </label>
         ))}
@@ -50,59 +61,53 @@ function BoldInputs({ layout, note }: Props) {
   );
 }
 
-function Measures({ layout, note }: Props) {
-  const { pitch, titlePitch, marginsMm } = layout;
-  const { top, bottom } = marginsMm;
-  const hint = "0.05 磅为一档。国标 28.95 磅。";
+function MeasureInput({
+  name,
+  held,
+  own,
+  problem,
+  warning,
+}: Props & { readonly name: MeasureName }) {
+  const said = warning(name);
   return (
-    <>
-      <TextInput name="pitch" label="正文行距（磅）" {...{ hint, note }} value={String(pitch)} />
-      <TextInput
-        name="titlePitch"
-        label="标题行距（磅）"
-        hint="不填的与正文行距相同。"
-        value={titlePitch === null ? "" : String(titlePitch)}
-        note={note}
-      />
-      <TextInput
-        name="top"
-        label="上边距（毫米）"
-        hint="Word“页面设置”里的上边距。国标 37 毫米。"
-        value={String(top)}
-        note={note}
-      />
-      <TextInput
-        name="bottom"
-        label="下边距（毫米）"
-        hint="国标 35 毫米。左右按每行 28 字，不用设。"
-        value={String(bottom)}
-        note={note}
-      />
-    </>
+    <TextInput
+      {...own(name)}
+      label={measures[name].label}
+      hint={
+        <>
+          {hints[name]}
+          {said && <strong className="warned">{said}</strong>}
+        </>
+      }
+      value={held[name]}
+      note={noteOf(name, problem(name))}
+    />
   );
 }
 
 /** Every choice of a layout by itself. */
-export function OwnLayoutInputs({ layout, note }: Props) {
-  const { faces: set, pageNumber, closing, blankIsCustom } = layout;
-  const choice = (name: string, label: string, labels: object, value: string) => (
+export function OwnLayoutInputs(props: Props) {
+  const { held, own, problem } = props;
+  const choice = (name: ChoiceName, label: string, labels: Readonly<Record<string, string>>) => (
     <ChoiceInput
-      name={name}
+      {...own(name)}
       label={label}
-      value={value}
-      note={note}
-      options={optionsOf({ ...labels })}
+      value={held[name]}
+      note={noteOf(name, problem(name))}
+      options={optionsOf(labels)}
     />
   );
   return (
     <div className="stack form">
-      {choice("faces", "字体", faces, set.body === gbk.body ? "gbk" : "gb2312")}
-      {choice("digits", "数字和字母的字体", digits, layout.digits ?? "")}
-      <BoldInputs layout={layout} note={note} />
-      <Measures layout={layout} note={note} />
-      {choice("pageNumber", "页码", pageNumbers, pageNumber)}
-      {choice("closing", "落款和成文日期", closings, closing)}
-      {choice("blank", "统计表里没有的项", blank, blankIsCustom ? "yes" : "no")}
+      {choice("faces", "字体", faces)}
+      {choice("digits", "数字和字母的字体", digits)}
+      <BoldInputs {...props} />
+      {measureNames.map((name) => (
+        <MeasureInput key={name} name={name} {...props} />
+      ))}
+      {choice("pageNumber", "页码", pageNumbers)}
+      {choice("closing", "落款和成文日期", closings)}
+      {choice("blank", "统计表里没有的项", blank)}
     </div>
   );
 }

@@ -1,7 +1,8 @@
+import type { ComponentProps } from "react";
 import { FieldFrame } from "./field-frame";
 import type { FormNote } from "./form-note";
 
-interface Props {
+interface Props extends Pick<ComponentProps<"select">, "ref" | "onChange" | "onBlur"> {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
@@ -12,12 +13,12 @@ interface Props {
 }
 
 /** A labelled choice from a short list: its fault beside it, what was chosen still chosen. */
-export function ChoiceInput({ name, label, hint, options, required, value, note }: Props) {
+export function ChoiceInput({ name, label, hint, options, value, note, ...select }: Props) {
   const chosen = note?.typed?.[name] ?? value;
   return (
     <FieldFrame {...{ name, label, hint }} problem={note?.fields?.[name]}>
       {(said) => (
-        <select {...said} name={name} defaultValue={chosen} required={required}>
+        <select {...said} {...select} name={name} defaultValue={chosen}>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

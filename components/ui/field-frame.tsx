@@ -11,7 +11,7 @@ interface Props {
   /** Also the control's id. */
   readonly name: string;
   readonly label: string;
-  readonly hint?: string | undefined;
+  readonly hint?: ReactNode;
   readonly problem?: string | undefined;
   /** Draws the control, with what it is to say. */
   readonly children: (said: FieldSaid) => ReactNode;

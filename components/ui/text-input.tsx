@@ -1,11 +1,11 @@
-import type { HTMLInputAutoCompleteAttribute } from "react";
+import type { ComponentProps, HTMLInputAutoCompleteAttribute, ReactNode } from "react";
 import { FieldFrame } from "./field-frame";
 import type { FormNote } from "./form-note";
 
-interface Props {
+interface Props extends Pick<ComponentProps<"input">, "ref" | "onChange" | "onBlur"> {
   readonly name: string;
   readonly label: string;
-  readonly hint?: string | undefined;
+  readonly hint?: ReactNode;
   readonly required?: boolean;
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
   /** A day, chosen from a calendar and sent as 2019-01-23; `min` and `max` are the first and last. */

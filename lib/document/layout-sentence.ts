@@ -1,5 +1,5 @@
 import type { ClosingKind, HeadingLevel, Layout, PageNumberKind } from "./layout";
-import { linesPerPage } from "./text-area";
+import { linesPerPage, PAGE_LINES } from "./text-area";
 
 /** What becomes of the closing, for who fills it in. */
 export const closings: Readonly<Record<ClosingKind, string>> = {
@@ -43,6 +43,12 @@ export function layoutSentence(layout: Layout): string {
   ]
     .join("；")
     .concat("。");
+}
+
+/** Said where a page has other than the official number of lines. */
+export function otherLines(layout: Pick<Layout, "marginsMm" | "pitch">): string | undefined {
+  const lines = linesPerPage(layout);
+  return lines === PAGE_LINES ? undefined : `每页${lines}行，国标是${PAGE_LINES}行。`;
 }
 
 /** What the district's custom asks of figures, said above a table; nothing where it asks nothing special. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { findLayout, setLayout } from "@/db/units";
 import { choiceName } from "@/lib/document/layout-choice";
-import { linesPerPage, PAGE_LINES } from "@/lib/document/text-area";
+import { otherLines } from "@/lib/document/layout-sentence";
 import { requireUnit } from "@/app/administered";
 import { layoutChoice, sentLayout } from "@/app/admin/sent-layout";
 import { seeOther } from "@/app/answer";
@@ -19,8 +19,7 @@ export const POST = handle(
     await store.transaction(async () =>
       setLayout(store, await requireUnit(store, actor, id), choice),
     );
-    const lines = linesPerPage(await findLayout(store, id));
-    const said = lines === PAGE_LINES ? "" : `每页${lines}行，国标是${PAGE_LINES}行。`;
+    const said = otherLines(await findLayout(store, id)) ?? "";
     return seeOther(`/admin/units/${id}`, {
       done: `版式已保存：${choice ? choiceName(choice) : "不另选"}。${said}`,
     });
