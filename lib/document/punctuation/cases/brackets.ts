@@ -24,7 +24,7 @@ function turns({ cells }: Line, { left, right }: Sides, pair: Opened, at: number
   return right[at] === "chinese" && left[pair.at] !== "latin" && !pair.latin;
 }
 
-/** A bracket without its other half is Chinese as any other mark is, but behind a letter of a list: a) */
+/** A bracket without its other half is Chinese as other marks are, but behind a letter of a list: a) */
 function turnsAlone({ cells }: Line, { left, right }: Sides, at: number): boolean {
   const isLatin = (place: number) => sideOf(cells[place] ?? "") === "latin";
   if (isLatin(at - 1) && !isLatin(at - 2)) return false;
