@@ -5,7 +5,7 @@ import { markings } from "@/lib/report/life/comment-state";
 import { unitKindNames } from "@/lib/report/unit-kind";
 import { eventNames, type RecordEvent } from "./event";
 
-/** What ids are called by now; an id that nothing is called by any more stands for itself. */
+/** What ids are called by now; no id is ever shown. */
 export interface RecordNames {
   readonly account: (id: string) => string;
   readonly unit: (id: string) => string;

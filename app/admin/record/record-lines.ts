@@ -18,8 +18,8 @@ async function namesIn(store: Store, accounts: readonly Account[]): Promise<Reco
   const unit = new Map(units.map(({ id, name }) => [id, name]));
   const report = new Map(reports.map(({ id, unitName, year }) => [id, `${unitName}${year}年年报`]));
   return {
-    account: (id) => account.get(id) ?? id,
-    unit: (id) => unit.get(id) ?? id,
+    account: (id) => account.get(id) ?? "一个账号",
+    unit: (id) => unit.get(id) ?? "一个单位",
     report: (id) => report.get(id) ?? "一份已删除的年报",
   };
 }
