@@ -153,6 +153,24 @@ test("a refused 12件 over a saved 901 is named on every page, and holds back �
   await page.context().close();
 });
 
+test("what a page that is gone left behind is handed in when the overview is opened", async ({
+  browser,
+}) => {
+  const page = await mineOf(browser);
+  await page.goto(path("/sections/disclosure"));
+  await page.route("**/entries", (route) => route.abort());
+  await editor(page, "disclosure").fill("断网时写下就关了窗口");
+  await expect(saveLine(page)).toContainText("内容已存在这台电脑");
+  const next = await page.context().newPage();
+  await page.close({ runBeforeUnload: false });
+  await next.goto(path());
+  await expect(next.getByText("刚才交上去了")).toBeVisible();
+  await expect(strip(next)).toHaveCount(0);
+  await next.goto(path("/sections/disclosure"));
+  await expect(editor(next, "disclosure")).toHaveValue("断网时写下就关了窗口");
+  await next.context().close();
+});
+
 test("while the server is away a link asks before it is followed", async ({ browser }) => {
   const page = await mineOf(browser);
   await page.goto(path("/sections/other"));

@@ -11,6 +11,7 @@ import type { Report } from "@/lib/report/report";
 import type { StoredEntry } from "@/lib/report/save";
 import { unfilledWords } from "@/lib/report/table-reading";
 import { DueLine } from "../deadlines/due-line";
+import { HandedNotice } from "../unsaved/handed-notice";
 import { FormNoteBox, type FormNote } from "../ui/form-note";
 import { DraftOffer, type DraftOfferProps } from "../last-year-draft/draft-offer";
 import { ReadOnlyNotice } from "./read-only-notice";
@@ -35,6 +36,8 @@ export interface OverviewProps {
   /** Undefined for a year whose deadlines are not known. */
   readonly due: ReportDue | undefined;
   readonly note: FormNote | undefined;
+  /** Whether the page was shown anew after it sent what was left behind on this computer. */
+  readonly handed: boolean;
   /** How often anything was saved in it; null where it cannot be removed, or not by who is looking. */
   readonly removable: number | null;
 }
@@ -123,6 +126,7 @@ export function Overview(props: OverviewProps) {
       <div className="sheet stack">
         <h1>{`${report.year}年政府信息公开工作年度报告`}</h1>
         <FormNoteBox note={note} />
+        {props.handed && <HandedNotice />}
         {access.kind !== "edit" && <ReadOnlyNotice access={access} reportId={report.id} />}
         {props.toMend}
         <Summary edition={edition} progress={progress} />

@@ -45,7 +45,7 @@ async function toMend(id: string) {
 }
 
 async function OverviewPage({ params, searchParams }: Props) {
-  const [{ id }, { note }] = await Promise.all([params, searchParams]);
+  const [{ id }, { note, handed }] = await Promise.all([params, searchParams]);
   const open = await openForm(id);
   const { report, access, edition, stored, entries } = open;
   const unit = await findUnit(theStore(), report.unitId);
@@ -64,6 +64,7 @@ async function OverviewPage({ params, searchParams }: Props) {
       toMend={access.kind !== "locked" && (await toMend(id))}
       due={due}
       note={takeNote(note)}
+      handed={handed !== undefined}
       removable={
         access.kind === "edit" && report.standing.number === 0
           ? await countSaves(theStore(), report.id)

@@ -10,6 +10,7 @@ import { theStore } from "@/db/open";
 import { frozenNow } from "@/db/send-for-review";
 import { ReadOnlyNotice } from "@/components/report-form/read-only-notice";
 import { SendForm } from "@/components/review/send-form";
+import { HandedNotice } from "@/components/unsaved/handed-notice";
 import { FormNoteBox } from "@/components/ui/form-note";
 import { completeness, countReport } from "@/lib/report/completeness";
 import { obstacles, withBesides } from "@/lib/report/life/obstacles";
@@ -38,11 +39,7 @@ async function SendPage({ params, searchParams }: Props) {
       <div className="sheet stack">
         <h1>{`送审${report.year}年年报`}</h1>
         <FormNoteBox note={note} />
-        {handed !== undefined && (
-          <p className="notice" role="status">
-            这台电脑上还没有交的内容刚才交上去了，下面是交上以后的情况，请再看一遍。
-          </p>
-        )}
+        {handed !== undefined && <HandedNotice />}
         {access.kind === "read" ? (
           <ReadOnlyNotice access={access} reportId={id} />
         ) : (
