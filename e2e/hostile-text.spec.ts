@@ -72,7 +72,7 @@ async function typeEverywhere(page: Page, report: string): Promise<void> {
   await fieldOf(page, "t18.1.1").press("F2");
   await insertText(fieldOf(page, "note.t18.1.1"), `私下说的${HOSTILE}`);
   await expectSaved(page);
-  await type(page, `${report}/parts`, "heading-fees", MARKUP);
+  await type(page, `${report}/parts`, "heading.fees", MARKUP);
 }
 
 async function expectInForm(page: Page, report: string): Promise<void> {

@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 import type { Field } from "@/lib/editions/types";
 import { newKey } from "@/lib/outbox/pending";
 import { chineseNumber } from "@/lib/report/chinese-number";
@@ -17,23 +17,16 @@ import {
 } from "@/lib/report/outline/dropped-parts";
 import { Act } from "./act";
 import { useDesk } from "./desk-context";
+import { NEW_HEADING, takeParts, typedParts, type OutlineOnPage } from "./held-headings";
 import { outlineDrafts } from "./outline-drafts";
 import { downId, headingId, OutlineRow, upId } from "./outline-row";
 import { Problem } from "./problem";
 import { thenFocus } from "./then-focus";
-import { enter, useProblem } from "./use-field";
-import { useShown } from "./use-shown";
+import { enter } from "./use-field";
 
 type Parts = readonly OutlinePart[];
 
-export interface OutlineEditorProps {
-  readonly field: Field;
-  readonly offered: Parts;
-  /** The outlines that the report had before, the newest first; the offered one last. */
-  readonly formers: readonly Parts[];
-}
-
-const addedPart = (): OutlinePart => ({ key: `p${newKey().slice(0, 10)}`, heading: "新的部分" });
+const addedPart = (): OutlinePart => ({ key: `p${newKey().slice(0, 10)}`, heading: NEW_HEADING });
 
 const renamed = (parts: Parts, key: string, heading: string): Parts =>
   parts.map((part) => (part.key === key ? { key, heading } : part));
@@ -41,23 +34,25 @@ const renamed = (parts: Parts, key: string, heading: string): Parts =>
 const withoutEnds = (outline: string) => outline.replace(/[^\S\n]+$/gm, "");
 
 /**
- * What is being edited lives here, since a heading that is empty for a moment has no place in the
- * stored form; until something else comes into the field, as when a conflict is settled.
+ * What is being edited lives here, since a space at the end of a heading has no place in the stored
+ * form; until something else comes into the field, as when a conflict is settled.
  */
-function useParts({ field, offered }: Pick<OutlineEditorProps, "field" | "offered">) {
+function useParts(page: OutlineOnPage) {
   const desk = useDesk();
-  const stored = useShown(field.code) ?? writeOutline(offered);
-  const [edited, setEdited] = useState(offered);
-  const isOurs = withoutEnds(stored) === withoutEnds(writeOutline(edited));
+  const { saver } = desk;
+  const written = () => writeOutline(typedParts(saver, page));
+  const there = useSyncExternalStore((changed) => saver.subscribe(changed), written, written);
+  const [edited, setEdited] = useState(page.offered);
+  const isOurs = withoutEnds(there) === withoutEnds(writeOutline(edited));
   const change = (changed: Parts) => {
     setEdited(changed);
-    enter(desk, field.code, writeOutline(changed));
+    takeParts(saver, page, changed, (outline) => enter(desk, page.field.code, outline));
   };
-  return [isOurs ? edited : readOutline(stored), change] as const;
+  return [isOurs ? edited : readOutline(there), change] as const;
 }
 
 /** What can be done with the parts, each with where the cursor goes on. */
-function usePartActs(props: OutlineEditorProps) {
+function usePartActs(props: OutlineOnPage) {
   const [parts, change] = useParts(props);
   const [formers, setFormers] = useState(props.formers);
   const [gone, setGone] = useState<string | null>(null);
@@ -96,12 +91,10 @@ function usePartActs(props: OutlineEditorProps) {
 const undoId = ({ code }: Field) => `${code}-undo`;
 
 /** Rename, add, drop and order the parts. A dropped part's text is kept: taking it in again brings it back. */
-export function OutlineEditor(props: OutlineEditorProps) {
+export function OutlineEditor(props: OutlineOnPage) {
   const { field, offered } = props;
   const { saver } = useDesk();
   const { parts, dropped, gone, ...acts } = usePartActs(props);
-  const refused = useProblem(field.code)?.kind === "invalid";
-  const saidOfRow = refused && parts.some(({ heading }) => headingProblem(heading) !== null);
   return (
     <div className="stack">
       <ol className="outline">
@@ -110,7 +103,7 @@ export function OutlineEditor(props: OutlineEditorProps) {
             key={part.key}
             part={part}
             number={`${chineseNumber(at + 1)}、`}
-            problem={refused ? headingProblem(part.heading) : null}
+            problem={headingProblem(part.heading)}
             onRename={(heading) => acts.rename(part, heading)}
             onMoveUp={at > 0 ? () => acts.moveUp(part, at) : undefined}
             onMoveDown={at < parts.length - 1 ? () => acts.moveDown(part, at) : undefined}
@@ -135,9 +128,7 @@ export function OutlineEditor(props: OutlineEditorProps) {
         ))}
       </p>
       <div id={field.code} tabIndex={-1}>
-        {!saidOfRow && (
-          <Problem code={field.code} drafts={outlineDrafts(saver, field.code, offered)} />
-        )}
+        <Problem code={field.code} drafts={outlineDrafts(saver, field.code, offered)} />
       </div>
     </div>
   );

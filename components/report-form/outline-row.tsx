@@ -1,13 +1,14 @@
 "use client";
 import { useState, type ChangeEvent, type CompositionEvent } from "react";
+import { headingCode } from "@/lib/report/address";
 import type { OutlinePart } from "@/lib/report/fields/outline";
 import { Act } from "./act";
 import { useDesk } from "./desk-context";
 
-export const headingId = ({ key }: OutlinePart) => `heading-${key}`;
+export const headingId = ({ key }: OutlinePart) => headingCode(key);
 export const upId = ({ key }: OutlinePart) => `up-${key}`;
 export const downId = ({ key }: OutlinePart) => `down-${key}`;
-const problemId = ({ key }: OutlinePart) => `heading-${key}-problem`;
+const problemId = (part: OutlinePart) => `${headingId(part)}-problem`;
 
 export interface OutlineRowProps {
   readonly part: OutlinePart;

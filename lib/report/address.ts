@@ -32,6 +32,14 @@ export const codeCarried = (code: string): string | null => behind(CARRIED, code
 /** The field whose draft was confirmed; null where the code is of something else. */
 export const codeConfirmed = (code: string): string | null => behind(CONFIRMED, code);
 
+const HEADING = "heading.";
+
+/** Where a heading waits that cannot be taken into the outline; only browsers keep one. */
+export const headingCode = (key: string): string => HEADING + key;
+
+/** The key of the part that such a heading was typed for; null where the code is of something else. */
+export const keyOfHeading = (code: string): string | null => behind(HEADING, code);
+
 /** What lies beside the report and is no part of it: no document and no file has it. */
 export function isBeside(code: string): boolean {
   return [NOTE, CARRIED, CONFIRMED].some((start) => code.startsWith(start)) || code === DRAFT_NAMES;

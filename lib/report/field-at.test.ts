@@ -23,6 +23,9 @@ test.each([
   ["confirmed.nowhere", "1"],
   ["carried.section.overview", "文字"],
   ["draft.names", "某某"],
+  ["heading.overview", "八、概述"],
+  ["heading.overview", "概述"],
+  ["heading.overview", ""],
 ])("nobody's browser writes %s as %s", (code, value) =>
   expect(outcome(code, value)).toBe("refused"),
 );

@@ -4,7 +4,7 @@ import { openReport } from "@/app/open-report";
 import { orNotFound } from "@/app/or-not-found";
 import { requireActor } from "@/app/require-actor";
 import { formPages } from "@/lib/report/form-pages";
-import { codeConfirmed, notedCode } from "@/lib/report/address";
+import { codeConfirmed, keyOfHeading, notedCode } from "@/lib/report/address";
 import { indexNumber } from "@/lib/report/index-number";
 
 interface Props {
@@ -16,6 +16,7 @@ async function FieldPage({ params }: Props): Promise<never> {
   const { id, code } = await params;
   const { edition, entries } = await openReport(await requireActor(), theStore(), id);
   if (code === edition.outline?.code) redirect(`/reports/${id}/parts`);
+  if (keyOfHeading(code) !== null) redirect(`/reports/${id}/parts#${code}`);
   if (code === indexNumber.code) redirect(`/reports/${id}/publication-kit#${code}`);
   const shownWith = notedCode(code) ?? codeConfirmed(code) ?? code;
   const page = formPages(edition, entries).find(({ fields }) =>
