@@ -7,6 +7,7 @@ import type { Layout } from "@/lib/document/layout";
 import { CURRENT_RULES, type PrintRules } from "@/lib/document/print-rules";
 import { printings, type PrintingId } from "@/lib/document/printing";
 import { publicationCard } from "@/lib/document/publication-card";
+import { fileTitle } from "@/lib/document/report-title";
 import type { Edition } from "@/lib/editions/types";
 import { isBeside } from "@/lib/report/address";
 import { currentDraft, type Draft } from "@/lib/report/draft-number";
@@ -41,6 +42,7 @@ export function subjectOf(content: Content, printingId: PrintingId): ExportSubje
   const document = buildDocument({ edition, entries, unit, year, ...set });
   return {
     ...{ document, layout, printing, draft, date },
+    fileTitle: fileTitle({ edition, entries, unit, year, rules }),
     entries: exportedEntries(edition, entries, printing),
     editionId: edition.id,
     card: publicationCard(edition, entries, document.meta, signedOn),

@@ -18,8 +18,8 @@ test.describe("a part of the preface that nobody has filled in", () => {
   test("is named where the preface is shown, until it is filled in", async ({ page }) => {
     await openPreface(page);
     await expect(composed(page, "〔编制依据：未填〕")).toBeVisible();
-    await fieldOf(page, "preface.basis").fill("《政府信息公开条例》");
-    await expect(composed(page, "《政府信息公开条例》")).toBeVisible();
+    await fieldOf(page, "preface.basis").fill("《政府信息公开条例》(国务院令第492号)");
+    await expect(composed(page, "《政府信息公开条例》（国务院令第492号）")).toBeVisible();
     await fieldOf(page, "preface.basis").fill("");
     await expectSaved(page);
   });

@@ -30,6 +30,7 @@ export async function publicFilesOf(
   const document = buildDocument({ edition: edition2018, entries, unit, year, printing });
   const subject: ExportSubject = {
     ...{ document, printing, editionId: edition2018.id, entries },
+    fileTitle: document.meta.title,
     card: publicationCard(edition2018, entries, document.meta),
     fonts: fontFolders(undefined),
     date: new Date("2019-01-22T02:00:00Z"),

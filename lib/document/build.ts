@@ -7,11 +7,12 @@ import { closingDate } from "./closing-date";
 import type { Attachment, Block, Closing, DocumentRevision, ReportDocument } from "./model";
 import { narrativeBlocks } from "./narrative-blocks";
 import { normalise } from "./normalise";
-import { printed, printedField } from "./printed-line";
+import { printedField } from "./printed-line";
 import { CURRENT_RULES, type PrintRules } from "./print-rules";
 import { printings, type Printing } from "./printing";
 import { prefaceText } from "./preface-text";
 import { tableBlock } from "./table-block";
+import { reportTitle } from "./report-title";
 import { titleLines } from "./title-lines";
 
 export interface DocumentSubject {
@@ -95,10 +96,7 @@ export function buildDocument({
 }: DocumentSubject): ReportDocument {
   const { edition, entries, unit, year, revision } = content;
   const subject = { ...content, layout, rules, printing };
-  const title = normalise(
-    printed(edition.title, entries) || `${unit}${year}年政府信息公开工作年度报告`,
-    rules,
-  );
+  const title = reportTitle(subject);
   const names = edition.attachments.map(({ name }) => name);
   const { underTitle, atEnd } = closings[layout.closing](closing(subject));
   return {

@@ -5,6 +5,7 @@ import { punctuate } from "./punctuation/punctuate";
 const setBy: Readonly<Record<PrintRules, (line: string) => string>> = {
   1: setByRules1,
   2: punctuate,
+  3: punctuate,
 };
 
 /** One line of stored text as it prints. Stored text itself is never rewritten. */

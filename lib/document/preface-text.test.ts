@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { edition2018 } from "@/lib/editions/2018";
-import { prefaceText } from "./preface-text";
+import { buildDocument } from "./build";
+import { narrativeLines } from "./narrative-blocks";
+import { composedText, prefaceText } from "./preface-text";
 
 const written = new Map([
   ["preface.basis", "《通知》"],
@@ -11,6 +13,24 @@ const without = (code: string) => new Map([...written].filter(([each]) => each !
 test("a part of the preface that nobody has filled in is marked wherever the preface is printed", () => {
   const text = prefaceText(edition2018, without("preface.basis"), 2);
   expect(text).toContain("本报告依照〔编制依据：未填〕的要求编制，由概述、");
+});
+
+test("what its page shows before anything is typed is what the document begins with", () => {
+  const typed = new Map([
+    ...written,
+    ["preface.basis", "《某某条例》(国务院令第492号)"],
+    ["preface.address", "1号,A座"],
+  ]);
+  const lines = narrativeLines(composedText(edition2018, typed));
+  const { blocks } = buildDocument({
+    edition: edition2018,
+    entries: typed,
+    unit: "某局",
+    year: 2018,
+  });
+  expect(blocks.slice(0, lines.length)).toMatchObject(lines.map((text) => ({ text })));
+  expect(lines.join("")).toContain("《某某条例》（国务院令第492号）");
+  expect(lines.join("")).toContain("1号，A座");
 });
 
 test("留空 leaves no part out silently", () => {

@@ -22,16 +22,18 @@ export function composedOf(edition: Edition, entries: Entries): Composed {
 /** By which a part of the preface that nobody had filled in left no mark. */
 const WITHOUT_GAPS: PrintRules = 1;
 
+/** 编制说明 as its parts compose it, before it is set for print. */
+export function composedText(edition: Edition, entries: Entries, marksGaps = true): string {
+  const read = (code: string) => {
+    const field = edition.preface.parts.find((part) => part.code === code);
+    return field ? printed(field, entries) : "";
+  };
+  return composePreface(composedOf(edition, entries), read, marksGaps);
+}
+
 /**
  * 编制说明 as printed: a person's own text where they took it over. A part that nobody has filled in is
  * marked, but in a draft that was frozen before there were such marks.
  */
-export function prefaceText(edition: Edition, entries: Entries, rules: PrintRules): string {
-  const { free, parts } = edition.preface;
-  const read = (code: string) => {
-    const field = parts.find((part) => part.code === code);
-    return field ? printed(field, entries) : "";
-  };
-  const composed = composedOf(edition, entries);
-  return entries.get(free.code) || composePreface(composed, read, rules !== WITHOUT_GAPS);
-}
+export const prefaceText = (edition: Edition, entries: Entries, rules: PrintRules): string =>
+  entries.get(edition.preface.free.code) || composedText(edition, entries, rules !== WITHOUT_GAPS);

@@ -5,11 +5,17 @@ import { exportSubject } from "./testing/export-subject";
 
 const { document } = exportSubject;
 
-test("files are named for unit and year, without what file systems refuse", () => {
-  const unsafe = { ...document, meta: { ...document.meta, unit: "测试/\u202E局\n", year: 2018 } };
-  expect(fileName({ ...exportSubject, document: unsafe }, "docx")).toBe(
-    "测试局2018年政府信息公开工作年度报告.docx",
-  );
+test("files are named by the report's title, without what file systems refuse", () => {
+  const named = { ...exportSubject, fileTitle: ".测试/\u202E局\n2018年公开报告. " };
+  expect(fileName(named, "docx")).toBe("测试局2018年公开报告.docx");
+  expect(fileName({ ...named, fileTitle: "/" }, "pdf")).toBe("年度报告.pdf");
+});
+
+test("a long title is cut between characters, so that file systems hold the name", () => {
+  const named = { ...exportSubject, fileTitle: "𠮷".repeat(500), printing: printings.public };
+  const name = fileName({ ...named, draft: { number: 12 } }, "docx");
+  expect(name).toMatch(/^𠮷{45}（公开件，送审稿第12稿）\.docx$/u);
+  expect(Buffer.byteLength(name)).toBeLessThan(256);
 });
 
 test.each([

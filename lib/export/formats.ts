@@ -1,5 +1,5 @@
 import { fileMark } from "@/lib/document/draft-mark";
-import type { DocumentMeta, ReportDocument } from "@/lib/document/model";
+import type { ReportDocument } from "@/lib/document/model";
 import type { Printing } from "@/lib/document/printing";
 import type { Entries } from "@/lib/report/value";
 import type { PublicationCard } from "@/lib/document/publication-card";
@@ -14,6 +14,8 @@ import { renderXlsx } from "./xlsx";
 
 /** What a file is made of: the document, and for JSON the entries that it was built from. */
 export interface ExportSubject extends Setting {
+  /** What its files are called: lib/document/report-title.ts. */
+  readonly fileTitle: string;
   readonly document: ReportDocument;
   readonly editionId: string;
   /** As lib/document/exported-entries.ts lets them out. */
@@ -66,14 +68,26 @@ export type FormatId = keyof typeof formats;
 export const formatIds = Object.keys(formats) as readonly FormatId[];
 
 /** What a file's name is made of. */
-export interface Named extends Pick<Setting, "printing" | "draft"> {
-  readonly document: { readonly meta: Pick<DocumentMeta, "unit" | "year"> };
+export type Named = Pick<ExportSubject, "fileTitle" | "printing" | "draft">;
+
+/** File systems hold names of 255 bytes; the rest is for what is said behind it. */
+const MOST_BYTES = 180;
+
+/** As much of a text as so many bytes of UTF-8 hold, with no character cut. */
+function fitted(text: string, bytes: number): string {
+  let [name, left] = ["", bytes];
+  for (const character of text) {
+    left -= utf8.encode(character).length;
+    if (left < 0) break;
+    name += character;
+  }
+  return name;
 }
 
-/** <单位><年>年政府信息公开工作年度报告, without what file systems refuse. */
-export function baseName({ document: { meta } }: Named): string {
-  const unit = safeText(meta.unit).replace(/[\\/:*?"<>|\t\n]/g, "");
-  return `${unit}${meta.year}年政府信息公开工作年度报告`;
+/** The report's title, without what file systems refuse. */
+export function baseName({ fileTitle }: Named): string {
+  const plain = safeText(fileTitle).replace(/[\\/:*?"<>|\t\n]/g, "");
+  return fitted(plain.replace(/^[\s.]+/, ""), MOST_BYTES).replace(/[\s.]+$/, "") || "年度报告";
 }
 
 function nameSaying(subject: Named, format: FormatId, printing: Printing): string {

@@ -46,6 +46,15 @@ test("its files are named for readers: not as the public's copy, but as a draft 
   );
 });
 
+test("its files are called by the title that the how-to speaks of", async () => {
+  const title = "青梧县2018年公开报告";
+  const card = { ...exportSubject.card, title };
+  const renamed = await renderKit({ ...exportSubject, card, fileTitle: title });
+  const names = [...filesIn(renamed).keys()].filter((name) => name.startsWith(title));
+  expect(names).toEqual(["pdf", "docx", "xlsx", "json"].map((end) => `${title}.${end}`));
+  expect(textOf("使用说明.txt", renamed)).toContain(`在网站上公布《${title}》`);
+});
+
 test("equal content gives equal bytes", async () => {
   expect(Buffer.from(kit).equals(await renderKit(exportSubject))).toBe(true);
 });

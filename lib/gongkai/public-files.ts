@@ -27,7 +27,5 @@ export interface PublicFile {
 }
 
 /** The name under which a browser saves it. */
-export const savedAs = (
-  { unitName, year }: { readonly unitName: string; readonly year: number },
-  name: PublicFileName,
-): string => publishedName({ document: { meta: { unit: unitName, year } } }, publicFiles[name]);
+export const savedAs = (fileTitle: string, name: PublicFileName): string =>
+  publishedName({ fileTitle }, publicFiles[name]);

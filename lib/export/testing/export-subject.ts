@@ -6,6 +6,7 @@ const { title, unit } = reportDocument.meta;
 
 /** The invented report, signed and numbered. */
 export const exportSubject: ExportSubject = {
+  fileTitle: title,
   document: reportDocument,
   editionId: "2018",
   entries: new Map([["t18.1.1", "3"]]),

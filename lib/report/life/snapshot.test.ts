@@ -37,7 +37,7 @@ test("one changed figure is another hash", () => {
 test("it names the rules that it prints by; one from before there were two prints by the first", () => {
   const { text } = freeze(report, entries);
   const older = freeze(report, entries, { rules: 1 }).text;
-  expect([thaw(text).rules, thaw(older).rules]).toEqual([2, 1]);
+  expect([thaw(text).rules, thaw(older).rules]).toEqual([3, 1]);
   expect(older).not.toContain("printRules");
 });
 

@@ -10,7 +10,8 @@ import { FieldControl } from "@/components/report-form/field-control";
 import { Guidance } from "@/components/report-form/guidance";
 import { PrefaceText } from "@/components/report-form/preface-text";
 import { ReportFrame } from "@/components/report-form/report-frame";
-import { composedOf } from "@/lib/document/preface-text";
+import { narrativeLines } from "@/lib/document/narrative-blocks";
+import { composedOf, composedText } from "@/lib/document/preface-text";
 
 interface Props {
   readonly params: Promise<{ id: string }>;
@@ -42,6 +43,7 @@ async function PrefacePage({ params }: Props) {
         <h2>印出来的编制说明</h2>
         <PrefaceText
           composed={composedOf(edition, entries)}
+          printed={narrativeLines(composedText(edition, entries))}
           free={preface.free}
           behind={
             draft &&

@@ -1,5 +1,6 @@
 import { findPublishedFile, findPublishedRevision } from "@/db/published";
 import { fileParams } from "@/app/gongkai/public-params";
+import { frozenTitle } from "@/app/frozen-title";
 import { publicRoute } from "@/app/gongkai/public-route";
 import { formatOf, isPublicFile, savedAs } from "@/lib/gongkai/public-files";
 
@@ -18,6 +19,6 @@ export const GET = publicRoute(fileParams, async ({ store, params }) => {
     type: formatOf(file).mime,
     tag: kept.sha256,
     fresh: HOUR,
-    saveAs: savedAs(published.report, file),
+    saveAs: savedAs(await frozenTitle(store, published.report, published.shown.revision), file),
   };
 });
