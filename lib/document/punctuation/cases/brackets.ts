@@ -67,6 +67,8 @@ export const brackets: Case = {
     "使用Word(2016)",
     "函数f(x)、g(x)",
     "http://a.example/(公开)/1.html",
+    "http://a.example/年报(2018).pdf",
+    "http://a.example/公开(一)/2018年报(终稿).pdf",
     "a)目录",
     "(1)http://a.example",
     "公开（一）（二）",
@@ -74,6 +76,7 @@ export const brackets: Case = {
   found: [
     ["(以下简称《条例》)", "（以下简称《条例》）"],
     ["在平台(http://a.example/?a=1)查阅", "在平台（http://a.example/?a=1）查阅"],
+    ["年报(http://a.example/年报(1).pdf)已公开", "年报（http://a.example/年报(1).pdf）已公开"],
     ["镇乡(街道)、村(社区)", "镇乡（街道）、村（社区）"],
     ["（以下简称《条例》)规定", "（以下简称《条例》）规定"],
     ["清单(第一批）", "清单（第一批）"],
