@@ -5,6 +5,9 @@ const ENDS = /[。！？：]/;
 const OPENS = new Set("“‘《〈（");
 const CLOSES = new Set("”’》〉）");
 
+/** “引号标题。”正文: a sentence that ends within its quotation marks ends with them. */
+const QUOTED_END = /^。[”’]$/;
+
 /** 14：30 is a time, whatever its colon was typed as. */
 const isTime = (line: string, at: number): boolean => /\d：\d/.test(line.slice(at - 1, at + 2));
 
@@ -20,8 +23,10 @@ export function endOfLead(line: string, rules: PrintRules): number {
   for (let at = 0; at < line.length; at += 1) {
     const mark = line[at] ?? "";
     if (OPENS.has(mark)) depth += 1;
-    else if (CLOSES.has(mark)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && ENDS.test(mark) && !isTime(line, at)) return at + 1;
+    else if (CLOSES.has(mark)) {
+      depth = Math.max(0, depth - 1);
+      if (depth === 0 && QUOTED_END.test(line.slice(at - 1, at + 1))) return at + 1;
+    } else if (depth === 0 && ENDS.test(mark) && !isTime(line, at)) return at + 1;
   }
   return line.indexOf("。") + 1;
 }

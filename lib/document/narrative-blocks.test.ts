@@ -42,6 +42,7 @@ test.each([
 test.each([
   ["（五）件件落实！全年4次。", "（五）件件落实！", "全年4次。"],
   ["（一）主要内容:2018年,公开31条.", "（一）主要内容：", "2018年，公开31条。"],
+  ['(七)"引号标题."正文开始.', "（七）“引号标题。”", "正文开始。"],
   ["（二）推行“公开：全过程”。其中", "（二）推行“公开：全过程”。", "其中"],
 ])("%s begins with a heading that ends with its own mark", (line, lead, text) => {
   expect(blocks(line)[0]).toMatchObject({ lead: { text: lead }, text });

@@ -10,6 +10,8 @@ const GOES_ON_A_NAME = new Set("艾阿买依伊吐玉努热库卡乔马巴古亚
 const DOMAIN = /^(?:政务|公益|中国|公司|网络|网址)$/;
 const NUMERAL = /[一二三四五六七八九十]/;
 const CLOSES_QUOTATION = new Set("\"'”’");
+/** What a sentence ends before, as it ends before nothing. */
+const CLOSES = new Set("”’）");
 const OPENS_SENTENCE = new Set(" \t\u3000\"'“‘(");
 
 /** The last character that the sentence says. */
@@ -28,9 +30,9 @@ function isNumbering(cells: readonly string[], end: number): boolean {
 
 /** A figure begins the next sentence where it is a year, a month or a number of its own: .2018年 .2.公开 */
 const begins = (following: string): boolean =>
-  /^(?:\d{4}年|\d{1,2}月|\d{1,2}[.．、])/.test(following);
+  /^(?:(?:19|20)\d{2}(?!\d|\.[a-z])|\d{4}年|\d{1,2}月|\d{1,2}[.．、])/i.test(following);
 
-/** At the line's end a figure that stands in Chinese text has no point of its own: 电话：0000-5550128. */
+/** At the end of a line or a quotation a figure that stands in Chinese text has no point of its own: 电话：0000-5550128. */
 function isFigureInText(cells: readonly string[], end: number): boolean {
   let start = end;
   while (/[\d.,:/-]/.test(cells[start] ?? "")) start -= 1;
@@ -40,10 +42,11 @@ function isFigureInText(cells: readonly string[], end: number): boolean {
 function endsHere({ cells, typed }: Line, at: number): boolean {
   const end = endOfSentence(cells, at);
   const [said = "", next] = [cells[end], cells[at + 1]];
-  if (next === undefined && isFigureInText(cells, end)) return true;
+  const isLast = next === undefined || CLOSES.has(next);
+  if (isLast && next !== "）" && isFigureInText(cells, end)) return true;
   if (!isChinese(said) && said !== "%" && said !== "％") return false;
   if (isNumbering(cells, end)) return false;
-  if (next === undefined || OPENS_SENTENCE.has(next)) return true;
+  if (isLast || OPENS_SENTENCE.has(next)) return true;
   const following = typed.slice(at + 1, at + 7).join("");
   if (sideOf(next) === "digit") return begins(following);
   if (ENDS_A_NAME.has(said) && GOES_ON_A_NAME.has(next)) return false;
@@ -74,6 +77,11 @@ export const fullStop: Case = {
     "办理3.其中",
     "No.12号",
     "1.",
+    "“5.”",
+    "（一.）",
+    "（第5.）",
+    "见年报.2018.docx",
+    "使用“Excel.”",
     "Excel 2016.",
   ],
   found: [
@@ -86,6 +94,12 @@ export const fullStop: Case = {
     ["办理完毕.2018年起", "办理完毕。2018年起"],
     ["加强领导.2.公开目录", "加强领导。2.公开目录"],
     ["已经公开. 其中", "已经公开。 其中"],
+    ["“按要求办.”又说", "“按要求办。”又说"],
+    ["他说：“好.”", "他说：“好。”"],
+    ["电话“0000，转801.”", "电话“0000，转801。”"],
+    ["（此件公开发布.）", "（此件公开发布。）"],
+    ["编制说明.2017", "编制说明。2017"],
+    ["已经办结.2018.1.23起", "已经办结。2018.1.23起"],
     ["加强管理.政务服务", "加强管理。政务服务"],
   ],
 };
