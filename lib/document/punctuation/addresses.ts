@@ -25,6 +25,9 @@ const ADDRESS = new RegExp(`${WEB}|${FILE}`, "giu");
 /** Marks at an address's end belong to the sentence around it. */
 const TRAILING = new Set(",;:.!?(\"'<>");
 
+/** http://a.example,2018年起: the figure is a year's, and the mark before it no part of the address. */
+const FIGURE_BEHIND = /[,;]\d{1,4}$/;
+
 const countOf = (text: string, mark: string): number => text.split(mark).length - 1;
 
 function lengthOf(address: string): number {
@@ -47,7 +50,10 @@ export function addressesIn(typed: readonly string[]): readonly boolean[] {
   if (!text.includes("://") && !text.includes("\\")) return within;
   let [nth, at] = [0, 0];
   for (const found of text.matchAll(ADDRESS)) {
-    const end = found.index + lengthOf(found[0]);
+    const whole = found[0];
+    const isDate = /[年月]/.test(text[found.index + whole.length] ?? "");
+    const address = isDate ? whole.replace(FIGURE_BEHIND, "") : whole;
+    const end = found.index + lengthOf(address);
     for (; at < end; nth += 1) {
       if (at >= found.index) within[nth] = true;
       at += typed[nth]?.length ?? 1;

@@ -15,7 +15,17 @@ const PIECES = [
     "2018年",
     "0000-5550128",
   ],
-  ...["《条例》", "“四办”", '"四办"', "http://www.qingxi.example/a?b=1,2&c=3", "nb@qingxi.example"],
+  ...[
+    "《条例》",
+    "“四办”",
+    '"四办"',
+    '21"',
+    "政发[2018]3号",
+    "(2)",
+    "(a)",
+    "http://www.qingxi.example/a?b=1,2&c=3",
+    "nb@qingxi.example",
+  ],
   ...[
     "青溪政发〔2018〕12号",
     "GB/T 9704-2012",
@@ -50,7 +60,7 @@ function inventedTexts(seed: number): readonly string[] {
 
 const withoutMarks = (text: string) => text.replace(/[\p{P}<>]/gu, "");
 const partsOf = (text: string) => [
-  ...(text.match(/\d+(?:[.,:-]\d+)*/g) ?? []),
+  ...(text.match(/(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[.:-]\d+)*/g) ?? []),
   ...(text.match(/http:\/\/[\w./]+(?:\?b=1,2&c=3)?|nb@qingxi\.example/g) ?? []),
   ...(text.match(/[A-Za-z]+(?:\.[A-Za-z]+)*/g) ?? []),
 ];

@@ -17,11 +17,23 @@ function turn(cells: string[], at: number): void {
   if (cells[at] === ")") cells[at] = "）";
 }
 
+/** A list's number by itself, (1) or (a), among figures: the nearest words tell. */
+function turnsAmongFigures({ cells }: Line, sides: Sides, pair: Opened, at: number): boolean {
+  const { left, right, wordsLeft, wordsRight } = sides;
+  const isLetter = at - pair.at === 2 && sideOf(cells[pair.at + 1] ?? "") === "latin";
+  if (pair.latin && !isLetter) return false;
+  if (left[pair.at] === "latin" || right[at] === "latin") return false;
+  if (wordsLeft[pair.at] === "through") return wordsRight[at] === "chinese";
+  return wordsLeft[pair.at] === "chinese";
+}
+
 /** A pair is Chinese where what it holds or follows is, or where its other half was typed so. */
-function turns({ cells }: Line, { left, right }: Sides, pair: Opened, at: number): boolean {
+function turns(line: Line, sides: Sides, pair: Opened, at: number): boolean {
+  const { cells } = line;
+  const { left } = sides;
   if (cells[pair.at] === "（" || cells[at] === "）") return true;
   if (pair.chinese || left[pair.at] === "chinese" || isChinese(cells[pair.at - 1])) return true;
-  return right[at] === "chinese" && left[pair.at] !== "latin" && !pair.latin;
+  return turnsAmongFigures(line, sides, pair, at);
 }
 
 /** A bracket without its other half is Chinese as other marks are, but behind a letter of a list: a) */
@@ -70,6 +82,10 @@ export const brackets: Case = {
     "http://a.example/年报(2018).pdf",
     "http://a.example/公开(一)/2018年报(终稿).pdf",
     "a)目录",
+    "2(3)",
+    "Word 2016(3)",
+    "Word 2016(3)版",
+    "使用3G(4G)",
     "(1)http://a.example",
     "公开（一）（二）",
   ],
@@ -85,6 +101,9 @@ export const brackets: Case = {
     ["Word(8)版", "Word(8)版"],
     ["窗口(8)个", "窗口（8）个"],
     ["一是网站；(2)微博", "一是网站；（2）微博"],
+    ["见⑴和⑵，(1)(2)", "见⑴和⑵，（1）（2）"],
+    ["电话转801(023)5550128", "电话转801（023）5550128"],
+    ["(a)目录，(b)指南", "（a）目录，（b）指南"],
     ["其中(甲", "其中（甲"],
   ],
 };

@@ -1,4 +1,5 @@
 import type { Case } from "../case";
+import { isHan } from "../characters";
 import type { Line } from "../line";
 import { sidesOf, type Sides } from "../sides";
 
@@ -20,8 +21,40 @@ function isLatinText({ typed, inAddress }: Line): boolean {
   return (latin ?? 0) > (han ?? 0);
 }
 
-const isBesideChinese = ({ left, right }: Sides, at: number): boolean =>
-  left[at] === "chinese" || right[at] === "chinese";
+const DIGIT = /[0-9０-９]/;
+const MOST_DIGITS = 5;
+const LABEL = /^(?:附件|附表|附图|专栏)$/;
+
+/** How many digits stand beside a mark, of so many that tell. */
+function digitsBeside(cells: readonly string[], at: number, step: -1 | 1): number {
+  let count = 0;
+  while (count < MOST_DIGITS && DIGIT.test(cells[at + step * (count + 1)] ?? "")) count += 1;
+  return count;
+}
+
+/** 附件1:2018年度 */
+function isBehindLabel(cells: readonly string[], at: number, before: number): boolean {
+  const start = at - before;
+  if (LABEL.test(cells.slice(Math.max(0, start - 2), start).join(""))) return true;
+  return isHan(cells[start - 1]) && /^\d{4}年/.test(cells.slice(at + 1, at + 6).join(""));
+}
+
+/** Within a number, a time or a ratio: 1,234 14:30 1:3 */
+function isWithinFigure(cells: readonly string[], at: number): boolean {
+  const [before, after] = [digitsBeside(cells, at, -1), digitsBeside(cells, at, 1)];
+  if (before === 0 || after === 0) return false;
+  if (cells[at] === ":") return !isBehindLabel(cells, at, before);
+  return cells[at] === "," && before <= 3 && after === 3;
+}
+
+/** Among figures the nearest words tell: 转801;(023)5550128;其中 */
+function isChineseHere({ cells }: Line, sides: Sides, at: number): boolean {
+  const { left, right, wordsLeft, wordsRight } = sides;
+  if (left[at] === "chinese" || right[at] === "chinese") return true;
+  if (isWithinFigure(cells, at)) return false;
+  if (right[at] === "digit" && wordsRight[at] === "chinese") return true;
+  return left[at] !== "latin" && wordsLeft[at] === "chinese";
+}
 
 /** Marks between sentences and their parts (GB/T 15834—2011, 4.2 to 4.7). */
 export const separators: Case = {
@@ -32,7 +65,7 @@ export const separators: Case = {
     const latin = isLatinText(line);
     for (const [at, cell] of cells.entries()) {
       const wide = WIDE[cell];
-      if (wide === undefined || inAddress[at] || !isBesideChinese(sides, at)) continue;
+      if (wide === undefined || inAddress[at] || !isChineseHere(line, sides, at)) continue;
       if (!(latin && /\s/.test(cells[at + 1] ?? ""))) cells[at] = wide;
     }
   },
@@ -40,6 +73,12 @@ export const separators: Case = {
     "共1,234件",
     "会议14:30召开",
     "比例为1:3",
+    "按ISO 9001:2015管理",
+    "共12,345,678件",
+    "采购3G;4G设备",
+    "执行GB/T 1.2-2016标准",
+    "1;2",
+    "Excel 2016;",
     "使用Word, Excel和PowerPoint",
     "http://a.example/list?id=1;b=2",
     "http://a.example/?栏目=1,2&年份=2018",
@@ -73,6 +112,16 @@ export const separators: Case = {
     ["见http://www.a.example/1.html,另见年报.doc", "见http://www.a.example/1.html，另见年报.doc"],
     ["存于D:\\公文,请查收", "存于D:\\公文，请查收"],
     ["存于D:\\公文\\年报.doc,请查收", "存于D:\\公文\\年报.doc，请查收"],
+    ["转801;(023)5550128;", "转801；（023）5550128；"],
+    ["其中(1)、(2)项见⑴和⑵;(1)(2);(a)项", "其中（1）、（2）项见⑴和⑵；（1）（2）；（a）项"],
+    ["附件1:2018年度", "附件1：2018年度"],
+    ["附件2:3张表", "附件2：3张表"],
+    ["分别为31,25件", "分别为31，25件"],
+    ["电话0000-5550128,0000-5550129,", "电话0000-5550128，0000-5550129，"],
+    ["安装Word,2项服务", "安装Word，2项服务"],
+    ["其中A类3,B类2件", "其中A类3，B类2件"],
+    ["网址http://a.example,2018年起", "网址http://a.example，2018年起"],
+    ["第2018,123号", "第2018，123号"],
     ["邮箱a@b.example,电话", "邮箱a@b.example，电话"],
   ],
 };
