@@ -46,7 +46,20 @@ test.each([
     "1,",
     "a,",
   ],
-  ...["http://a(", "Word 中, ", "中...", "(1)", "“,", " ,"],
+  ...[
+    "http://a(",
+    "Word 中, ",
+    "中...",
+    "(1)",
+    "“,",
+    " ,",
+    "1'",
+    "《<>",
+    "《<<",
+    "中…",
+    "中1;(1)",
+    "中[2018]1号",
+  ],
 ])("a row of %s costs as much as it is long", (piece) => {
   const [short, long] = [piece.repeat(LENGTH), piece.repeat(LENGTH * TIMES)];
   expect(readsOf(long) / readsOf(short)).toBeLessThan(TIMES * 1.1);

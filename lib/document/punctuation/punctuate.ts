@@ -3,6 +3,7 @@ import { angles } from "./cases/angles";
 import { brackets } from "./cases/brackets";
 import { dashes } from "./cases/dashes";
 import { dots } from "./cases/dots";
+import { fileNumbers } from "./cases/file-numbers";
 import { fullStop } from "./cases/full-stop";
 import { numbering } from "./cases/numbering";
 import { quotationMarks } from "./cases/quotation-marks";
@@ -14,11 +15,11 @@ import { changesIn, lineOf, type Change, type Line } from "./line";
  * that a text that was tidied has nothing more to tidy.
  */
 export const cases: readonly Case[] = [
-  ...[numbering, angles, brackets, quotationMarks, dashes, separators, dots, fullStop],
+  ...[numbering, angles, fileNumbers, brackets, quotationMarks, dashes, separators, dots, fullStop],
 ];
 
 /** Most lines have nothing that any case looks for, but a number they may begin with. */
-const TO_SET = /[,;:?!.()"'<>‹›＜＞—-]|^[0-9０-９(（\u2474-\u249B㈠-㈩]/;
+const TO_SET = /[,;:?!.…()"'<>‹›＜＞[［【—-]|^[0-9０-９(（\u2474-\u249B㈠-㈩]/;
 
 function set(text: string): Line {
   const line = lineOf(text);
