@@ -7,7 +7,7 @@ import { closingDate } from "./closing-date";
 import type { Attachment, Block, Closing, DocumentRevision, ReportDocument } from "./model";
 import { narrativeBlocks } from "./narrative-blocks";
 import { normalise } from "./normalise";
-import { printedField } from "./printed-line";
+import { printedField, printedLine } from "./printed-line";
 import { CURRENT_RULES, type PrintRules } from "./print-rules";
 import { printings, type Printing } from "./printing";
 import { prefaceText } from "./preface-text";
@@ -60,7 +60,7 @@ function partBlocks(part: Part, subject: Subject): readonly Block[] {
 function closing({ edition, entries, rules, unit, printing, signedOn }: Subject): Closing {
   return {
     kind: "closing",
-    unit: printedField(edition.closing.unit, entries, rules) || unit,
+    unit: printedField(edition.closing.unit, entries, rules) || printedLine("line", unit, rules),
     date: closingDate(edition, entries, signedOn).printed || UNDATED,
     sealed: printing.seals && textOf(entries, edition.closing.seal.code) === "sealed",
   };

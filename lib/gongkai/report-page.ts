@@ -1,5 +1,6 @@
 import type { ReportDocument } from "@/lib/document/model";
 import type { Layout } from "@/lib/document/layout";
+import { normalise } from "@/lib/document/normalise";
 import { escapeMarkup } from "@/lib/export/escape-markup";
 import { renderArticle } from "@/lib/export/html-article";
 import { date } from "@/lib/report/fields/date";
@@ -24,7 +25,7 @@ function published(subject: ReportSubject): string {
   const { day, indexNumber } = shown;
   const address = isInForce(subject) ? shown.address : ""; // by now another text stands there
   const facts = [
-    `发布机构：<a href="${unitAddress(report)}">${escapeMarkup(document.meta.unit)}</a>`,
+    `发布机构：<a href="${unitAddress(report)}">${escapeMarkup(normalise(document.meta.unit))}</a>`,
     `公布日期：${date.print(day)}`,
     ...(indexNumber ? [`索引号：${escapeMarkup(indexNumber)}`] : []),
     ...(address ? [`<a href="${escapeMarkup(address)}">在政府网站上的原文</a>`] : []),
