@@ -35,3 +35,28 @@ test("marks are shown as print has them, and set in the text where they were cho
   await expect(text).toHaveValue(TYPED);
   await expectSaved(page);
 });
+
+const TWO_NUMBERS = "见青溪政发[2018]12号;另见青溪政发[2018]13号.";
+
+test("a text is found in every part, replaced where it was chosen, and taken back", async ({
+  page,
+}) => {
+  await signIn(page, "preparer");
+  const report = `/reports/${site.seeded.report.id}`;
+  await page.goto(`${report}/sections/overview`);
+  const text = fieldOf(page, "section.overview");
+  await text.fill(TWO_NUMBERS);
+  await expectSaved(page);
+
+  await page.goto(`${report}/find?sought=%5B2018%5D&by=%E3%80%942018%E3%80%95`);
+  await expect(page.getByText("找到 2 处。")).toBeVisible();
+  await page.getByRole("checkbox").nth(1).uncheck();
+  await page.getByRole("button", { name: "替换打勾的" }).click();
+  const undo = page.getByRole("button", { name: "撤销刚才的替换" });
+  await expect(undo).toBeVisible();
+  await expect(page.getByText("找到 1 处。")).toBeVisible();
+  await undo.click();
+  await expect(page.getByText("已撤销，1 个地方")).toBeVisible();
+  await page.goto(`${report}/sections/overview`);
+  await expect(text).toHaveValue(TWO_NUMBERS);
+});
