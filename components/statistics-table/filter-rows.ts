@@ -5,7 +5,8 @@ import { goTo } from "./go-to";
 
 export type RowFilter = "missing" | "changed";
 
-const OUT = "filtered-out";
+/** The class of lines that a filter keeps out of sight. */
+export const OUT = "filtered-out";
 
 const found: Readonly<Record<RowFilter, (tools: BarTools) => readonly string[]>> = {
   missing: ({ tools }) => tools.figures.reading.missing,

@@ -2,10 +2,11 @@ import type { PastedCell } from "@/lib/report/paste/plan";
 import { planPaste, type Pasted } from "@/lib/report/paste/plan-paste";
 import { readClipboard } from "@/lib/report/paste/read-clipboard";
 import { isNothing } from "@/lib/report/paste/rows";
-import { settlePaste, type ToldCell } from "@/lib/report/paste/settle-paste";
+import { filledAmong, settlePaste, type ToldCell } from "@/lib/report/paste/settle-paste";
 import { readFigure } from "@/lib/report/read-figure";
 import { figuresIn, type TableShape } from "@/lib/report/table-shape";
 import { copiedTables } from "../ui/copied-tables";
+import { OUT } from "./filter-rows";
 import { fillCells, type BulkReport, type FillTools } from "./fill-cells";
 
 export interface Clipboard {
@@ -27,14 +28,20 @@ export function fillPasted(
 ): BulkReport {
   const { values, told } = settlePaste(shape, cells);
   const left = told.filter(({ filled }) => !filled).length;
-  const said = [`填入 ${values.size} 格`, ...(left > 0 ? [`没有填 ${left} 处`] : [])];
+  const over = filledAmong(values.keys(), (code) => tools.desk.saver.shown(code));
+  const said = [
+    `填入 ${values.size} 格`,
+    ...(over > 0 ? [`其中 ${over} 格原来有数`] : []),
+    ...(left > 0 ? [`没有填 ${left} 处`] : []),
+  ];
   return { ...fillCells(tools, values, said.join("，")), told };
 }
 
 /** Fills a pasted block in where nothing about it is in doubt; else nothing is filled in before it was looked at. */
 export function pasteFigures(tools: FillTools, { text, html }: Clipboard, at: string): BulkReport {
   const { shape } = tools.figures.facts;
-  const pasted = readClipboard(text, html ? copiedTables(html).tables : []);
+  const isFiltered = document.querySelector(`.table-area .${OUT}`) !== null;
+  const pasted = { ...readClipboard(text, html ? copiedTables(html).tables : []), isFiltered };
   const { cells, doubts } = planPaste(pasted, shape, at);
   if (pasted.rows.flat().every(isNothing))
     return { said: "粘贴的都是空格，没有可填的", changes: [] };

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { planPaste } from "@/lib/report/paste/plan-paste";
 import type { PastedCell, PastePlan } from "@/lib/report/paste/plan";
 import { isNothing } from "@/lib/report/paste/rows";
+import { readCell } from "@/lib/report/paste/settle-paste";
 import type { TableShape } from "@/lib/report/table-shape";
 import { thenFocus } from "../report-form/then-focus";
 import { Modal } from "../ui/modal";
@@ -22,12 +23,13 @@ type Moves = ReadonlyMap<string, number | null>;
 
 const NO_MOVES: Moves = new Map();
 
-/** A cell as it stands now that the person has moved it, or left it out. */
+/** A cell as it stands now that the person has moved it, ticked it, or left it out. */
 const moved =
-  (moves: Moves) =>
+  (moves: Moves, { isTicked }: PastePlan) =>
   (cell: PastedCell): PastedCell => {
-    const line = moves.get(cell.id);
-    return line === undefined ? cell : { ...cell, line, why: line === null ? "没有选" : null };
+    const line = moves.get(cell.id) ?? (isTicked && !moves.has(cell.id) ? cell.line : null);
+    if (line !== null && line === cell.line) return cell;
+    return { ...cell, line, why: line === null ? (cell.why ?? "没有选") : null };
   };
 
 function ColumnChoice({ plan, onChoose }: { plan: PastePlan; onChoose: (column: number) => void }) {
@@ -51,11 +53,21 @@ function ColumnChoice({ plan, onChoose }: { plan: PastePlan; onChoose: (column: 
   );
 }
 
-function placesOf(cells: readonly PastedCell[]) {
-  const placed = cells.filter(({ line, text }) => line !== null && !isNothing(text));
+function placesOf(shape: TableShape, cells: readonly PastedCell[]) {
+  const placed = cells.filter((cell) => readCell(shape, cell)?.ok);
   const codes = placed.map(({ line, column }) => `${line} ${column}`);
   const isTwice = (code: string, at: number) => codes.indexOf(code) !== at;
   return { count: placed.length, twice: new Set(codes.filter(isTwice)) };
+}
+
+/** As they were proposed: rows without a place, those that cannot be read, and those that can be filled in. */
+function listed(shape: TableShape, cells: readonly PastedCell[]) {
+  const placed = cells.filter(({ line, text }) => line !== null && !isNothing(text));
+  return {
+    homeless: cells.filter(({ line }) => line === null),
+    unread: placed.filter((cell) => !readCell(shape, cell)?.ok),
+    readable: placed.filter((cell) => readCell(shape, cell)?.ok),
+  };
 }
 
 /** What a block would fill in, row by row, before anything is: rows can be left out and moved. */
@@ -63,11 +75,9 @@ export default function PastePreview({ asked, tools, shape, onDone }: PastePrevi
   const [chosen, setChosen] = useState<number | null>(null);
   const [moves, setMoves] = useState(NO_MOVES);
   const plan = planPaste(asked.pasted, shape, asked.at, chosen);
-  const cells = plan.cells.map(moved(moves));
-  const { count, twice } = placesOf(cells);
-  const [homeless, placed] = [false, true].map((has) =>
-    plan.cells.filter(({ line, text }) => (line !== null) === has && (!has || !isNothing(text))),
-  );
+  const cells = plan.cells.map(moved(moves, plan));
+  const { count, twice } = placesOf(shape, cells);
+  const { homeless, unread, readable } = listed(shape, plan.cells);
   const move = (id: string, line: number | null) => setMoves(new Map(moves).set(id, line));
   const rows = { cells, twice, shape, move, held: (code: string) => tools.desk.saver.shown(code) };
   const fill = () => {
@@ -85,9 +95,19 @@ export default function PastePreview({ asked, tools, shape, onDone }: PastePrevi
           setMoves(NO_MOVES);
         }}
       />
+      {!plan.isTicked && readable.length > 0 && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => setMoves(new Map(readable.map(({ id, line }) => [id, line])))}
+        >
+          看过了，全部勾选
+        </button>
+      )}
       <div className="paste-scroll" tabIndex={0} role="region" aria-label="粘贴的各行">
-        <PasteRows caption="没有位置的行" listed={homeless ?? []} {...rows} />
-        <PasteRows caption="将填入的行" listed={placed ?? []} {...rows} />
+        <PasteRows caption="没有位置的行" listed={homeless} {...rows} />
+        <PasteRows caption="读不出数的行" listed={unread} {...rows} />
+        <PasteRows caption="可以填入的行，勾选的才填入" listed={readable} {...rows} />
       </div>
       {twice.size > 0 && (
         <p className="wrong" role="alert">

@@ -1,6 +1,7 @@
 "use client";
 import type { PastedCell } from "@/lib/report/paste/plan";
-import { readFigure } from "@/lib/report/read-figure";
+import { readCell } from "@/lib/report/paste/settle-paste";
+import { shownValue } from "@/lib/report/shown-value";
 import type { TableShape } from "@/lib/report/table-shape";
 import type { Value } from "@/lib/report/value";
 import { OldAndNew } from "../ui/old-and-new";
@@ -46,13 +47,26 @@ function Place({ cell: { id, name, column, line }, shape, move }: PlaceProps) {
   );
 }
 
+/** What the cell holds now, and what it would: nothing else where the row is not to be filled in. */
+function Change({ before, after }: { readonly before: Value; readonly after: Value | undefined }) {
+  if (after !== undefined) return <OldAndNew before={before} after={after} />;
+  return (
+    <>
+      <td className="value">{shownValue(before)}</td>
+      <td className="soft">不填</td>
+    </>
+  );
+}
+
 function Row({ proposed, ...facts }: { readonly proposed: PastedCell } & Facts) {
   const { shape, cells, twice, held, move } = facts;
   const cell = cells.find(({ id }) => id === proposed.id) ?? proposed;
-  const { name, text, line, column } = cell;
+  const { name, text, column } = cell;
+  const line = cell.line ?? proposed.line;
   const figure = line === null ? null : shape.lines[line]?.figures[column];
-  const read = figure && readFigure(figure, text);
-  const why = twice.has(`${line} ${column}`) ? "和另一行同一格" : cell.why;
+  const read = readCell(shape, { line, column, text });
+  const isTicked = cell.line !== null && Boolean(read?.ok);
+  const why = isTicked && twice.has(`${line} ${column}`) ? "和另一行同一格" : cell.why;
   const said = read?.ok ? (why ?? read.note) : (read?.message ?? why);
   return (
     <tr>
@@ -60,9 +74,9 @@ function Row({ proposed, ...facts }: { readonly proposed: PastedCell } & Facts) 
         <input
           type="checkbox"
           aria-label={`填入${name}`}
-          checked={line !== null}
-          disabled={line === null && proposed.line === null}
-          onChange={({ target }) => move(cell.id, target.checked ? proposed.line : null)}
+          checked={isTicked}
+          disabled={!read?.ok}
+          onChange={({ target }) => move(cell.id, target.checked ? line : null)}
         />
       </td>
       <th scope="row">
@@ -72,8 +86,8 @@ function Row({ proposed, ...facts }: { readonly proposed: PastedCell } & Facts) 
       <td className="place">
         <Place cell={cell} shape={shape} move={move} />
       </td>
-      {figure && read?.ok ? (
-        <OldAndNew before={held(figure.code)} after={read.value} />
+      {figure ? (
+        <Change before={held(figure.code)} after={isTicked && read?.ok ? read.value : undefined} />
       ) : (
         <td colSpan={2} className="soft">
           不填

@@ -24,7 +24,7 @@ function reachingTo(line: readonly string[], column: number): string {
   return line.filter(Boolean).length > 1 ? (written[written.length - 1] ?? "") : "";
 }
 
-function overColumn(headings: Rows, column: number): Over {
+export function overColumn(headings: Rows, column: number): Over {
   const own = headings.map((line) => line[column] ?? "");
   const last = own.map((cell) => cell !== "").lastIndexOf(true);
   const upper = headings.slice(0, last < 0 ? headings.length : last);

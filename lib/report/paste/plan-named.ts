@@ -1,12 +1,12 @@
-import { bare } from "../bare";
 import type { TableShape } from "../table-shape";
 import { chooseColumns, type Columns } from "./choose-columns";
 import { headsOver, type PasteFacts } from "./facts";
 import { findLines, withoutTwice, type Match } from "./match-rows";
 import { labelKey } from "./label-key";
-import { AMBIGUOUS, NO_FIGURE, NO_LINE, type PastedCell } from "./plan";
+import { AMBIGUOUS, NO_FIGURE, NO_LINE, UNITS_DIFFER, type PastedCell } from "./plan";
 import type { BlockRow } from "./read-block";
-import { isFigure, isNothing, isUnit } from "./rows";
+import { isFigure, isNothing } from "./rows";
+import { unitProblemIn } from "./said-around";
 
 /** What a block comes to: its cells with their places, and what leaves doubt. */
 export interface Placed {
@@ -33,13 +33,6 @@ function groupsOf(rows: readonly NamedRow[]): readonly (readonly NamedRow[])[] {
   return groups;
 }
 
-function unitProblem({ block, shape }: PasteFacts, { row, match }: NamedRow, column: number) {
-  const written = block.unit === null ? "" : (row.cells[block.unit] ?? "");
-  const figure = match.kind === "line" ? shape.lines[match.line]?.figures[column] : undefined;
-  if (!isUnit(written) || !figure?.unit || bare(written) === bare(figure.unit)) return null;
-  return `单位写的是“${written}”，这一项按“${figure.unit}”填，请换算`;
-}
-
 const nameOf = ({ words, at }: BlockRow) => words.filter(Boolean).join(" ") || `第${at + 1}行`;
 
 function cellIn(facts: PasteFacts, named: NamedRow, from: number, column: number): PastedCell[] {
@@ -53,7 +46,7 @@ function cellIn(facts: PasteFacts, named: NamedRow, from: number, column: number
   }
   const takesFigure = facts.shape.lines[line]?.figures[column];
   if (!takesFigure) return isNothing(text) ? [] : [{ ...cell, line: null, why: NO_FIGURE }];
-  const why = unitProblem(facts, named, column);
+  const why = isNothing(text) ? null : unitProblemIn(facts.block, row, from, takesFigure);
   return [{ ...cell, line: why ? null : line, why }];
 }
 
@@ -74,7 +67,7 @@ function doubtsOf(
     ambiguous > 0 && `有 ${ambiguous} 行的名称对得上几行，或者几行是同一个名称`,
     lines.some((line, at) => line <= (lines[at - 1] ?? -1)) && "行的先后和表里不同",
     !columns.every(({ sure }) => sure) && "看不准哪一列是本年的数",
-    cells.some(({ why }) => why?.startsWith("单位")) && "有的行单位和表里不同",
+    cells.some(({ why }) => why?.startsWith("单位")) && UNITS_DIFFER,
     noPlace && "不填数的行里有数",
   ].flatMap((doubt) => doubt || []);
 }

@@ -1,6 +1,8 @@
 import type { TableShape } from "../table-shape";
 import { columnRole } from "./column-role";
 import { labelKey } from "./label-key";
+import { unitsNamed } from "./named-units";
+import { otherYears } from "./other-years";
 import type { Outline } from "./outline";
 import {
   columnsOf,
@@ -32,6 +34,8 @@ export interface Block {
   readonly unit: number | null;
   /** The columns that hold figures. */
   readonly figures: readonly number[];
+  /** What was copied along with the block, or stands below it, and heads none of its rows. */
+  readonly outside: readonly string[];
 }
 
 /** The words that head a column of the table's own. */
@@ -53,16 +57,29 @@ function nameColumns(rows: Rows, known: ReadonlySet<string>, key: (text: string)
   return named.length > 0 ? named : words.slice(0, 1);
 }
 
-function unitColumn(rows: Rows): number | null {
-  const found = columnsOf(rows).find((column) => {
+/** The column that is headed so, or holds units for the most part. */
+function unitColumn(body: readonly BlockRow[], names: readonly number[], year: number) {
+  const rows = body.map(({ cells }) => cells);
+  const columns = columnsOf(rows).filter((column) => !names.includes(column));
+  const isHeaded = (column: number) =>
+    !holdsFigures(rows, column) &&
+    body.some(({ headings }) =>
+      headings.some((line) => columnRole(line[column] ?? "", year) === "unit"),
+    );
+  const holdsUnits = (column: number) => {
     const written = writtenIn(rows, column);
     return written.some(isUnit) && written.filter(isUnit).length * 2 > written.length;
-  });
-  return found ?? null;
+  };
+  return columns.find(isHeaded) ?? columns.find(holdsUnits) ?? null;
 }
 
 /** Reads what of a block is heading, name, unit and figure, wherever it stands. `rows` are tidy. */
-export function readBlock(rows: Rows, shape: TableShape, outline: Outline): Block {
+export function readBlock(
+  rows: Rows,
+  shape: TableShape,
+  outline: Outline,
+  outside: readonly string[],
+): Block {
   const key = (text: string) => labelKey(text, shape.variants);
   const known = new Set(outline.flatMap((line) => [line.key, ...line.above]).filter(Boolean));
   const own = ownHeadings(shape);
@@ -78,11 +95,16 @@ export function readBlock(rows: Rows, shape: TableShape, outline: Outline): Bloc
   );
   const isNamed = (row: readonly string[]) => names.some((at) => known.has(key(row[at] ?? "")));
   const first = rows.findIndex((row) => isNamed(row) && !isHeading(row));
-  /** A title, or headings that nobody knows: words only, above all that is named. */
+  const top = rows.findIndex((row) => row.some((cell) => isFigure(cell) && !isYear(cell)));
+  const saysMore = (cell: string) =>
+    unitsNamed(cell).length > 0 || otherYears(cell, shape.year).length > 0;
+  /** A title, or headings that nobody knows: words only, above all that is named, or else above all figures. */
   const isAbove = (row: readonly string[], at: number) =>
-    at < first && row.some(isWord) && row.every((cell) => isYear(cell) || !isFigure(cell));
+    (at < first || (first < 0 && at < top && row.some(saysMore))) &&
+    row.some(isWord) &&
+    row.every((cell) => isYear(cell) || !isFigure(cell));
   let headings: string[][] = [];
-  let open = true;
+  let open = true as boolean;
   const body: BlockRow[] = [];
   rows.forEach((cells, at) => {
     if (isHeading(cells) || isAbove(cells, at)) {
@@ -94,9 +116,10 @@ export function readBlock(rows: Rows, shape: TableShape, outline: Outline): Bloc
     }
   });
   const cells = body.map((row) => row.cells);
-  const unit = unitColumn(cells);
+  const unit = unitColumn(body, names, shape.year);
   const figures = columnsOf(cells).filter(
     (column) => !names.includes(column) && column !== unit && holdsFigures(cells, column),
   );
-  return { rows: body, names, unit, figures };
+  const below = open ? headings.flat().filter(Boolean) : [];
+  return { rows: body, names, unit, figures, outside: [...outside, ...below] };
 }

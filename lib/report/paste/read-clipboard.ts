@@ -15,5 +15,8 @@ export function readClipboard(text: string, tables: readonly CopiedRows[]): Past
   if (!table) return { rows: plain, doubts: [] };
   if (another) return { rows: plain, doubts: [`复制来的有 ${tables.length} 个表格`] };
   const alike = text.trim() === "" || wordsOf(plain) === wordsOf(table.rows);
-  return { rows: table.rows, doubts: alike ? [] : ["复制来的内容里不止这一个表格"] };
+  if (alike) return { rows: table.rows, doubts: [] };
+  const inside = wordsOf(table.rows);
+  const outside = plain.flat().filter((line) => !inside.includes(bare(line)));
+  return { rows: table.rows, doubts: ["复制来的内容里不止这一个表格"], outside };
 }

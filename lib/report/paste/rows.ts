@@ -8,15 +8,19 @@ const NOTHING = /^[-－‐‑–—―─]*$/;
 /** Empty, or the dashes that are printed where there is no figure. */
 export const isNothing = (cell: string): boolean => NOTHING.test(cell);
 
-const UNITS = "条|件|次|个|人|人次|篇|份|项|起|部|家|场|期|元|千元|万元|亿元";
+const UNITS = "人次|个次|条|件|次|个|人|篇|份|项|起|部|家|场|期|元|千元|万元|亿元";
+
+/** A unit as it is printed in a table, also of thousands and the like: 万条. */
+export const UNIT_WORD = `[十百千万亿]*(?:${UNITS})`;
+
 const FIGURE = new RegExp(`^\\.?\\d[\\d.,、。\\s]*(?:${UNITS})?$`);
-const UNIT = new RegExp(`^(?:${UNITS})$`);
+const UNIT = new RegExp(`^${UNIT_WORD}$`);
 const IN_PLACE_OF_FIGURE = /^(?:无此项|留空|无|没有|暂无|\/|#\S+)$/;
 
 /** A number, be its unit written behind it; whether it can be filed is not asked. */
 export const isFigure = (cell: string): boolean => FIGURE.test(halfWidth(cell).trim());
 
-export const isUnit = (cell: string): boolean => UNIT.test(cell);
+export const isUnit = (cell: string): boolean => UNIT.test(halfWidth(cell).replace(/\s/g, ""));
 
 /** Neither a figure nor what is written in the place of one. */
 export const isWord = (cell: string): boolean =>

@@ -1,6 +1,6 @@
-import { readFigure } from "../read-figure";
+import { readFigure, type ReadFigure } from "../read-figure";
 import type { TableShape } from "../table-shape";
-import type { Value } from "../value";
+import { isSettled, BLANK, type Value } from "../value";
 import type { PastedCell } from "./plan";
 import { isNothing } from "./rows";
 
@@ -22,12 +22,22 @@ export interface Settled {
 
 const EMPTY = "空着，没有动";
 
+/** What a cell would put into its place; null where it has none, or is empty. */
+export function readCell(
+  { lines }: TableShape,
+  { line, column, text }: Pick<PastedCell, "line" | "column" | "text">,
+): ReadFigure | null {
+  const figure = line === null ? null : lines[line]?.figures[column];
+  return figure && !isNothing(text) ? readFigure(figure, text) : null;
+}
+
 /** Reads the cells that have a place; what is empty or cannot be read leaves its place as it is. */
-export function settlePaste({ lines }: TableShape, cells: readonly PastedCell[]): Settled {
+export function settlePaste(shape: TableShape, cells: readonly PastedCell[]): Settled {
   const values = new Map<string, Value>();
   const told: ToldCell[] = [];
-  for (const { id, name, text, line, column, why } of cells) {
-    const figure = line === null ? null : lines[line]?.figures[column];
+  for (const cell of cells) {
+    const { id, name, text, line, column, why } = cell;
+    const figure = line === null ? null : shape.lines[line]?.figures[column];
     const tell = (reason: string, filled = false) =>
       told.push({
         ...{ id, text, why: reason, filled },
@@ -37,7 +47,7 @@ export function settlePaste({ lines }: TableShape, cells: readonly PastedCell[])
       tell(why ?? "没有填");
       continue;
     }
-    const read = isNothing(text) ? null : readFigure(figure, text);
+    const read = readCell(shape, cell);
     if (!read) tell(EMPTY);
     else if (!read.ok) tell(read.message);
     else {
@@ -47,3 +57,10 @@ export function settlePaste({ lines }: TableShape, cells: readonly PastedCell[])
   }
   return { values, told };
 }
+
+/** How many of the cells hold a figure already. */
+export const filledAmong = (codes: Iterable<string>, held: (code: string) => Value): number =>
+  [...codes].filter((code) => {
+    const value = held(code);
+    return isSettled(value) && value !== BLANK;
+  }).length;

@@ -10,6 +10,8 @@ export interface Case {
   readonly shape?: TableShape;
   /** What goes in, or what the preview proposes, as code → value; null where only the order can be gone by. */
   readonly values: readonly (readonly [string, string])[] | null;
+  /** Whether the preview proposes the rows ticked; not looked at where it does not matter. */
+  readonly isTicked?: boolean;
 }
 
 export const pairs = (rows: readonly SampleRow[]) =>
