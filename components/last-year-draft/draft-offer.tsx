@@ -26,7 +26,7 @@ export function DraftOffer({ reportId, year, pages, canWithdraw }: DraftOfferPro
           <div className="notice stack">
             <p>{`把${year - 1}年年报里这 ${pages.length} 处的文字带进来，年份推后一年：${pages.join("；")}。`}</p>
             <p>
-              其中的数字、日期、年份和名称逐个标为待核，改过或者确认过才算；没有核对的不算已填，也不进导出的文件。已经填写的不会被覆盖。
+              其中的数字、日期、年份，文件名和文号、网址、单位名称，前面写着职务的人名（如“镇长某某”）和后面写着“同志”“任”的人名，逐个标为待核，改过或者确认过才算；别的文字不标，请通读一遍。没有核对的不算已填，也不进导出的文件。已经填写的不会被覆盖。
             </p>
             <Act reportId={reportId} act="take">
               带入，逐处核对

@@ -58,6 +58,30 @@ describe("every name is marked", () => {
   );
 });
 
+describe("people are marked by the title before them or what is said behind", () => {
+  test.each([
+    ["由镇长王建国同志任组长", ["王建国"]],
+    ["领导小组由王建任组长，李小明担任副组长", ["王建", "李小明"]],
+    ["区长欧阳明华、副局长：赵敏分管此项工作", ["欧阳明华", "赵敏"]],
+    ["办公室主任任志强任联络员", ["任志强"]],
+    ["会上，党委书记张伟多次强调", ["张伟"]],
+    ["联系人：孙悦（兼职）", ["孙悦"]],
+    ["周正为组长", ["周正"]],
+  ])("%s", (text, names) => expect(listed(text)).toEqual(names.map((name) => `name ${name}`)));
+
+  test.each([
+    "由镇长任组长，副镇长任副组长",
+    "由主要负责人任组长",
+    "局长高度重视，书记向全镇通报",
+    "组长单位，主任会议，主任文件",
+    "区长、局长和书记要求各部门落实",
+    "各科室负责人为责任人，专人担任联络员",
+    "党员同志和全体同志",
+    "由分管领导任命，领导方案",
+    "行长期限",
+  ])("but not in %s", (text) => expect(listed(text)).toEqual([`text ${text}`]));
+});
+
 test("of a figure one types over the number alone", () => {
   const [mark] = marks("收到37件", []);
   expect(mark).toMatchObject({ start: 2, typedEnd: 4, end: 5 });
@@ -84,6 +108,7 @@ test.each([
   "一".repeat(100_000),
   "2018年".repeat(20_000),
   "局".repeat(100_000),
+  "镇长王建".repeat(25_000),
   `${"（".repeat(50_000)}1`,
   "www.".repeat(25_000),
   " ".repeat(100_000),

@@ -1,6 +1,7 @@
 import { findDates, findYears } from "./find-dates";
 import { findFigures, findNumbering } from "./find-figures";
 import { findKnownNames, findOffices } from "./find-names";
+import { findPeople } from "./find-people";
 import { findAddresses, findDocumentNumbers, findTitles } from "./find-references";
 import type { Finder, Found, Mark } from "./mark";
 
@@ -10,6 +11,7 @@ const finders: readonly Finder[] = [
   findTitles,
   findDocumentNumbers,
   findKnownNames,
+  findPeople,
   findDates,
   findYears,
   findNumbering,
