@@ -81,7 +81,7 @@ test("taking it names the parts, asks once, and leaves alone what is filled in",
     "编制说明；一、概述；八、其他需要报告的事项",
   );
   await page.getByRole("button", { name: "带入，逐处核对" }).click();
-  await expect(page.getByText(`上年内容待核 ${TOTAL - 1} 处`)).toBeVisible();
+  await expect(page.getByText(`上年内容待核 ${TOTAL - 1} 个字句`)).toBeVisible();
   await page.goto(`${addressOf("带入")}/sections/fees`);
   await expect(fieldOf(page, "section.fees")).toHaveValue("自己写的收费。");
   await expect(draftBar(page)).toHaveCount(0);
@@ -120,7 +120,7 @@ test("a double click takes a paragraph of last year's over once; it goes with Ct
 test("the preview lists on screen what is left, and on paper nothing of it", async ({ page }) => {
   await take(page, "看看");
   await page.goto(`${addressOf("看看")}/preview`);
-  const notice = page.getByText(`还有 ${TOTAL} 处上年内容未核`);
+  const notice = page.getByText(`还有 ${TOTAL} 个字句的上年内容未核`);
   await expect(notice).toBeVisible();
   await expect(page.getByRole("link", { name: "126元" })).toBeVisible();
   await expect(page.getByRole("region", { name: "阅读视图" })).not.toContainText("126元");

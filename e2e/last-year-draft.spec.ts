@@ -140,10 +140,10 @@ test("a report is begun from last year's, and every mark of it touched or confir
   const { server, seeded } = site;
   await context.addCookies([{ name: "nianbao-session", value: seeded, url: server.origin }]);
   await beginFromLastYear(page);
-  await expect(page.getByText(`上年内容待核 ${total} 处`)).toBeVisible();
+  await expect(page.getByText(`上年内容待核 ${total} 个字句`)).toBeVisible();
   for (const { marks } of pages) {
     await expect(
-      page.getByRole("cell", { name: `◇ 待核 ${marks.length} 处` }).first(),
+      page.getByRole("cell", { name: `◇ 待核 ${marks.length} 个字句` }).first(),
     ).toBeVisible();
   }
   await checkPages(page);
@@ -151,8 +151,8 @@ test("a report is begun from last year's, and every mark of it touched or confir
   await expectPage(page, pageLeft); // the only page where something is left
   await expectSelected(page, "126");
   await enterOn(page, page.getByRole("link", { name: "回概览" }));
-  await expect(page.getByText("上年内容待核 1 处")).toBeVisible();
-  await expect(page.getByRole("cell", { name: "◇ 待核 1 处" })).toHaveCount(1);
+  await expect(page.getByText("上年内容待核 1 个字句")).toBeVisible();
+  await expect(page.getByRole("cell", { name: "◇ 待核 1 个字句" })).toHaveCount(1);
   const report = page
     .url()
     .replace(/[?#].*$/, "")
@@ -160,6 +160,8 @@ test("a report is begun from last year's, and every mark of it touched or confir
   await goOn(page, page.getByRole("link", { name: LEFT }), pageLeft);
   await expectSelected(page, "126");
   await expectLeft(page, 1);
-  await expect(draftBar(page).getByRole("status")).toHaveText("已选中数字“126元”，还有 1 处待核");
+  await expect(draftBar(page).getByRole("status")).toHaveText(
+    "已选中数字“126元”，还有 1 个字句待核",
+  );
   await expectExports(page, report);
 });

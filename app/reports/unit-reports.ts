@@ -10,6 +10,7 @@ import { editionById } from "@/lib/editions/index";
 import type { Actor } from "@/lib/report/actor";
 import { completeness, countReport } from "@/lib/report/completeness";
 import { latestOf } from "@/lib/report/last-edits";
+import { unansweredMatters } from "@/lib/report/matters";
 import { yearAt } from "@/lib/report/moment";
 import { openYears } from "@/lib/report/open-years";
 import type { Return } from "@/lib/report/life/return";
@@ -26,11 +27,12 @@ async function listed(
   const edition = editionById(report.editionId);
   if (!edition) return [];
   const stored = await findEntries(store, report.id);
+  const entries = entriesOf(stored);
   return [
     {
       report,
       returned: returns.find(({ reportId }) => reportId === report.id),
-      count: countReport(completeness(edition, entriesOf(stored))),
+      count: countReport(completeness(edition, entries), unansweredMatters(edition, entries)),
       due: due.find(({ reportId }) => reportId === report.id)?.tasks,
       lastEdit: latestOf(stored),
     },

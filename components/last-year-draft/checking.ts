@@ -73,7 +73,7 @@ export const NEXT_ID = "draft-next";
 
 export function confirmAll(checking: Checking): void {
   const { open } = checking.reading.current();
-  thenFocus(() => checking.tell(confirm(checking, open, ` ${open.length} 处`)), NEXT_ID);
+  thenFocus(() => checking.tell(confirm(checking, open, ` ${open.length} 个字句`)), NEXT_ID);
 }
 
 /** Empties the page's draft: it counts as 未填 again. */

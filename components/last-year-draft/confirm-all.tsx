@@ -24,7 +24,7 @@ export function ConfirmAll({ checking, onClose }: ConfirmAllProps) {
       aria-labelledby="confirm-all"
       onClose={onClose}
     >
-      <h2 id="confirm-all">{`以下 ${open.length} 处都核对过，今年就是这样？`}</h2>
+      <h2 id="confirm-all">{`以下 ${open.length} 个字句都核对过，今年就是这样？`}</h2>
       <ul className="small" tabIndex={0} aria-label="将确认的内容">
         {open.map((mark) => {
           const { before, words, after } = quoted(texts.get(mark.code) ?? "", mark);

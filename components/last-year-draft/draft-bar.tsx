@@ -68,14 +68,14 @@ function OfAll({ checking }: Pick<BarProps, "checking">) {
   );
 }
 
-/** 待核 n 处: the way from mark to mark of last year's text, and what can be done with all of it. */
+/** 待核 n 个字句: the way from mark to mark of last year's text, and what can be done with all of it. */
 export default function DraftBar({ draft }: { readonly draft: PageDraft }) {
   const { checking, read, done } = useChecking(draft);
   const left = read.open.length;
   return (
     <div className="draft-bar" role="group" aria-label="上年底稿">
       <div className="row">
-        <strong>{left > 0 ? `待核 ${left} 处` : "没有待核的上年内容"}</strong>
+        <strong>{left > 0 ? `待核 ${left} 个字句` : "没有待核的上年内容"}</strong>
         {left > 0 ? (
           <Moves checking={checking} />
         ) : (

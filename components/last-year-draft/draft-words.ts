@@ -12,5 +12,5 @@ const kinds: Readonly<Record<MarkKind, string>> = {
 /** What is said when a mark is selected. */
 export function selectedWords({ kind, words }: PlacedMark, left: number): string {
   const what = kind === "text" ? "这一段没有数字和日期，请通读" : `${kinds[kind]}“${words}”`;
-  return `已选中${what}，还有 ${left} 处待核`;
+  return `已选中${what}，还有 ${left} 个字句待核`;
 }

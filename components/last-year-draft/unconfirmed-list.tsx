@@ -35,7 +35,7 @@ export function UnconfirmedList({ reportId, progress }: UnconfirmedListProps) {
   const isShort = countUnconfirmed(progress) <= AT_A_GLANCE;
   return open.map(({ page, unconfirmed }) => (
     <details key={page.path} className="unconfirmed" open={isShort}>
-      <summary>{`${page.name}　待核 ${unconfirmed.length} 处`}</summary>
+      <summary>{`${page.name}　待核 ${unconfirmed.length} 个字句`}</summary>
       <ul>
         {unconfirmed.map((mark) => (
           <Place

@@ -9,7 +9,7 @@ export function UnconfirmedNotice({ reportId, progress }: UnconfirmedListProps) 
   if (open === 0) return null;
   return (
     <details open={open <= FEW} className="notice warning unconfirmed-notice no-print">
-      <summary>{`还有 ${open} 处上年内容未核`}</summary>
+      <summary>{`还有 ${open} 个字句的上年内容未核`}</summary>
       <UnconfirmedList reportId={reportId} progress={progress} />
     </details>
   );

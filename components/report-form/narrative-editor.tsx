@@ -2,6 +2,7 @@
 import { useEffect, useRef, type ClipboardEvent, type ReactNode } from "react";
 import { cleanPasteBefore } from "@/lib/report/clean-paste";
 import { formName } from "@/lib/report/address";
+import { hasWords } from "@/lib/report/has-words";
 import { NARRATIVE_MAXIMUM } from "@/lib/report/fields/narrative";
 import { insertText } from "./insert-text";
 import { useDesk } from "./desk-context";
@@ -37,7 +38,7 @@ function fit(area: HTMLTextAreaElement, hasLostMuch: boolean): void {
 }
 
 const counted = (text: string) =>
-  `${text.replace(/\s/g, "").length.toLocaleString("en-US")} 字（最多 ${NARRATIVE_MAXIMUM.toLocaleString("en-US")} 字）`;
+  `${text.trim() === "" || hasWords(text) ? "" : "只有标点符号，等于没有填。"}${text.replace(/\s/g, "").length.toLocaleString("en-US")} 字（最多 ${NARRATIVE_MAXIMUM.toLocaleString("en-US")} 字）`;
 
 function pasteClean(event: ClipboardEvent<HTMLTextAreaElement>): void {
   const area = event.currentTarget;

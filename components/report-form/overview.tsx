@@ -50,13 +50,32 @@ const suggested: Readonly<Record<FormPage["kind"], string>> = {
   closing: "③",
 };
 
-/** What a page lacks, in the words and numbers of the page itself. */
-function missingWords({ page, missing, required }: PageProgress): string {
-  if (missing.length === 0) return "";
-  if (page.kind !== "table") return required > 1 ? `${missing.length} 处` : "";
+/** What a table lacks, in the words and numbers of its own bar. */
+function missingWords({ page, missing }: PageProgress): string {
+  if (missing.length === 0 || page.kind !== "table") return "";
   const figures = figuresOf(page.table);
   const open = figures.filter((field) => missing.includes(field)).length;
   return `${figures.length} 项：${unfilledWords(open, missing.length - open).join("；")}`;
+}
+
+const places = ({ length }: readonly unknown[]) => `${length} 处`;
+
+/** What the law demands and no part answers, as a line of its own, so that the lines add up to the sum. */
+function Unanswered({ report, unanswered }: Pick<OverviewProps, "report" | "unanswered">) {
+  if (unanswered.length === 0) return null;
+  return (
+    <tr>
+      <td>
+        <a href={`/reports/${report.id}/parts`}>没有地方写的法定内容</a>
+      </td>
+      <td />
+      <td>
+        <PageStateMark state="absent" open={0} />
+      </td>
+      <td className="small">{places(unanswered)}</td>
+      <td />
+    </tr>
+  );
 }
 
 function Task({
@@ -69,6 +88,7 @@ function Task({
   edit: StoredEntry | undefined;
 }) {
   const { page } = progress;
+  const words = missingWords(progress);
   return (
     <tr>
       <td>
@@ -78,7 +98,12 @@ function Task({
       <td>
         <PageStateMark state={progress.state} open={progress.unconfirmed.length} />
       </td>
-      <td className="small">{missingWords(progress)}</td>
+      <td className="small">
+        {progress.missing.length > 0 && (
+          <span className="one-line">{places(progress.missing)}</span>
+        )}
+        {words && <p className="soft">{words}</p>}
+      </td>
       <td className="soft small">
         {edit && `${edit.by} ${calendarDate(edit.at)} ${clockTime(edit.at)}`}
       </td>
@@ -96,15 +121,14 @@ function Unconfirmed({ report, progress }: Pick<OverviewProps, "report" | "progr
   );
 }
 
+type SummaryProps = Pick<OverviewProps, "edition" | "progress" | "unanswered">;
+
 /** How far the report is as a whole. */
-function Summary({ edition, progress }: Pick<OverviewProps, "edition" | "progress">) {
-  const { pages, filled, missing } = countReport(progress);
-  const open = countUnconfirmed(progress);
+function Summary({ edition, progress, unanswered }: SummaryProps) {
+  const { pages, filled, missing, open } = countReport(progress, unanswered);
+  const left = leftWords(missing, open);
   return (
-    <p className="soft">
-      {`${edition.name}。共 ${pages} 个部分，已填 ${filled} 个，${leftWords(missing)}`}
-      {open > 0 && <strong>{`，其中上年内容待核 ${open} 处`}</strong>}。
-    </p>
+    <p className="soft">{`${edition.name}。共 ${pages} 个部分，已填 ${filled} 个，${left}。`}</p>
   );
 }
 
@@ -129,7 +153,7 @@ export function Overview(props: OverviewProps) {
         {props.handed && <HandedNotice />}
         {access.kind !== "edit" && <ReadOnlyNotice access={access} reportId={report.id} />}
         {props.toMend}
-        <Summary edition={edition} progress={progress} />
+        <Summary edition={edition} progress={progress} unanswered={unanswered} />
         <NextDue due={props.due} />
         {report.unitName !== unitName && (
           <p className="soft">{`这份年报用的是开始填报时的单位名称：${report.unitName}（原名）。现名：${unitName}。`}</p>
@@ -164,6 +188,7 @@ export function Overview(props: OverviewProps) {
                 edit={edits.get(each.page.path)}
               />
             ))}
+            <Unanswered report={report} unanswered={unanswered} />
           </tbody>
         </table>
         <Unconfirmed report={report} progress={progress} />
@@ -174,7 +199,11 @@ export function Overview(props: OverviewProps) {
           <a href={`/reports/${report.id}/gathering`}>收集数据：请科室和下属单位填</a>
         </p>
         {props.removable !== null && (
-          <Removal report={report} count={countReport(progress)} saves={props.removable} />
+          <Removal
+            report={report}
+            count={countReport(progress, unanswered)}
+            saves={props.removable}
+          />
         )}
       </div>
     </main>

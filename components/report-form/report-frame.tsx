@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Matter } from "@/lib/editions/types";
 import type { Access } from "@/lib/report/access";
 import type { PageProgress } from "@/lib/report/completeness";
 import type { FormPage } from "@/lib/report/form-pages";
@@ -11,6 +12,8 @@ import "./report-form.css";
 export interface ReportFrameProps {
   readonly report: Report;
   readonly progress: readonly PageProgress[];
+  /** What the law demands and no part answers. */
+  readonly unanswered: readonly Matter[];
   readonly current: FormPage;
   readonly access: Access;
   /** The comments on this page; null where there are none. */
@@ -70,7 +73,7 @@ function Neighbour({
 
 /** A page of the guided form: the parts on the left, the work in the middle, what helps on the right. */
 export function ReportFrame(props: ReportFrameProps) {
-  const { report, progress, current, access, comments, aside, children } = props;
+  const { report, progress, unanswered, current, access, comments, aside, children } = props;
   const beside = Boolean(comments) || Boolean(aside);
   const at = progress.findIndex(({ page }) => page.path === current.path);
   return (
@@ -80,7 +83,7 @@ export function ReportFrame(props: ReportFrameProps) {
         <FormTop access={access} reportId={report.id} />
         <div className="page-head">
           <h1>{current.name}</h1>
-          <LeftToDo reportId={report.id} progress={progress} current={current} />
+          <LeftToDo reportId={report.id} {...{ progress, unanswered, current }} />
         </div>
         {comments && (
           <p className="below-only">

@@ -79,7 +79,7 @@ function Row({
       </td>
       <td>
         <span className="one-line">{`${count.filled} / ${count.pages} 个部分`}</span>
-        <p className="soft small one-line">{leftWords(count.missing)}</p>
+        <p className="soft small one-line">{leftWords(count.missing, count.open)}</p>
       </td>
       <td className="small">{due && <DueLines due={due} />}</td>
       <td className="soft small">

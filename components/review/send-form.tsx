@@ -1,3 +1,4 @@
+import type { ReportCount } from "@/lib/report/completeness";
 import type { Obstacle, Obstacles } from "@/lib/report/life/obstacles";
 import { leftWords } from "@/lib/report/page-count";
 import { PrintNotChecked } from "../document/unprintable";
@@ -13,8 +14,7 @@ interface Props {
   readonly obstacles: Obstacles;
   /** Whether it was looked through for characters that cannot be printed. */
   readonly isPrintChecked: boolean;
-  /** What is missing in the whole report. */
-  readonly missing: number;
+  readonly count: ReportCount;
   readonly seen: number;
   /** The SHA-256 of what would be frozen. */
   readonly content: string;
@@ -73,7 +73,7 @@ export function SendForm(props: Props) {
     revision,
     obstacles,
     isPrintChecked,
-    missing,
+    count,
     seen,
     content,
     openedAt,
@@ -83,7 +83,7 @@ export function SendForm(props: Props) {
   const { mustMend, toExplain } = obstacles;
   return (
     <form method="post" action={`/api/reports/${reportId}/submission`} className="stack form">
-      <p className="soft">{`${leftWords(missing)}。`}</p>
+      <p className="soft">{`${leftWords(count.missing, count.open)}。`}</p>
       {mustMend.length > 0 && <MustMend reportId={reportId} obstacles={obstacles} />}
       {toExplain.length > 0 ? (
         <Explanation reportId={reportId} obstacles={obstacles} note={note} />

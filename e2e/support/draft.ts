@@ -4,7 +4,7 @@ import { expect, type Page } from "playwright/test";
 export const draftBar = (page: Page) => page.getByRole("group", { name: "上年底稿" });
 
 export async function expectLeft(page: Page, count: number): Promise<void> {
-  await expect(draftBar(page)).toContainText(`待核 ${count} 处`);
+  await expect(draftBar(page)).toContainText(`待核 ${count} 个字句`);
 }
 
 /** The bar hears keys by now. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { edition2018 } from "@/lib/editions/2018";
 import { completeness, countReport } from "./completeness";
+import { unansweredMatters } from "./matters";
 import { prefilled } from "./prefill";
 import { leastReport } from "./testing/least-report";
 import type { Value } from "./value";
@@ -65,7 +66,22 @@ test("a report can be filled in to its end, while names, seal and date of the si
   const entries = leastReport(edition2018);
   const open = completeness(edition2018, entries).flatMap(({ missing }) => missing);
   const rest = open.map(({ code }): [string, string] => [code, "1"]);
-  expect(countReport(completeness(edition2018, new Map([...entries, ...rest])))).toEqual({
-    ...{ pages: 11, filled: 11, missing: 0 },
+  expect(countReport(completeness(edition2018, new Map([...entries, ...rest])), [])).toEqual({
+    ...{ pages: 11, filled: 11, missing: 0, open: 0 },
   });
+});
+
+test.each(["。", " ，、\n——", "（）"])("a part that holds only %j counts as missing", (text) => {
+  const entries = new Map([["section.overview", text]]);
+  expect(stateOf("sections/overview", entries)).toEqual({ state: "begun", missing: 1 });
+});
+
+test("a matter that no part answers counts as missing, though every page is filled in", () => {
+  const entries = new Map([...leastReport(edition2018), ["outline", "overview 概述"]]);
+  const unanswered = unansweredMatters(edition2018, entries);
+  const [before, with_] = [[], unanswered].map((matters) =>
+    countReport(completeness(edition2018, entries), matters),
+  );
+  expect(unanswered.length).toBeGreaterThan(0);
+  expect(with_?.missing).toBe((before?.missing ?? 0) + unanswered.length);
 });

@@ -1,5 +1,5 @@
 import { gapMark } from "@/lib/document/composed-preface";
-import type { Edition, Field } from "@/lib/editions/types";
+import type { Edition, Field, Matter } from "@/lib/editions/types";
 import { unconfirmedIn, type Unconfirmed } from "./draft/unconfirmed";
 import { formPages, type FormPage } from "./form-pages";
 import { countPage, type Held, type PageState, type Wanted } from "./page-count";
@@ -67,12 +67,19 @@ export function completeness(edition: Edition, entries: Entries): readonly PageP
 export interface ReportCount {
   readonly pages: number;
   readonly filled: number;
-  /** Fields that are not filled in and confirmed. */
+  /** Fields that are not filled in and confirmed, and matters required by law that no part answers. */
   readonly missing: number;
+  /** What of last year's text nobody has checked. */
+  readonly open: number;
 }
 
-export const countReport = (progress: readonly PageProgress[]): ReportCount => ({
+/** `unanswered`: of lib/report/matters.ts. */
+export const countReport = (
+  progress: readonly PageProgress[],
+  unanswered: readonly Matter[],
+): ReportCount => ({
   pages: progress.length,
   filled: progress.filter(({ state }) => state === "filled").length,
-  missing: progress.reduce((sum, { missing }) => sum + missing.length, 0),
+  missing: progress.reduce((sum, { missing }) => sum + missing.length, unanswered.length),
+  open: progress.reduce((sum, { unconfirmed }) => sum + unconfirmed.length, 0),
 });

@@ -1,4 +1,5 @@
-import { isSettled, type Value } from "./value";
+import { hasWords } from "./has-words";
+import { BLANK, isSettled, type Value } from "./value";
 
 export type PageState = "absent" | "begun" | "unconfirmed" | "filled";
 
@@ -45,7 +46,10 @@ export function wantedNow({ codes, own }: Wanted, held: (code: string) => Held):
   return [...codes.filter((code) => !own.insteadOf.includes(code)), own.code];
 }
 
-const isDone = ({ value, refused, open }: Held) => isSettled(value) && !refused && open === 0;
+/** A full stop alone says nothing; 留空 does, where it may stand. */
+const saysSomething = (value: Value) => isSettled(value) && (value === BLANK || hasWords(value));
+
+const isDone = ({ value, refused, open }: Held) => saysSomething(value) && !refused && open === 0;
 
 const hasGap = (code: string, { value }: Held, own: OwnText | null) =>
   own?.code === code && own.gaps.some((gap) => value?.includes(gap));
@@ -65,13 +69,15 @@ export function countPage(page: Wanted, held: (code: string) => Held): PageCount
 export const stateWords: Readonly<Record<PageState, (open: number) => string>> = {
   absent: () => "○ 未填",
   begun: () => "◐ 在填",
-  unconfirmed: (open) => `◇ 待核 ${open} 处`,
+  unconfirmed: (open) => `◇ 待核 ${open} 个字句`,
   filled: () => "● 已填",
 };
 
-/** What is missing in the whole report, as overview, list, 送审 and every page say it. */
-export const leftWords = (missing: number): string =>
-  missing > 0 ? `还差 ${missing} 处` : "该填的都填了";
+/** What is missing in the whole report, as overview, list and 送审 say it; marks are counted apart, for a field may hold many. */
+export function leftWords(missing: number, open = 0): string {
+  if (missing === 0) return "该填的都填了";
+  return `还差 ${missing} 处${open > 0 ? `；上年内容待核 ${open} 个字句` : ""}`;
+}
 
 /** The same on a page of the form, with what of it is missing there. */
 export function leftOnPage(missing: number, here: number): string {

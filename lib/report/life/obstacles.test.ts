@@ -94,13 +94,16 @@ test("a table in which nothing is filled in must be mended; 0 and 留空 fill it
 
 test("a part with last year's text to be checked must be mended, and wants no explanation beside it", () => {
   const entries = { "carried.section.overview": "2017年受理申请12件。" };
-  expect(said("sections/overview", entries)).toEqual([["一、概述：还有 2 处上年内容待核"], []]);
+  expect(said("sections/overview", entries)).toEqual([
+    ["一、概述：还有 2 个字句是上年内容，待核"],
+    [],
+  ]);
 });
 
 test("of several lines only those are named as unfilled that hold nothing of last year's", () => {
   const carried = { "carried.preface.basis": "《关于编制2017年年度报告的通知》" };
   expect(said("preface", { ...carried, "preface.basis": null, "preface.where": null })).toEqual([
-    ["编制说明：还有 1 处上年内容待核", "编制说明：查阅下载地址未填"],
+    ["编制说明：还有 1 个字句是上年内容，待核", "编制说明：查阅下载地址未填"],
     [],
   ]);
 });

@@ -84,7 +84,12 @@ function ofPage(progress: PageProgress, owed: Owed): Obstacles {
   return {
     mustMend: [
       ...(unconfirmed.length > 0
-        ? [{ text: `${page.name}：还有 ${unconfirmed.length} 处上年内容待核`, path: page.path }]
+        ? [
+            {
+              text: `${page.name}：还有 ${unconfirmed.length} 个字句是上年内容，待核`,
+              path: page.path,
+            },
+          ]
         : []),
       ...words.map((each) => said(each, fields)),
     ],

@@ -14,6 +14,7 @@ import { HandedNotice } from "@/components/unsaved/handed-notice";
 import { FormNoteBox } from "@/components/ui/form-note";
 import { completeness, countReport } from "@/lib/report/completeness";
 import { obstacles, withBesides } from "@/lib/report/life/obstacles";
+import { unansweredMatters } from "@/lib/report/matters";
 import { openForm } from "../form-page";
 
 interface Props extends Searched {
@@ -49,7 +50,7 @@ async function SendPage({ params, searchParams }: Props) {
             revision={report.standing.revision + 1}
             obstacles={withBesides(obstacles(edition, entries), besides ?? [])}
             isPrintChecked={besides !== null}
-            missing={countReport(completeness(edition, entries)).missing}
+            count={countReport(completeness(edition, entries), unansweredMatters(edition, entries))}
             seen={report.standing.number}
             content={content}
             openedAt={openedAt}
