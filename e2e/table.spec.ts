@@ -130,3 +130,24 @@ test("Esc restores what the cell held; arrows move in the column", async ({ page
   await page.keyboard.press("ArrowDown");
   await expect(cell(page, "5.2")).toBeFocused();
 });
+
+test("Ctrl+Z takes back whole entries, one after another, and never a part of one", async ({
+  page,
+}) => {
+  await cell(page, "9.1").focus();
+  await page.keyboard.type("481");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("592");
+  await page.keyboard.press("Enter");
+  for (const [undone, left] of [
+    ["9.2", "481"],
+    ["9.1", ""],
+    ["9.1", ""],
+  ] as const) {
+    await page.keyboard.press("Control+z");
+    await expect(cell(page, undone)).toHaveValue("");
+    await expect(cell(page, undone)).toBeFocused();
+    await expect(cell(page, "9.1")).toHaveValue(left);
+  }
+  await expectSaved(page);
+});

@@ -1,11 +1,13 @@
-import { changesTo, undone, type CellChange } from "@/lib/report/bulk-change";
+import { changesTo, takeBack, undone, type CellChange } from "@/lib/report/bulk-change";
 import type { ToldCell } from "@/lib/report/paste/settle-paste";
 import { figuresIn } from "@/lib/report/table-shape";
 import { ABSENT, BLANK, type Value } from "@/lib/report/value";
 import type { DeskTools } from "../report-form/desk-context";
 import { enter } from "../report-form/use-field";
 import type { FiguresInIdle } from "./figures-in-idle";
+import { goToShown } from "./filter-rows";
 import type { AskedPaste } from "./paste-figures";
+import type { UndoLog } from "./undo-log";
 
 /** What was done to several cells at once, in words, and how to undo it. */
 export interface BulkReport {
@@ -23,6 +25,7 @@ export interface BulkReport {
 export interface FillTools {
   readonly desk: DeskTools;
   readonly figures: FiguresInIdle;
+  readonly log: UndoLog;
 }
 
 /** Fills cells and says so in words. */
@@ -53,6 +56,18 @@ export function fillCells(
 export function undoFilling(tools: FillTools, { changes, earlier }: BulkReport): BulkReport {
   put(tools, undone(changes, holding(tools)));
   return earlier ?? { said: "已撤销", changes: [] };
+}
+
+/** Ctrl+Z: takes the last step back and goes to its cell; answers with what there is to say then. */
+export function undoLast(tools: FillTools, report: BulkReport | null): BulkReport | null {
+  const back = takeBack(tools.log.steps, holding(tools));
+  if (!back) return report;
+  put(tools, back.values);
+  const [code = ""] = back.values.keys();
+  goToShown(code);
+  return report?.changes === back.step
+    ? (report.earlier ?? { said: "已撤销", changes: [] })
+    : report;
 }
 
 /** Makes one cell 留空 by a key; what it held is said, and comes back with Ctrl+Z. */

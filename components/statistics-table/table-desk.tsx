@@ -7,6 +7,7 @@ import { FiguresInIdle, type TableFacts } from "./figures-in-idle";
 import type { FillTools } from "./fill-cells";
 import type { Filling } from "./fill-missing";
 import { FiguresContext } from "./figures-context";
+import { UndoLog } from "./undo-log";
 import { useAddressedFigure } from "./use-addressed-figure";
 import { useBulkReport } from "./use-bulk-report";
 import { useCells } from "./use-cells";
@@ -26,15 +27,22 @@ export interface TableDeskProps extends TableFacts {
 
 function useFillTools(facts: TableFacts, first: TableReading): FillTools {
   const desk = useDesk();
-  const [figures] = useState(() => new FiguresInIdle(desk.saver, facts, first));
+  const [{ figures, log }] = useState(() => {
+    const figures = new FiguresInIdle(desk.saver, facts, first);
+    const log = new UndoLog(
+      (code) => desk.saver.shown(code),
+      () => figures.keys,
+    );
+    return { figures, log };
+  });
   useEffect(() => figures.follow(), [figures]);
-  return { desk, figures };
+  return { desk, figures, log };
 }
 
 /** Holds together the figures of one table: keys, pasting, progress, and what is kept off the table. */
 export function TableDesk({ reportId, shape, lastYear, first, bar, children }: TableDeskProps) {
   const tools = useFillTools({ shape, lastYear }, first);
-  const bulk = useBulkReport(tools.figures);
+  const bulk = useBulkReport(tools);
   const details = useDetails();
   const { handlers, lastAt } = useCells(shape, tools, bulk, details);
   const [filling, onFill] = useState<Filling | null>(null);

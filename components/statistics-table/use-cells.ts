@@ -21,7 +21,7 @@ export function useCells(
   bulk: BulkReports,
   { show, follow, hide }: Details,
 ) {
-  const { enterCell, ...keys } = useTableKeys(shape, tools.desk, {
+  const { enterCell, ...keys } = useTableKeys(shape, tools, {
     showDetails: show,
     hideDetails: hide,
     ...useFilling(tools, bulk),

@@ -1,18 +1,17 @@
 "use client";
-import { useRef, type FocusEvent, type KeyboardEvent } from "react";
+import type { FocusEvent, KeyboardEvent } from "react";
 import { figureAfter } from "@/lib/report/table-moves";
 import type { TableShape } from "@/lib/report/table-shape";
-import type { Value } from "@/lib/report/value";
-import type { DeskTools } from "../report-form/desk-context";
 import { enter } from "../report-form/use-field";
+import type { FillTools } from "./fill-cells";
 import { goTo } from "./go-to";
 import { BLANK_KEY, isComposing, moveFor } from "./table-keys";
 
 export interface KeyActions {
   readonly showDetails: (code: string) => void;
   readonly hideDetails: () => void;
-  /** Whether there was something to undo. */
-  readonly undo: () => boolean;
+  /** Takes back what was done last, if anything was. */
+  readonly undo: () => void;
   readonly leaveBlank: (code: string) => void;
 }
 
@@ -20,24 +19,25 @@ const takeOffer = (input: HTMLInputElement) =>
   input.closest("td")?.querySelector<HTMLButtonElement>(".offer")?.click();
 
 /** What the keys do in a figure's cell. */
-export function useTableKeys(shape: TableShape, desk: DeskTools, actions: KeyActions) {
-  const entered = useRef<{ readonly code: string; readonly value: Value } | null>(null);
-
-  const restore = (input: HTMLInputElement) => {
-    const before = entered.current;
-    if (before?.code === input.name && before.value !== desk.saver.shown(input.name)) {
-      enter(desk, input.name, before.value);
+export function useTableKeys(shape: TableShape, { desk, log }: FillTools, actions: KeyActions) {
+  /** Puts back what the cell held before it was typed into; else does the other thing. */
+  const restore = (input: HTMLInputElement, otherwise: () => void) => {
+    const before = log.typedOver();
+    if (before === undefined) otherwise();
+    else {
+      enter(desk, input.name, before);
       input.select();
-    } else actions.hideDetails();
+    }
   };
 
   /** Whether the key was the table's. */
   const take = (event: KeyboardEvent["nativeEvent"], input: HTMLInputElement): boolean => {
-    const { key, ctrlKey, metaKey } = event;
-    if (key === "Escape") restore(input);
+    const { key, ctrlKey, metaKey, shiftKey } = event;
+    if (key === "Escape") restore(input, actions.hideDetails);
     else if (key === "F2") actions.showDetails(input.name);
     else if (ctrlKey && key === "Enter") takeOffer(input);
-    else if ((ctrlKey || metaKey) && key.toLowerCase() === "z") return actions.undo();
+    else if ((ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === "z")
+      restore(input, actions.undo);
     else {
       const move = moveFor(event, input);
       let to: string | null = input.name;
@@ -51,13 +51,8 @@ export function useTableKeys(shape: TableShape, desk: DeskTools, actions: KeyAct
     return true;
   };
 
-  /** The cursor came into the figure's cell. */
-  const enterCell = (code: string) => {
-    if (entered.current?.code !== code) entered.current = { code, value: desk.saver.shown(code) };
-  };
-
   return {
-    enterCell,
+    enterCell: (code: string) => log.enter(code),
     onKeyDown: (event: KeyboardEvent) => {
       const { target, nativeEvent } = event;
       if (!(target instanceof HTMLInputElement) || isComposing(nativeEvent)) return;
@@ -65,7 +60,7 @@ export function useTableKeys(shape: TableShape, desk: DeskTools, actions: KeyAct
     },
     onBlur: ({ target }: FocusEvent) => {
       // It stays the active element where only the window lost the focus.
-      if (document.activeElement !== target) entered.current = null;
+      if (document.activeElement !== target) log.leave();
     },
   };
 }
