@@ -166,7 +166,7 @@ test.describe("two people in one field", () => {
     await page.getByRole("button", { name: "两稿合并后再改" }).click();
     await page.getByRole("button", { name: "用合并稿" }).click();
     await expectSaved(page);
-    await expect(editor(page, "disclosure")).toHaveValue("林晓雯的稿\n赵明远的稿");
+    await expect(editor(page, "disclosure")).toHaveValue("赵明远的稿\n林晓雯的稿");
   });
 
   test("choose between answers in the form's words", async ({ page }) => {

@@ -1,9 +1,8 @@
 "use client";
 import { useDeferredValue, useState } from "react";
-import { draftOf, draftRuns } from "@/lib/changes/two-drafts";
+import { draftOf, draftRuns, mergeDrafts } from "@/lib/changes/two-drafts";
 import type { Run } from "@/lib/changes/text/change";
 import { settleConflict } from "@/lib/outbox/settle-conflict";
-import { mergeLines } from "@/lib/report/merge-lines";
 import { clockTime } from "@/lib/report/moment";
 import type { CurrentEntry } from "@/lib/report/save";
 import { formName } from "@/lib/report/address";
@@ -75,7 +74,7 @@ export default function ConflictChoice({ code, current, drafts = {} }: ConflictC
   const takeBoth = () =>
     typeof merge === "function"
       ? settle(merge(current.value, mine))
-      : setMerged(mergeLines(current.value ?? "", mine ?? ""));
+      : setMerged(mergeDrafts(current.value ?? "", mine ?? ""));
   const { theirs, ours } = useBoth(current, mine, drafts);
   const title = `这一处${whoElse(current)}，请选一稿`;
   return (

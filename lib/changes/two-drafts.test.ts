@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { draftOf, draftRuns } from "./two-drafts";
+import { draftOf, draftRuns, mergeDrafts } from "./two-drafts";
 
 const shown = (theirs: string, mine: string) => {
   const runs = draftRuns(theirs, mine);
@@ -34,4 +34,29 @@ test("texts that are long are compared from their ends", () => {
 
 test("an empty draft stands against a text as a whole", () => {
   expect(shown("", "写了一句。")).toEqual(["", "【写了一句。】"]);
+});
+
+test("a merged text holds what is alike once, and where the drafts differ both, mine after theirs", () => {
+  const start = "年初召开会议研究部署。";
+  expect(mergeDrafts(`${start}公开12条。年底总结。`, `${start}公开13条。年底总结。`)).toBe(
+    `${start}公开12条。公开13条。年底总结。`,
+  );
+});
+
+test("what only one draft adds is merged once", () => {
+  expect(mergeDrafts("甲。乙。", "甲。丙。乙。丁。")).toBe("甲。丙。乙。丁。");
+  expect(mergeDrafts("甲。丙。乙。丁。", "甲。乙。")).toBe("甲。丙。乙。丁。");
+});
+
+test("lines are merged as lines", () => {
+  expect(mergeDrafts("一\n二\n四", "一\n三\n四\n五")).toBe("一\n二\n三\n四\n五");
+  expect(mergeDrafts("一\n二", "一\n三")).toBe("一\n二\n三");
+});
+
+test("drafts that differ in their paragraphs alone are not doubled", () => {
+  expect(mergeDrafts("甲。乙。", "甲。\n乙。")).toBe("甲。\n乙。");
+});
+
+test("merging with an empty text changes nothing", () => {
+  expect([mergeDrafts("", "一"), mergeDrafts("一", "")]).toEqual(["一", "一"]);
 });
