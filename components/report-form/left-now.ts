@@ -1,4 +1,5 @@
 import type { Saver } from "@/lib/outbox/saver";
+import { stored } from "@/lib/outbox/field-state";
 import { countPage, leftOnPage, stateWords, type PageCount } from "@/lib/report/page-count";
 import { openMarksIn } from "../last-year-draft/open-marks-in";
 import { LEFT_ID, type LeftFacts } from "./left-facts";
@@ -14,6 +15,10 @@ function nextMissing({ wanted, missing }: PageCount): string | undefined {
   return wanted.slice(at + 1).find((code) => missing.includes(code)) ?? missing[0];
 }
 
+/** The count goes by what is stored, as that of the server does, wherever what is shown will not be. */
+const valueToCount = (saver: Saver, code: string, isMisread: (code: string) => boolean) =>
+  saver.field(code).problem || isMisread(code) ? stored(saver.field(code)) : saver.shown(code);
+
 /**
  * Shows how much is missing by now where the page says it: in the link above the work, and beside the
  * page's name in the list. `isMisread`: of figures, what the server would refuse.
@@ -24,8 +29,7 @@ export function showLeft(saver: Saver, isMisread: (code: string) => boolean = ()
   const { wanted, elsewhere, next } = JSON.parse(link.dataset.left ?? "") as LeftFacts;
   const open = openMarksIn(saver);
   const count = countPage(wanted, (code) => ({
-    value: saver.shown(code),
-    refused: saver.field(code).problem !== null || isMisread(code),
+    value: valueToCount(saver, code, isMisread),
     open: open.filter((mark) => mark.code === code).length,
   }));
   const here = count.missing.length;

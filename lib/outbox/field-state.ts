@@ -30,3 +30,7 @@ export const shown = ({ next, sent, value }: FieldState): Value =>
 /** The stored value that the person's draft began from; undefined where this tab has not seen it. */
 export const beganFrom = ({ next, version, value }: FieldState): Value | undefined =>
   next?.seen === version ? value : undefined;
+
+/** What the server holds, as far as this tab has heard; of a conflict, what the other wrote. */
+export const stored = ({ problem, value }: FieldState): Value =>
+  problem?.kind === "conflict" ? problem.current.value : value;

@@ -45,10 +45,10 @@ function progressOf(page: FormPage, edition: Edition, entries: Entries): PagePro
   const held = new Map<string, Held>(
     page.fields.map((field) => {
       const open = all.filter(({ code }) => code === field.code).length;
-      return [field.code, { value: valueOf(field, entries), refused: false, open }];
+      return [field.code, { value: valueOf(field, entries), open }];
     }),
   );
-  const nothing: Held = { value: ABSENT, refused: false, open: 0 };
+  const nothing: Held = { value: ABSENT, open: 0 };
   const wanted = wantedOn(page, edition);
   const count = countPage(wanted, (code) => held.get(code) ?? nothing);
   return {

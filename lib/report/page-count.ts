@@ -22,9 +22,8 @@ interface OwnText {
 
 /** How a field stands at this moment. */
 export interface Held {
+  /** What is stored, or will be: of what was refused, is in conflict or cannot be read, the former. */
   readonly value: Value;
-  /** Refused, in conflict or not to be read: what is shown is not what is stored. */
-  readonly refused: boolean;
   /** Places of last year's text that nobody has checked. */
   readonly open: number;
 }
@@ -32,7 +31,7 @@ export interface Held {
 export interface PageCount {
   /** What is wanted now. */
   readonly wanted: readonly string[];
-  /** What of it is not settled, not confirmed or not saved as it stands. */
+  /** What of it is not settled or not confirmed. */
   readonly missing: readonly string[];
   readonly open: number;
   readonly state: PageState;
@@ -49,7 +48,7 @@ export function wantedNow({ codes, own }: Wanted, held: (code: string) => Held):
 /** A full stop alone says nothing; 留空 does, where it may stand. */
 const saysSomething = (value: Value) => isSettled(value) && (value === BLANK || hasWords(value));
 
-const isDone = ({ value, refused, open }: Held) => saysSomething(value) && !refused && open === 0;
+const isDone = ({ value, open }: Held) => saysSomething(value) && open === 0;
 
 const hasGap = (code: string, { value }: Held, own: OwnText | null) =>
   own?.code === code && own.gaps.some((gap) => value?.includes(gap));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readTable, textOnLeaving } from "./table-reading";
 import type { TableShape } from "./table-shape";
-import type { Entries, Value } from "./value";
+import { BLANK, type Entries, type Value } from "./value";
 
 const figure = (code: string, kind: "count" | "money") => ({ code, kind, label: code, unit: "件" });
 
@@ -33,14 +33,22 @@ describe("a table being filled in", () => {
     expect([progress, missing]).toEqual(["2 项：已填 1，未填 1", []]);
   });
 
-  test("counts as 未填 what the server refused or somebody else wrote, and what is missing around it", () => {
-    const { progress } = readTable(
-      shape,
-      null,
-      (code) => (code === "head" ? null : "5"),
-      (code) => code === "a",
-    );
-    expect(progress).toBe("2 项：已填 1，未填 1\n表头、表尾未填 1 处");
+  // Before, whatever was refused counted as 未填, and overview and 送审 said otherwise.
+  test.each([
+    [null, "2 项：已填 1，未填 1\n表头、表尾未填 1 处"],
+    ["901", "2 项：已填 2，未填 0\n表头、表尾未填 1 处"],
+    [BLANK, "2 项：已填 2（其中留空 1），未填 0\n表头、表尾未填 1 处"],
+  ])("counts %j, which is stored, where the server refused what is typed", (stored, words) => {
+    const held = (code: string) => (code === "head" ? null : "5");
+    const standing = { isRefused: (code: string) => code === "a", stored: () => stored };
+    expect(readTable(shape, null, held, standing).progress).toBe(words);
+  });
+
+  test("counts what is stored where what is typed cannot be read, and names that all the same", () => {
+    const held = (code: string) => (code === "a" ? "十二" : "5");
+    const standing = { isRefused: () => false, stored: () => "901" };
+    const { progress, misread } = readTable(shape, null, held, standing);
+    expect([progress, [...misread.keys()]]).toEqual(["2 项：已填 2，未填 0", ["a"]]);
   });
 
   test("takes spaces for nothing", () => {

@@ -1,7 +1,7 @@
 import { readFigure } from "./read-figure";
 import { figuresIn, type ShapeFigure, type TableShape } from "./table-shape";
 import { changeSince, totalFor } from "./totals";
-import { BLANK, isSettled, type Entries, type Value } from "./value";
+import { ABSENT, BLANK, isSettled, type Entries, type Value } from "./value";
 
 /** How a table stands while it is being filled in. */
 export interface TableReading {
@@ -19,22 +19,34 @@ export interface TableReading {
 
 type Held = (code: string) => Value;
 
+/** How what is typed stands with the server. */
+interface Standing {
+  readonly isRefused: (code: string) => boolean;
+  readonly stored: Held;
+}
+
+const NOTHING_REFUSED: Standing = { isRefused: () => false, stored: () => ABSENT };
+
 /**
- * Reads the cells of a table; `held` answers what a cell holds, as typed. `isRefused`: whether that is
- * not what is stored, since the server refused it or somebody else wrote first; it counts as 未填.
+ * Reads the cells of a table; `held` answers what a cell holds, as typed. `isRefused`: whether that
+ * cannot be stored, since the server refused it or somebody else wrote first: what is `stored` counts
+ * then, and wherever a cell cannot be read, as it does on the server.
  */
 export function readTable(
   shape: TableShape,
   lastYear: Entries | null,
   held: Held,
-  isRefused: (code: string) => boolean = () => false,
+  { isRefused, stored }: Standing = NOTHING_REFUSED,
 ): TableReading {
   const { entries, misread } = readCells(figuresIn(shape), held);
   const codes = figuresIn(shape).map(({ code }) => code);
-  const done = codes.filter((code) => entries.has(code) && !isRefused(code));
-  const blank = done.filter((code) => entries.get(code) === BLANK).length;
+  const counted = (code: string, value: Value) =>
+    misread.has(code) || isRefused(code) ? stored(code) : value;
+  const figures = codes.map((code) => counted(code, entries.get(code) ?? ABSENT));
+  const done = figures.filter(isSettled);
+  const blank = done.filter((value) => value === BLANK).length;
   const ofThemBlank = blank > 0 ? `（其中留空 ${blank}）` : "";
-  const around = shape.around.filter((code) => !isSettled(held(code)) || isRefused(code));
+  const around = shape.around.filter((code) => !isSettled(counted(code, held(code))));
   return {
     missing: codes.filter((code) => !entries.has(code) && !misread.has(code)),
     misread,
