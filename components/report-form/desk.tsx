@@ -62,9 +62,9 @@ export function Desk(props: DeskProps) {
     const stop = inTime(saver);
     void livingWriters()
       .then((living) => saver.recover((other) => other !== thisPage && living.has(other)))
-      .then((codes) =>
-        codes.forEach((code) => form.setValue(formName(code), saver.shown(code) ?? "")),
-      );
+      .then(async (codes) => {
+        if (codes.length > 0) (await import("./show-recovered")).showRecovered(saver, form, codes);
+      });
     return () => {
       stop();
       fallSilent();

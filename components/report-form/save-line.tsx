@@ -20,9 +20,7 @@ function words(state: SaveState, isHeldUp: boolean): string {
     case "saved":
       return `${isHeldUp ? "其余" : ""}已保存 ${clockTime(new Date(state.at))}`;
     case "unreachable":
-      return state.kept
-        ? "网络断了，内容已存在这台电脑，恢复后自动补交"
-        : "网络断了，这台电脑也存不下，请先不要关闭本页";
+      return state.kept && !state.answers ? "网络断了，内容已存在这台电脑，恢复后自动补交" : "";
     default:
       return "";
   }
@@ -33,12 +31,12 @@ export function SaveLine() {
   const state = useWatched(null, (saver) => saver.state);
   const isHeldUp = useWatched(null, (saver) => saver.firstWith() !== null);
   const isAway = useWatched(null, (saver) => saver.isAway());
-  const isTroubled = isHeldUp || state.kind === "signedOut" || state.kind === "refused";
+  const line = words(state, isHeldUp);
   return (
     <p className="save-line small" role="status" id="save-line" data-state={state.kind}>
       <span className="words">
-        {isTroubled && <SaveTrouble state={state} />}
-        {words(state, isHeldUp)}
+        {(isHeldUp || ("kept" in state && !line)) && <SaveTrouble state={state} />}
+        {line}
       </span>
       {isAway && <StayWhileAway />}
     </p>

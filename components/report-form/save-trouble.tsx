@@ -17,9 +17,16 @@ function useFirstWith(kind: FieldProblem["kind"]) {
   return { href, problem: saver.field(code).problem };
 }
 
-type Trouble = Extract<SaveState, { readonly kind: "signedOut" | "refused" }>;
+function awayWords({ answers, kept }: Extract<SaveState, { readonly kind: "unreachable" }>) {
+  if (!kept)
+    return `${answers ? "服务器暂时收不了" : "网络断了"}，这台电脑也存不下，请先不要关闭本页`;
+  // Without an answer the line itself says it: this script may not have come.
+  return answers ? "服务器暂时收不了，内容已存在这台电脑，会自动再交" : "";
+}
 
-function troubleWords(state: Trouble, person: string): string {
+function troubleWords(state: SaveState, person: string): string {
+  if (!("kept" in state)) return "";
+  if (state.kind === "unreachable") return awayWords(state);
   const kept = state.kept ? `${person}填的内容留在这台电脑` : "这台电脑也存不下，请先不要关闭本页";
   if (state.kind === "refused") return `没有保存：${state.message}${kept}`;
   const { other } = state;
@@ -35,7 +42,7 @@ export default function SaveTrouble({ state }: { readonly state: SaveState }) {
   const invalid = useFirstWith("invalid");
   return (
     <>
-      {(state.kind === "refused" || state.kind === "signedOut") && troubleWords(state, person)}{" "}
+      {troubleWords(state, person)}{" "}
       {conflict?.problem?.kind === "conflict" && (
         <a href={conflict.href}>{`这一处${whoElse(conflict.problem.current)}，请选一稿`}</a>
       )}

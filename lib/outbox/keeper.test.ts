@@ -8,6 +8,9 @@ import { Saver } from "./saver";
 /** A disk that can be told to fail, a server that can be away, and timers that run when they are told to. */
 class Page {
   disk: "well" | "hangs" | "throws" | "full" = "well";
+  free: () => void = () => undefined;
+  /** Resolves once a disk that hangs answers what it was asked meanwhile; never by itself. */
+  private freed = new Promise<void>((resolve) => (this.free = resolve));
   server: PostResult["kind"] = "answered";
   readonly posted: string[] = [];
   readonly records = new Map<string, Pending>();
@@ -74,7 +77,7 @@ class Page {
   }
 
   private async answering(takesRoom: boolean): Promise<void> {
-    if (this.disk === "hangs") await new Promise(() => undefined);
+    if (this.disk === "hangs") await this.freed;
     if (this.disk === "throws" || (this.disk === "full" && takesRoom)) throw new Error(this.disk);
   }
 
@@ -188,4 +191,17 @@ test("a server that does not answer counts as away while it is asked again, unti
   await again;
   await page.wait(3_000);
   expect(page.saver.isAway()).toBe(false);
+});
+
+test("what was typed while another tab held the disk is kept at once when it lets go", async () => {
+  page.server = "unreachable";
+  page.disk = "hangs";
+  page.type("x", "1");
+  await page.wait(20_000);
+  expect(page.saver.state).toMatchObject({ kept: false });
+  page.type("x", "12"); // no try to keep this has begun yet, and the next of the retries is far
+  page.disk = "well";
+  page.free();
+  await page.wait(50);
+  expect([page.records.get("1x")?.next?.value, page.saver.isOnlyHere()]).toEqual(["12", false]);
 });

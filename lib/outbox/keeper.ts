@@ -85,7 +85,9 @@ export class Keeper {
       if (isSame(record, recordOf(record.code))) this.unkept.delete(record.code);
     }
     this.failures = 0;
-    this.judge(this.kept || !this.hasUnkept());
+    // What was typed while the disk let wait is kept at once, now that it answers.
+    if (!this.kept && this.hasUnkept()) return this.write();
+    this.judge(true);
   }
 
   private hasUnkept(): boolean {

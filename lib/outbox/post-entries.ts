@@ -3,7 +3,8 @@ import type { SaveOutcome, SentEntry } from "@/lib/report/save";
 /** How the server took a save; every way in which it may not have come through has its own word. */
 export type PostResult =
   | { readonly kind: "answered"; readonly outcomes: readonly SaveOutcome[] }
-  | { readonly kind: "unreachable" }
+  /** `answers`: something did answer, in words that are not ours: a gateway, or a server that fails. */
+  | { readonly kind: "unreachable"; readonly answers?: boolean }
   /** `other`: the name of whoever is signed in now, where that is somebody else. */
   | { readonly kind: "signedOut"; readonly other?: string | undefined }
   | { readonly kind: "refused"; readonly message: string };
@@ -22,6 +23,18 @@ interface Answer {
   readonly signedIn?: string;
 }
 
+const FOREIGN: PostResult = { kind: "unreachable", answers: true };
+
+async function read(response: Response): Promise<PostResult> {
+  const { problem, outcomes, signedIn } = (await response.json()) as Answer;
+  if (response.status >= 500) return FOREIGN;
+  if (outcomes?.length) return { kind: "answered", outcomes };
+  if (!problem) return FOREIGN;
+  return response.status === 401
+    ? { kind: "signedOut", other: signedIn }
+    : { kind: "refused", message: problem };
+}
+
 /** Bodies of requests that outlive their page may hold 64 KB in all. */
 const KEEPALIVE_BYTES = 60_000;
 
@@ -34,10 +47,7 @@ export const postEntries: PostEntries = async ({ account, report }, entries) => 
       keepalive: body.length * 3 < KEEPALIVE_BYTES,
       body,
     });
-    if (response.status >= 500) return { kind: "unreachable" };
-    const { problem = "", outcomes, signedIn } = (await response.json()) as Answer;
-    if (response.status === 401) return { kind: "signedOut", other: signedIn };
-    return outcomes ? { kind: "answered", outcomes } : { kind: "refused", message: problem };
+    return await read(response).catch(() => FOREIGN);
   } catch {
     return { kind: "unreachable" };
   }

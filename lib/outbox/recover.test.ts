@@ -68,3 +68,40 @@ test("what was refused says why, and what it is called, to the pages that come a
   await next.flush();
   expect(kept()).toEqual([refused]);
 });
+
+describe("what the server took though the page that sent it was gone", () => {
+  const leftBehind = async () => {
+    world.mode = "lostAnswer";
+    const gone = world.tab("1");
+    gone.type("x", "旧");
+    await gone.flush();
+    world.mode = "up";
+    world.stored.set("x", { value: "同事的新稿", version: 7 });
+    const next = world.tab("2");
+    next.know("x", "同事的新稿", 7);
+    return next;
+  };
+
+  test("is gone from the outbox, and does not stand for what somebody saved since", async () => {
+    const next = await leftBehind();
+    await next.recover(() => false);
+    await next.flush();
+    expect([world.records.size, next.field("x").version, next.shown("x")]).toEqual([
+      ...[0, 7, "同事的新稿"],
+    ]);
+  });
+
+  test("is a conflict where the person typed on before the answer came", async () => {
+    const next = await leftBehind();
+    world.mode = "down";
+    await next.recover(() => false);
+    next.type("x", "旧稿接着写");
+    world.mode = "up";
+    await next.flush();
+    await next.flush();
+    expect(value()).toBe("同事的新稿");
+    expect(next.field("x").problem).toMatchObject({
+      ...{ kind: "conflict", current: { value: "同事的新稿", version: 7 } },
+    });
+  });
+});

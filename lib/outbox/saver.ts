@@ -19,7 +19,8 @@ export type SaveState =
   | { readonly kind: "saving" }
   /** `at` is the server's time, ISO 8601. */
   | { readonly kind: "saved"; readonly at: string }
-  | ({ readonly kind: "unreachable" } & Kept)
+  /** `answers`: something answers in the server's place. */
+  | ({ readonly kind: "unreachable"; readonly answers?: boolean } & Kept)
   /** `other`: the name of whoever is signed in now, where that is somebody else. */
   | ({ readonly kind: "signedOut"; readonly other?: string | undefined } & Kept)
   | ({ readonly kind: "refused"; readonly message: string } & Kept);

@@ -6,7 +6,9 @@ import type { FieldState } from "./field-state";
 /** A keystroke. A conflict stays until the person settles it; the text that stands against the other changes. */
 export function typed(field: FieldState, value: Value, key: string): FieldState {
   const { problem, sent, version } = field;
-  const next = { value, seen: version, key, follows: sent ? [sent.key] : [] };
+  // What a page that is gone left began from an older text than this page was rendered with.
+  const seen = (sent ?? field.next)?.seen ?? version;
+  const next = { value, seen, key, follows: sent ? [sent.key] : [] };
   return { ...field, next, problem: problem?.kind === "conflict" ? problem : null };
 }
 
@@ -39,7 +41,9 @@ export function answered(field: FieldState, outcome: SaveOutcome): FieldState {
   switch (outcome.outcome) {
     case "saved": {
       const { version, value } = outcome;
-      return { ...free, version, value, next: next && { ...next, seen: version, follows: [] } };
+      const rest = { ...free, next: next && { ...next, seen: version, follows: [] } };
+      // A key that was saved long ago is answered as it was then; what this page knows is newer.
+      return version < field.version ? rest : { ...rest, version, value };
     }
     case "invalid":
       // What was typed stays in the outbox as unsent; only another keystroke sends again.
