@@ -20,6 +20,24 @@ const editor = (page: Page, key: string) => fieldOf(page, `section.${key}`);
 const saveLine = (page: Page) => page.locator("#save-line");
 const strip = (page: Page) => page.getByRole("region", { name: "这台电脑上没有交的内容" });
 
+/** How much the browser's own store holds of what is not saved. */
+const keptOn = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open("nianbao", 1);
+        opening.onsuccess = () => {
+          const { result } = opening;
+          const found = result.objectStoreNames.contains("pending")
+            ? result.transaction("pending").objectStore("pending").count()
+            : null;
+          result.close();
+          if (!found) resolve(0);
+          else found.onsuccess = () => resolve(found.result);
+        };
+      }),
+  );
+
 const mineOf = (browser: Parameters<typeof signedIn>[0]) =>
   signedIn(browser, site, site.seeded.token);
 
@@ -89,23 +107,7 @@ test("what was kept and then cleared with the site's data is kept again", async 
   const session = await page.context().newCDPSession(page);
   const { origin } = site.server;
   await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "indexeddb" });
-  const kept = () =>
-    page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const opening = indexedDB.open("nianbao", 1);
-          opening.onsuccess = () => {
-            const { result } = opening;
-            const found = result.objectStoreNames.contains("pending")
-              ? result.transaction("pending").objectStore("pending").count()
-              : null;
-            result.close();
-            if (!found) resolve(0);
-            else found.onsuccess = () => resolve(found.result);
-          };
-        }),
-    );
-  await expect.poll(kept).toBe(1);
+  await expect.poll(() => keptOn(page)).toBe(1);
   await page.unroute("**/entries");
   await page.context().close();
 });
@@ -119,9 +121,14 @@ test("a refused 12件 over a saved 901 is named on every page, and holds back �
   await cell.fill("901");
   await cell.blur();
   await expectSaved(page);
+  const [left, bar] = [page.locator("#left-to-do"), page.getByText(/^59 项：/)];
+  await expect(bar).toContainText("已填");
+  const said = await Promise.all([left.innerText(), bar.innerText()]);
   await cell.fill("12件");
   await cell.blur();
   await expect(saveLine(page)).toContainText("有一处没有保存，请改正");
+  await expect(page.getByRole("button", { name: "1 处要改" })).toBeVisible();
+  expect(await Promise.all([left.innerText(), bar.innerText()])).toEqual(said);
   for (const below of ["", "/preview", "/send"]) {
     await page.goto(path(below));
     await expect(strip(page)).toContainText("「12件」");
@@ -179,11 +186,69 @@ test("while the server is away a link asks before it is followed", async ({ brow
   await page.context().setOffline(true);
   await editor(page, "other").fill("断网时写的");
   await expect(saveLine(page)).toContainText("网络断了");
-  await page.getByRole("link", { name: "回概览" }).click();
   const dialog = page.getByRole("dialog", { name: "现在连不上服务器" });
-  await dialog.getByRole("button", { name: "留在本页" }).click();
-  await expect(dialog).toHaveCount(0);
+  const links = page.getByRole("link", { name: /^回概览$|^送审$|统计表|主动公开情况/ });
+  expect(await links.count()).toBeGreaterThan(3);
+  for (const link of await links.all()) {
+    await link.click();
+    await dialog.getByRole("button", { name: "留在本页" }).click();
+    await expect(dialog).toHaveCount(0);
+  }
   await expect(editor(page, "other")).toHaveValue("断网时写的");
+  await page.context().close();
+});
+
+test("what arrived though its page was gone is not said to be undelivered, here or in the list", async ({
+  browser,
+}) => {
+  const page = await mineOf(browser);
+  for (const below of ["", "/reports"]) {
+    await page.goto(path("/sections/disclosure"));
+    await page.route("**/entries", async (route) => {
+      await route.fetch();
+      await route.fulfill({ status: 502, body: "<html>Bad Gateway</html>" });
+    });
+    await editor(page, "disclosure").fill(`页面关了也已交到${below}`);
+    await expect(saveLine(page)).toHaveText("服务器暂时收不了，内容已存在这台电脑，会自动再交");
+    await page.goto("/robots.txt");
+    expect(await keptOn(page)).toBe(1);
+    await page.unroute("**/entries");
+    await page.goto(below || path());
+    await expect.poll(() => keptOn(page)).toBe(0);
+    await expect(page.getByText(/这台电脑上有 \d+ 处/)).toHaveCount(0);
+  }
+  await page.context().close();
+});
+
+test("送审 has no button before the script that looks, and says in the page that the network is down", async ({
+  browser,
+}) => {
+  const page = await mineOf(browser);
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const asked = new Promise<void>((resolve) => {
+    void page.route("**/*.js*", async (route) => {
+      const response = await route.fetch();
+      if ((await response.text()).includes("处理好才能送审")) {
+        resolve();
+        await held;
+      }
+      await route.fulfill({ response });
+    });
+  });
+  await page.goto(path("/send"), { waitUntil: "commit" });
+  await asked;
+  const button = page.getByRole("button", { name: "送审第1稿" });
+  await expect(page.getByRole("heading", { name: /^送审/ })).toBeVisible();
+  await expect(button).toHaveCount(0);
+  release();
+  const reason = page.getByLabel("情况说明");
+  if (await reason.isVisible()) await reason.fill("试一试");
+  await expect(button).toBeVisible();
+  await page.context().setOffline(true);
+  await button.click();
+  await expect(page.getByText("网络断了，还没有送审。网络恢复后请再按一次。")).toBeVisible();
+  await expect(button).toBeVisible();
   await page.context().close();
 });
 

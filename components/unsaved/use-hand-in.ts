@@ -1,20 +1,14 @@
 "use client";
 import { useCallback, useEffect, useState } from "react";
 import { handIn } from "@/lib/outbox/hand-in";
-import { openOutbox } from "@/lib/outbox/outbox";
 import { thisPage, type Pending } from "@/lib/outbox/pending";
-import { postEntries } from "@/lib/outbox/post-entries";
-import { Saver } from "@/lib/outbox/saver";
-import { later } from "../report-form/later";
+import type { Saver } from "@/lib/outbox/saver";
+import { LOOK_AGAIN } from "../report-form/in-time";
+import { reportSaver } from "./report-saver";
 
 /** What the page shows is older than what the server has now. */
 const showAnew = (handed: number) =>
   window.location.replace(`${window.location.pathname}?handed=${handed}`);
-
-function openSaver(account: string, report: string): Saver {
-  const outbox = openOutbox();
-  return new Saver({ account, report, outbox, writer: thisPage, post: postEntries, later });
-}
 
 /** Gives up what a page that is gone, or this one in its place, had to save. */
 async function forget(saver: Saver, record: Pending): Promise<void> {
@@ -26,12 +20,13 @@ async function forget(saver: Saver, record: Pending): Promise<void> {
 
 /** Hands in what was left behind of a report, and tells what is left: [] before it is known, null where it never is. */
 export function useHandIn(account: string, report: string) {
-  const [saver] = useState(() => openSaver(account, report));
+  const [saver] = useState(() => reportSaver(account, report));
   const [left, setLeft] = useState<readonly Pending[] | null>([]);
   /** Whether nothing stands in the way. */
   const look = useCallback(async () => {
     const handed = await handIn(saver);
     setLeft(handed.left);
+    window.dispatchEvent(new Event(LOOK_AGAIN));
     if (handed.taken > 0) showAnew(handed.taken);
     return handed.taken === 0 && (handed.left ?? []).length === 0;
   }, [saver]);
