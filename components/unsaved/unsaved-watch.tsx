@@ -10,5 +10,5 @@ const UnsavedStrip = whenNeeded(
 /** At the head of every page of a report; empty while nothing of it stands unsaved on this computer. */
 export function UnsavedWatch({ account, report }: { account: string; report: string }) {
   const records = useUnsaved(account, report);
-  return records.length > 0 && <UnsavedStrip {...{ account, report, records }} />;
+  return records.length > 0 && <UnsavedStrip records={records} />;
 }

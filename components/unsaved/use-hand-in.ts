@@ -5,10 +5,7 @@ import { thisPage, type Pending } from "@/lib/outbox/pending";
 import type { Saver } from "@/lib/outbox/saver";
 import { LOOK_AGAIN } from "../report-form/in-time";
 import { reportSaver } from "./report-saver";
-
-/** What the page shows is older than what the server has now. */
-const showAnew = (handed: number) =>
-  window.location.replace(`${window.location.pathname}?handed=${handed}`);
+import { showAnew } from "./show-anew";
 
 /** Gives up what a page that is gone, or this one in its place, had to save. */
 async function forget(saver: Saver, record: Pending): Promise<void> {
