@@ -1,13 +1,13 @@
 import { settleConflict } from "@/lib/outbox/settle-conflict";
 import type { Saver } from "@/lib/outbox/saver";
-import { carriedCode, codeConfirmed, confirmedCode, formName } from "@/lib/report/address";
+import { codeConfirmed, confirmedCode, formName } from "@/lib/report/address";
 import { readConfirmed, writeConfirmed } from "@/lib/report/draft/confirmed";
 import type { PlacedMark } from "@/lib/report/draft/mark-moves";
 import { openMarks, type Confirmed } from "@/lib/report/draft/open-marks";
 import { afterTyping } from "../statistics-table/after-typing";
 import type { DeskTools } from "../report-form/desk-context";
 import { readMarksBy } from "./open-marks-in";
-import type { DraftField, PageDraft } from "./page-draft";
+import type { PageDraft } from "./page-draft";
 
 type Listen = () => void;
 
@@ -134,14 +134,12 @@ export class DraftReading {
   private read(): ReadDraft {
     const { fields, names } = this.draft;
     const texts = new Map(this.codes.map((code) => [code, this.text(code)]));
-    const carriedNow = ({ code, carried }: DraftField) =>
-      this.desk.saver.shown(carriedCode(code)) ?? carried;
-    const open = fields.flatMap((field) => {
-      const { code } = field;
-      const now = texts.get(code) ?? "";
-      const marks = openMarks(carriedNow(field), now, this.confirmedIn(code), names);
-      return marks.map((mark) => ({ ...mark, code }));
-    });
+    const open = fields.flatMap(({ code, carried }) =>
+      openMarks(carried, texts.get(code) ?? "", this.confirmedIn(code), names).map((mark) => ({
+        ...mark,
+        code,
+      })),
+    );
     return { open, texts };
   }
 }

@@ -1,6 +1,6 @@
 import { field, fieldsOf, figuresOf, tablesOf } from "@/lib/editions/define";
 import type { Edition, Field } from "@/lib/editions/types";
-import { codeCarried, codeConfirmed, DRAFT_NAMES, notedCode } from "./address";
+import { codeConfirmed, notedCode } from "./address";
 import { indexNumber } from "./index-number";
 import { addedField } from "./parts";
 
@@ -19,7 +19,7 @@ const isFigure = (edition: Edition, code: string) =>
 
 const isText = (field: Field | undefined) => field?.kind === "narrative" || field?.kind === "line";
 
-/** The field at an address, also of what is no part of the form: added parts, notes of figures, what a draft holds and its checks, 索引号. */
+/** The field at an address, also of what is no part of the form: added parts, notes of figures, checks of drafts, 索引号. */
 export function fieldAt(edition: Edition, code: string): Field | undefined {
   const noted = notedCode(code);
   if (noted !== null) {
@@ -31,10 +31,6 @@ export function fieldAt(edition: Edition, code: string): Field | undefined {
     return isText(fieldAt(edition, checked))
       ? field(code, "confirmed", "核对", { required: false })
       : undefined;
-  }
-  const carried = codeCarried(code);
-  if (code === DRAFT_NAMES || (carried && fieldAt(edition, carried)?.kind === "narrative")) {
-    return field(code, "narrative", "上年底稿", { required: false });
   }
   return indexOf(edition).get(code) ?? addedField(code);
 }

@@ -10,8 +10,6 @@ import { Desk } from "@/components/report-form/desk";
 import { Guidance } from "@/components/report-form/guidance";
 import { LastYearText } from "@/components/report-form/last-year-text";
 import { NarrativeEditor } from "@/components/report-form/narrative-editor";
-import { carriedCode, confirmedCode, DRAFT_NAMES } from "@/lib/report/address";
-import { namesToCheck } from "@/lib/report/draft/names";
 import { ReportFrame } from "@/components/report-form/report-frame";
 
 interface Props {
@@ -31,13 +29,11 @@ async function SectionPage({ params }: Props) {
   const { code } = page.field;
   const draft = pageDraft(open);
   const before = (open.lastYear?.get(code) ?? "").split("\n").filter(Boolean);
-  const names = open.lastYear ? namesToCheck(edition, open.lastYear, [open.report.unitName]) : [];
-  const into = { code, fromYear: open.report.year - 1, names: names.join("\n") };
   return (
-    <Desk {...deskOf(open, [code, carriedCode(code), confirmedCode(code), DRAFT_NAMES], draft)}>
+    <Desk {...deskOf(open, [code], draft)}>
       <ReportFrame
         {...await frameOf(open)}
-        aside={before.length > 0 && <LastYearText into={into} paragraphs={before} />}
+        aside={before.length > 0 && <LastYearText code={code} paragraphs={before} />}
       >
         {edition.outline && access.kind === "edit" && (
           <a className="small" href={`/reports/${id}/parts`}>
