@@ -131,7 +131,7 @@ async function expectInFile(page: Page, report: string, format: FormatId): Promi
   const file = `${report.replace("/reports", "/api/reports")}/export?format=${format}`;
   const response = await page.request.get(file);
   const name = decodeURIComponent(response.headers()["content-disposition"] ?? "");
-  expect.soft(name).toMatch(new RegExp(`=cmd[^<>:"|/\\\\*?]*2016年[^.]*\\.${format}$`));
+  expect.soft(name).toMatch(new RegExp(`=cmd[^<>:"|/\\\\*?]*倒隔[^.]*\\.${format}$`));
   const bytes = await response.body();
   const text = await exportedText(format, bytes);
   expect.soft(text.split(inFile(format)).length, format).toBeGreaterThan(format === "xlsx" ? 1 : 3);
