@@ -149,6 +149,7 @@ test("the head sees the checks and the document as it will be signed, and signs 
   await preparer.goto(address("send"));
   await preparer.getByLabel("情况说明").fill("全年没有这类业务");
   await click(preparer, "送审第2稿");
+  await expect(note(preparer)).toContainText("第2稿已送审"); // what is unsaved is looked for first
   await reviewer.goto(address("review"));
   await click(reviewer, "通过");
   const paper = { person: "分管局长", file: pngHead(9, 9), name: "a.png" };
