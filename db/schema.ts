@@ -21,6 +21,7 @@ import { recordRows } from "./schema/record";
 import { publications } from "./schema/publications";
 import { entries, entryHistory, reports } from "./schema/reports";
 import { signatures } from "./schema/signatures";
+import { unitRules } from "./schema/unit-rules";
 import { reviewStepPeople, reviewSteps, revisions, transitions } from "./schema/review";
 
 /** Every table. */
@@ -55,4 +56,5 @@ export const tables = {
   contributionHistory,
   deadlines,
   extensions,
+  unitRules,
 };

@@ -17,6 +17,10 @@ export function SetupForm({ note }: { readonly note: FormNote | undefined }) {
       <TextInput {...token} required note={note} />
       <h2>第一个单位（一般是本级政府办公室）</h2>
       <UnitDataInputs note={note} />
+      <label className="row">
+        <input type="checkbox" name="onePerson" defaultChecked={note?.typed?.onePerson === "on"} />
+        这个单位只有一个人办理政务公开（填报、审核、签发都由这个人，各步注明「一人办理」；以后可以在单位资料里取消）
+      </label>
       <h2>管理员</h2>
       <AdministratorInputs note={note} />
       <button className="button main">建好并登录</button>

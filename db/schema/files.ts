@@ -40,6 +40,8 @@ export const scans = sqliteTable(
     number: integer("number").notNull(),
     mime: text("mime", { enum: scanTypeNames }).notNull(),
     sha256: storedFile(),
+    /** Said to be one sheet on which several steps were signed (一张审签单签了几步). */
+    sharedSheet: integer("shared_sheet", { mode: "boolean" }).notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.reportId, table.number] })],
 );

@@ -83,6 +83,12 @@ export const transitions = sqliteTable(
     /** Who did it and on which day (2019-01-23), where that is not `by` at `at`: on paper, 保密审查, elsewhere. */
     person: text("person"),
     day: text("day"),
+    /** The account of who did it, where it was done on paper by somebody who has one. */
+    personId: text("person_id").references(() => accounts.id),
+    /** `person` bears the name of the preparer or of an account, and was said to be another person (重名). */
+    sameName: integer("same_name", { mode: "boolean" }).notNull().default(false),
+    /** Who agreed that one person takes all steps (一人办理), where the preparer took this one by that. */
+    onePerson: text("one_person"),
     /** The browser's key of the request: one that is repeated is recognised by it. */
     key: text("key").notNull(),
   },

@@ -47,6 +47,14 @@ export type RecordEvent =
       readonly kind: "unitDisabled" | "unitEnabled" | "layoutChosen" | "stepsSet";
       readonly unit: string;
     }
+  | {
+      /** 办理规则, as they are from then on. */
+      readonly kind: "rulesSet";
+      readonly unit: string;
+      readonly confirmPaper: boolean;
+      readonly publishAfterAcceptance: boolean;
+      readonly onePerson: boolean;
+    }
   | { readonly kind: "rosterImported"; readonly units: number; readonly accounts: number }
   | { readonly kind: "reportBegun"; readonly report: string }
   /** Begun by mistake: it is called nothing any more, so that its row says whose it was. */
@@ -123,6 +131,7 @@ export const eventNames: Readonly<Record<EventKind, string>> = {
   unitEnabled: "启用单位",
   layoutChosen: "选版式",
   stepsSet: "设审核步骤",
+  rulesSet: "设办理规则",
   deadlineSet: "设期限",
   extended: "延期",
   rosterImported: "导入单位和账号",

@@ -50,6 +50,13 @@ test.each<[RecordEvent, string]>([
   ],
   [
     {
+      ...{ kind: "rulesSet", unit: "住建", confirmPaper: true },
+      ...{ publishAfterAcceptance: false, onePerson: true },
+    },
+    "设办理规则：住建局，线下办理须本人确认、一人办理",
+  ],
+  [
+    {
       ...{ kind: "extended", unit: "住建", year: 2018, task: "publication" },
       ...{ day: "2019-04-15", reason: "机构改革" },
     },

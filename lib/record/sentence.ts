@@ -2,6 +2,7 @@ import { taskNames } from "@/lib/deadlines/task";
 import { roleNames } from "@/lib/report/actor";
 import { actionNames } from "@/lib/report/life/action";
 import { markings } from "@/lib/report/life/comment-state";
+import { ruleKeys, ruleNames, type SentRules } from "@/lib/report/life/unit-rules";
 import { unitKindNames } from "@/lib/report/unit-kind";
 import { eventNames, type RecordEvent } from "./event";
 
@@ -50,6 +51,8 @@ function detailOf(event: RecordEvent, { account, unit, report }: RecordNames): s
     case "layoutChosen":
     case "stepsSet":
       return unit(event.unit);
+    case "rulesSet":
+      return `${unit(event.unit)}，${rulesIn(event)}`;
     case "deadlineSet":
       return `${unit(event.unit)}，${event.year}年年报${unitKindNames[event.unitKind]}${taskNames[event.task]}，${event.day ?? "不另设"}`;
     case "extended":
@@ -77,3 +80,6 @@ function detailOf(event: RecordEvent, { account, unit, report }: RecordNames): s
       return `${report(event.report)}，${event.fields}项`;
   }
 }
+
+const rulesIn = (rules: SentRules): string =>
+  ruleKeys.flatMap((rule) => (rules[rule] ? [ruleNames[rule]] : [])).join("、") || "一项都不设";

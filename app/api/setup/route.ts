@@ -31,7 +31,7 @@ export const POST = handlePublic({ body, form: () => "/setup" }, async ({ store,
   requireNone({ token, ...unit.problems, ...problems, password });
   const passwordHash = await hashPassword(sent.password);
   const account = { ...names, passwordHash, mustChangePassword: false };
-  const accountId = await setUp(store, unit.data, account);
+  const accountId = await setUp(store, unit.data, account, sent.onePerson !== undefined);
   if (accountId === undefined) return seeOther("/login");
   const response = seeOther("/admin/units", { done: "已建好第一个单位和管理员账号。" });
   setSessionCookie(response, await beginSession(store, accountId));

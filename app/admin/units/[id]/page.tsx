@@ -2,15 +2,19 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { administeredUnit } from "@/lib/auth/administration";
 import { LayoutForm } from "@/components/admin/layout-form";
+import { RulesForm } from "@/components/admin/rules-form";
 import { RenameInputs } from "@/components/admin/rename-inputs";
 import { listSteps } from "@/db/review-steps";
 import { listStepPeople } from "@/db/step-people";
+import { findOwnRules, findRules, ruleSetter } from "@/db/unit-rules";
 import { listFormerNames } from "@/db/units";
 import { StateForm } from "@/components/admin/state-form";
 import { StepsForm } from "@/components/admin/steps-form";
 import { UnitDataInputs } from "@/components/admin/unit-data-inputs";
 import { UnitKindInput } from "@/components/admin/unit-kind-input";
 import { FormNoteBox } from "@/components/ui/form-note";
+import { barredRules } from "@/lib/report/life/rule-setter";
+import { sentRulesOf } from "@/lib/report/life/unit-rules";
 import { takeNote } from "../../../form-notes";
 import type { Searched } from "../../../search-params";
 import { adminPage } from "../../admin-page";
@@ -28,6 +32,7 @@ async function UnitPage({ params, searchParams }: Props) {
   const unit = administeredUnit(scope, (await params).id) ?? notFound();
   const note = takeNote((await searchParams).note);
   const address = `/api/units/${unit.id}`;
+  const own = await findOwnRules(store, unit.id);
   return (
     <>
       <p>
@@ -45,6 +50,13 @@ async function UnitPage({ params, searchParams }: Props) {
         action={`${address}/steps`}
         steps={await listSteps(store, unit.id)}
         people={await listStepPeople(store, unit.id)}
+        note={note}
+      />
+      <RulesForm
+        action={`${address}/rules`}
+        own={own}
+        inForce={await findRules(store, unit.id)}
+        barred={barredRules(await ruleSetter(store, scope.actor, unit), sentRulesOf(own))}
         note={note}
       />
       <LayoutForm action={`${address}/layout`} {...await layoutChoices(store, unit)} note={note} />
