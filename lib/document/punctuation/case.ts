@@ -6,6 +6,8 @@ import type { Line } from "./line";
  */
 export interface Case {
   readonly name: string;
+  /** What a line must hold for the case to have anything to set: most lines are spared its walk. */
+  readonly seeks: RegExp;
   /** Puts the marks into the line's cells, in time proportional to its length. */
   readonly set: (line: Line) => void;
   /** What must stay as it is. */

@@ -23,6 +23,9 @@ export function lineOf(text: string): Line {
   return { typed, cells: [...typed], inAddress: addressesIn(typed) };
 }
 
+export const isChanged = ({ typed, cells }: Line): boolean =>
+  cells.some((cell, at) => cell !== typed[at]);
+
 /** Changes that stand side by side are one. `start`: where the line begins in its text. */
 export function changesIn({ typed, cells }: Line, start: number): readonly Change[] {
   const changes: { at: number; from: string; to: string }[] = [];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { punctuate, punctuationChanges } from "./punctuate";
+import { isChanged, lineOf } from "./line";
+import { cases, punctuate, punctuationChanges } from "./punctuate";
 
 /** What an office's sentences are made of, put together in any order. Everything is invented. */
 const PIECES = [
@@ -90,3 +91,14 @@ test("the changes, made in the text from its end, give what is printed", () => {
   );
   expect(changed).toBe(texts.map(punctuate).join("\n"));
 });
+
+test.each(cases.map((each) => [each.name, each] as const))(
+  "%s has nothing to set in a line without what it seeks",
+  (_, { seeks, set }) => {
+    const examples = cases.flatMap(({ silent, found }) => [...silent, ...found.flat()]);
+    const lines = [...texts, ...examples].filter((text) => !seeks.test(text)).map(lineOf);
+    lines.forEach(set);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.filter(isChanged)).toEqual([]);
+  },
+);

@@ -35,6 +35,7 @@ function close(cells: string[], open: Opened[], at: number): void {
 /** A title within a title stands in single angle brackets (GB/T 15834—2011, 4.15.3.5). */
 export const angles: Case = {
   name: "书名号里的书名号",
+  seeks: /[<>‹›＜＞]/,
   set: ({ cells, inAddress }) => {
     const open: Opened[] = [];
     for (let at = 0; at < cells.length; at += 1) {

@@ -73,6 +73,7 @@ function setBrackets(line: Line): void {
 /** Brackets (GB/T 15834—2011, 4.9): one walk, however deep they stand. */
 export const brackets: Case = {
   name: "括号",
+  seeks: /[()]/,
   set: setBrackets,
   silent: [
     'f(x) and "y"',

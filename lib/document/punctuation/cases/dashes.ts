@@ -4,6 +4,7 @@ import { isChinese } from "../characters";
 /** A dash is two characters wide (GB/T 15834—2011, 4.10). */
 export const dashes: Case = {
   name: "破折号",
+  seeks: /--|—/,
   set: ({ cells, inAddress }) => {
     for (const [at, cell] of cells.entries()) {
       if ((cell !== "-" && cell !== "—") || inAddress[at]) continue;

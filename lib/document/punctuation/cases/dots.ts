@@ -17,6 +17,7 @@ const isEllipsis = (mark: string, length: number): boolean =>
 /** An ellipsis is six dots in two characters (GB/T 15834—2011, 4.11). */
 export const dots: Case = {
   name: "省略号",
+  seeks: /\.{3}|…/,
   set: (line) => {
     const { cells, inAddress } = line;
     const { left, right } = sidesOf(line);

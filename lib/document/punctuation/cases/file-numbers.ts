@@ -16,6 +16,7 @@ const DIGITS = /^[0-9０-９]{4}$/;
 /** 〔2018〕12号: the year of a document's number stands in such brackets (GB/T 9704—2012, 7.2.5). */
 export const fileNumbers: Case = {
   name: "发文字号",
+  seeks: /[[［【]/,
   set: ({ cells, inAddress }) => {
     for (const [at, cell] of cells.entries()) {
       const closes = BRACKETS.get(cell);

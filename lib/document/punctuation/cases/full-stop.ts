@@ -57,6 +57,7 @@ function endsHere({ cells, typed }: Line, at: number): boolean {
 /** The end of a sentence (GB/T 15834—2011, 4.1). */
 export const fullStop: Case = {
   name: "句号",
+  seeks: /\./,
   set: (line) => {
     const { cells, inAddress } = line;
     for (const [at, cell] of cells.entries()) {

@@ -50,6 +50,7 @@ function setNumbering(line: Line): void {
 
 export const numbering: Case = {
   name: "层次序号",
+  seeks: /^[0-9０-９(（\u2474-\u249B㈠-㈩]/,
   set: setNumbering,
   silent: [
     "一、概述",

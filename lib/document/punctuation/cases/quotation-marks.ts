@@ -27,6 +27,7 @@ function pairUp({ cells, inAddress }: Line, straight: string, [opens, closes]: s
 /** Quotation marks (GB/T 15834—2011, 4.8). */
 export const quotationMarks: Case = {
   name: "引号",
+  seeks: /["']/,
   set: (line) => {
     pairUp(line, '"', "“”");
     pairUp(line, "'", "‘’");

@@ -59,6 +59,7 @@ function isChineseHere({ cells }: Line, sides: Sides, at: number): boolean {
 /** Marks between sentences and their parts (GB/T 15834—2011, 4.2 to 4.7). */
 export const separators: Case = {
   name: "逗号、分号、冒号、问号、叹号",
+  seeks: /[,;:?!]/,
   set: (line) => {
     const { cells, inAddress } = line;
     const sides = sidesOf(line);
