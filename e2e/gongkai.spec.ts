@@ -47,7 +47,8 @@ test("a report is published, read by everybody, corrected, and published again; 
   await expectFilesAsSaid(visitor, `${UNIT}${YEAR}年政府信息公开工作年度报告`);
 
   await page.goto(`${address()}/review`);
-  await page.getByLabel("意见或理由").fill("主动公开数少计了3条。");
+  await page.getByText("要更正已公布的年报").click();
+  await page.getByLabel("更正的理由").fill("主动公开数少计了3条。");
   await page.getByRole("button", { name: "更正重发" }).click();
   await page.goto(`${address()}/tables/t18`);
   await fieldOf(page, "t18.1.1").fill("20019");

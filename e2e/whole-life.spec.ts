@@ -160,7 +160,8 @@ const record = (page: Page, name: string) =>
 
 async function amend(page: Page): Promise<void> {
   await page.goto(`${report()}/review`);
-  await page.getByLabel("意见或理由").fill(CORRECTION);
+  await page.getByText("要更正已公布的年报").click();
+  await page.getByLabel("更正的理由").fill(CORRECTION);
   await button(page, "更正重发").click();
   await type(page, "t18.1.1", "1354");
 }

@@ -1,13 +1,15 @@
 import type { ReactNode } from "react";
 import type { Report } from "@/lib/report/report";
 import type { Transition } from "@/lib/report/life/transition";
-import { FormNoteBox, type FormNote } from "../ui/form-note";
-import { DecisionForm, type DecisionFormProps } from "./decision-form";
+import { FormNoteBox } from "../ui/form-note";
+import { DecisionBar, decisionBarClass, type DecisionFormProps } from "./decision-bar";
+import { consequencesOf } from "./decision-words";
 import { LifeRecord } from "./life-record";
 import { StandingMark } from "./standing-mark";
+import { TakeBackForms } from "./take-back-form";
 import "./review.css";
 
-interface Props extends Pick<DecisionFormProps, "may" | "points" | "requestKey"> {
+interface Props extends Pick<DecisionFormProps, "may" | "requestKey" | "note"> {
   readonly report: Report;
   /** The name of the step that it waits for. */
   readonly step: string | undefined;
@@ -24,7 +26,24 @@ interface Props extends Pick<DecisionFormProps, "may" | "points" | "requestKey">
   readonly scanned: ReadonlySet<number>;
   /** What is looked at beside the document, before anything is decided. */
   readonly children: ReactNode;
-  readonly note: FormNote | undefined;
+  /** The open comments, which a return goes with. */
+  readonly points: ReactNode;
+}
+
+/** What is to be known before one of the decisions is taken, and what can be taken back. */
+function Decided({ points, ...form }: DecisionFormProps & Pick<Props, "points">) {
+  return (
+    <section className="sheet stack" aria-labelledby="decide">
+      <h2 id="decide">办理意见</h2>
+      {form.may.includes("return") && points}
+      {consequencesOf(form.may).map((sentence) => (
+        <p key={sentence} className="soft small">
+          {sentence}
+        </p>
+      ))}
+      <TakeBackForms {...form} />
+    </section>
+  );
 }
 
 /** 办理: the document, what can be done with it now, and what was done so far. */
@@ -32,8 +51,9 @@ export function ReviewPage(props: Props) {
   const { report, step, article, style, ways, margin, points, children } = props;
   const { transitions, scanned, may, requestKey, note } = props;
   const { id, year, unitName, standing } = report;
+  const form = { reportId: id, seen: standing.number, may, requestKey, note };
   return (
-    <main id="main" className="page review">
+    <main id="main" className={`page review${decisionBarClass(may)}`}>
       <div className="sheet stack">
         <h1>{`${unitName}${year}年年报的办理`}</h1>
         <FormNoteBox note={note} />
@@ -48,22 +68,14 @@ export function ReviewPage(props: Props) {
         <aside className="beside stack">
           {margin}
           {children}
-          {may.length > 0 && (
-            <section className="sheet stack" aria-labelledby="decide">
-              <h2 id="decide">办理意见</h2>
-              <DecisionForm
-                reportId={id}
-                seen={standing.number}
-                {...{ may, points, requestKey, note }}
-              />
-            </section>
-          )}
+          {may.length > 0 && <Decided {...form} points={points} />}
           <section className="sheet stack" aria-labelledby="record">
             <h2 id="record">办理过程</h2>
             <LifeRecord reportId={id} transitions={transitions} scanned={scanned} />
           </section>
         </aside>
       </div>
+      <DecisionBar {...form} />
     </main>
   );
 }

@@ -6,6 +6,7 @@ interface Props {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly rows: number;
+  readonly placeholder?: string;
   readonly required?: boolean;
   readonly maxLength?: number;
   readonly note: FormNote | undefined;

@@ -1,16 +1,14 @@
-import type { ReactNode } from "react";
 import type { FormNote } from "../ui/form-note";
 import { PasswordInput } from "../ui/password-input";
 import { TextAreaInput } from "../ui/text-area-input";
 import { TextInput } from "../ui/text-input";
-import { decisions, decisionWords, type Decision } from "./decision-words";
+import { barDecisions, inBar, type BarDecision, type Decision } from "./decision-words";
+import "./decision-bar.css";
 
 export interface DecisionFormProps {
   readonly reportId: string;
   /** Those that the person may take now. */
   readonly may: readonly Decision[];
-  /** The open comments, which a return goes with. */
-  readonly points: ReactNode;
   /** The number of the newest transition on the page. */
   readonly seen: number;
   /** Names this request, so that sent twice it is done once. */
@@ -20,8 +18,8 @@ export interface DecisionFormProps {
 
 const classes = { main: "button main", danger: "button danger", plain: "button" } as const;
 
-function DecisionButton({ reportId, decision }: { reportId: string; decision: Decision }) {
-  const { button, kind } = decisionWords[decision];
+function DecisionButton({ reportId, decision }: { reportId: string; decision: BarDecision }) {
+  const { button, kind } = inBar[decision];
   const signs = decision === "sign";
   return (
     <button
@@ -36,17 +34,16 @@ function DecisionButton({ reportId, decision }: { reportId: string; decision: De
   );
 }
 
-/** What the person may do with the report now: one opinion, and a button for each decision. */
-export function DecisionForm(props: DecisionFormProps) {
-  const { reportId, may, points, seen, requestKey, note } = props;
-  const shown = decisions.filter((decision) => may.includes(decision));
-  const said = shown.flatMap((decision) => decisionWords[decision].consequence ?? []);
+function Inputs({ may, note }: Pick<DecisionFormProps, "may" | "note">) {
   return (
-    <form method="post" action={`/api/reports/${reportId}/transitions`} className="stack form">
-      <input type="hidden" name="seen" value={seen} />
-      <input type="hidden" name="key" value={requestKey} />
-      {may.includes("return") && points}
-      <TextAreaInput name="reason" label="意见或理由" rows={4} note={note} />
+    <>
+      <TextAreaInput
+        name="reason"
+        label="意见或理由"
+        placeholder={may.includes("return") ? "退回必须写理由" : "可以不写"}
+        rows={1}
+        note={note}
+      />
       {may.includes("clear") && (
         <>
           <TextInput name="person" label="保密审查人" note={note} />
@@ -61,12 +58,32 @@ export function DecisionForm(props: DecisionFormProps) {
           problem={note?.fields?.password}
         />
       )}
-      {said.map((sentence) => (
-        <p key={sentence} className="soft small">
-          {sentence}
-        </p>
-      ))}
-      <p className="row">
+    </>
+  );
+}
+
+/** How many lines of inputs the bar has on a telephone: what else stands there keeps clear of it. */
+export function decisionBarClass(may: readonly Decision[]): string {
+  if (!barDecisions.some((decision) => may.includes(decision))) return "";
+  const lines = may.includes("clear") ? 3 : may.includes("sign") ? 2 : 1;
+  return ` decided decided-${lines}`;
+}
+
+/** One opinion and a button for each decision, in view wherever the reader has scrolled to. */
+export function DecisionBar({ reportId, may, seen, requestKey, note }: DecisionFormProps) {
+  const shown = barDecisions.filter((decision) => may.includes(decision));
+  if (shown.length === 0) return null;
+  return (
+    <form
+      method="post"
+      action={`/api/reports/${reportId}/transitions`}
+      className="decision-bar no-print"
+      aria-label="办理"
+    >
+      <input type="hidden" name="seen" value={seen} />
+      <input type="hidden" name="key" value={requestKey} />
+      <Inputs may={may} note={note} />
+      <p className="buttons">
         {shown.map((decision) => (
           <DecisionButton key={decision} reportId={reportId} decision={decision} />
         ))}
