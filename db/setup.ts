@@ -18,7 +18,8 @@ export async function setUp(
     if (await hasAccounts(store)) return undefined;
     const unitId = await createUnit(store, null, unit);
     const accountId = await createAccount(store, account, { unitId, role: "admin" });
-    if (onePerson) await setOnePersonAtFirstRun(store, unitId, accountId);
+    if (onePerson && accountId !== undefined)
+      await setOnePersonAtFirstRun(store, unitId, accountId);
     return accountId;
   });
 }
