@@ -15,6 +15,8 @@ const moving: readonly EventKind[] = [
     "unitEnabled",
   ] as const),
   ...(["accountCreated", "accountEnabled", "emailChanged", "rosterImported"] as const),
+  ...(["accountDisabled", "objected", "objectionLifted", "objectionTakenBack"] as const),
+  ...(["paperConfirmed", "paperAccepted"] as const),
   ...(["roleGranted", "roleWithdrawn", "handedOver", "deadlineSet", "extended"] as const),
 ];
 

@@ -8,7 +8,10 @@ import {
 } from "@/lib/notices/notice";
 import type { Actor } from "@/lib/report/actor";
 import { unitsWhere } from "@/lib/report/permissions";
-import { countDeadlineNotices, listDeadlineNotices } from "./deadline-notices";
+import { counting } from "./counted-notices";
+import { listDeadlineNotices } from "./deadline-notices";
+import { listObjected } from "./objected-notices";
+import { listPassedOver } from "./passed-over-notices";
 import { newestTransition } from "./reports";
 import type { Store } from "./store";
 import { decides, mayDecide, stepAwaited } from "./waiting";
@@ -55,17 +58,27 @@ async function listToDecide(store: Store, actor: Actor): Promise<WaitingNotice[]
   }));
 }
 
+/** What neither waits in the queue nor was returned: it takes more than one query to find. */
+async function listOthers(store: Store, actor: Actor): Promise<Notice[]> {
+  return [
+    ...(await listPassedOver(store, actor)),
+    ...(await listObjected(store, actor)),
+    ...(await listDeadlineNotices(store, actor)),
+  ];
+}
+
 /** All that there is for the actor to do, the newest first. */
 export async function listNotices(store: Store, actor: Actor): Promise<Notice[]> {
   return newestFirst([
     ...(await listReturned(store, actor)),
     ...(await listToDecide(store, actor)),
-    ...(await listDeadlineNotices(store, actor)),
+    ...(await listOthers(store, actor)),
   ]);
 }
 
-/** How many notices there are beside those that wait in the queue, whose count the bar has already. */
-export async function countOwnNotices(store: Store, actor: Actor): Promise<number> {
+const countOthers = counting(listOthers);
+
+async function countReturned(store: Store, actor: Actor): Promise<number> {
   if (unitsWhere(actor, ["preparer"]).length === 0) return 0;
   const { reports, transitions } = store.tables;
   const [counted] = await store.db
@@ -73,5 +86,9 @@ export async function countOwnNotices(store: Store, actor: Actor): Promise<numbe
     .from(reports)
     .innerJoin(transitions, newestTransition(store.tables))
     .where(returnedTo(store, actor));
-  return (counted?.returned ?? 0) + (await countDeadlineNotices(store, actor));
+  return counted?.returned ?? 0;
 }
+
+/** How many notices there are beside those that wait in the queue, whose count the bar has already. */
+export const countOwnNotices = async (store: Store, actor: Actor): Promise<number> =>
+  (await countReturned(store, actor)) + (await countOthers(store, actor));

@@ -1,4 +1,5 @@
 import { commentMarks, comments } from "./schema/comments";
+import { confirmations, paperWaitEnds, paperWaits } from "./schema/confirmations";
 import { deadlines, extensions } from "./schema/deadlines";
 import { files, revisionFiles, scans } from "./schema/files";
 import {
@@ -18,6 +19,7 @@ import {
   units,
 } from "./schema/people";
 import { recordRows } from "./schema/record";
+import { objectionLifts, objections } from "./schema/objections";
 import { publications } from "./schema/publications";
 import { entries, entryHistory, reports } from "./schema/reports";
 import { signatures } from "./schema/signatures";
@@ -57,4 +59,9 @@ export const tables = {
   deadlines,
   extensions,
   unitRules,
+  objections,
+  objectionLifts,
+  paperWaits,
+  paperWaitEnds,
+  confirmations,
 };

@@ -2,6 +2,7 @@ import { and, asc, eq, gt } from "drizzle-orm";
 import type { Actor } from "@/lib/report/actor";
 import { actionNames } from "@/lib/report/life/action";
 import { nextStanding } from "@/lib/report/life/next-standing";
+import { requireUncontested } from "@/lib/report/life/objection";
 import { permit } from "@/lib/report/life/permit";
 import type { Standing } from "@/lib/report/life/state";
 import type { Transition, TransitionRequest } from "@/lib/report/life/transition";
@@ -9,6 +10,7 @@ import { calendarDate, clockTime } from "@/lib/report/moment";
 import { NotNow } from "@/lib/report/refused";
 import type { Report } from "@/lib/report/report";
 import { askedAgain } from "./asked-again";
+import { listObjections } from "./objections";
 import { record } from "./record";
 import type { Store } from "./store";
 
@@ -67,6 +69,7 @@ export async function moveReport(
     const { report, circumstances } = asked;
     await requireAsSeen(store, report, request);
     permit(asked, request.action, request.channel);
+    requireUncontested(request.action, await listObjections(store, reportId));
     const next = nextStanding(report.standing, request.action, circumstances.steps.length);
     await effect(report, next);
     await append(store, { by: actor.accountId, at }, report, request, next);

@@ -5,6 +5,7 @@ const places = [
   { path: "/admin/units", name: "单位" },
   { path: "/admin/accounts", name: "账号" },
   { path: "/admin/import", name: "导入" },
+  { path: "/admin/objections", name: "异议" },
   { path: "/admin/record", name: "操作记录" },
 ] as const;
 

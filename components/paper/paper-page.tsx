@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { partyNames } from "@/lib/report/life/party";
 import { stateNames } from "@/lib/report/life/state";
 import { StandingMark } from "../review/standing-mark";
@@ -9,6 +10,8 @@ interface Props extends RecordFormProps {
   readonly draft: PrintedDraft;
   /** The name of the step that it waits for. */
   readonly step: string | undefined;
+  /** What is objected to. */
+  readonly contested: ReactNode;
 }
 
 function Printing({ draft: { reportId, number, checkCode } }: Pick<Props, "draft">) {
@@ -33,7 +36,7 @@ function Printing({ draft: { reportId, number, checkCode } }: Pick<Props, "draft
   );
 }
 
-function Recording({ step, ...form }: Omit<Props, "draft">) {
+function Recording({ step, ...form }: Omit<Props, "draft" | "contested">) {
   const { standing, may } = form;
   const now = `现在是「${stateNames[standing.state]}」`;
   return (
@@ -52,13 +55,14 @@ function Recording({ step, ...form }: Omit<Props, "draft">) {
 }
 
 /** 线下办理: what is printed and signed by hand, and how that is recorded. */
-export function PaperPage({ draft, ...recording }: Props) {
+export function PaperPage({ draft, contested, ...recording }: Props) {
   const { standing, step, note } = recording;
   return (
     <main id="main" className="page stack">
       <div className="sheet stack">
         <h1>线下办理</h1>
         <FormNoteBox note={note} />
+        {contested}
         <p>
           <StandingMark standing={standing} step={step} />
         </p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Publication } from "@/lib/publication/publication";
 import type { Report } from "@/lib/report/report";
 import { StandingMark } from "../review/standing-mark";
@@ -8,6 +9,8 @@ import { PublishForm, type PublishFormProps } from "./publish-form";
 interface Props extends Omit<PublishFormProps, "reportId" | "seen" | "publicHere"> {
   readonly report: Report;
   readonly publications: readonly Publication[];
+  /** What is objected to. */
+  readonly contested: ReactNode;
   /** Where the public reads it here; null where that is switched off. */
   readonly publicAddress: string | null;
   /** Whether the person may record it now. */
@@ -37,13 +40,15 @@ function Kit({ id }: { readonly id: string }) {
 }
 
 /** 公布: where the report was published and when; and the form to record it. */
-export function PublicationPage({ report, publications, publicAddress, may, ...form }: Props) {
+export function PublicationPage(props: Props) {
+  const { report, publications, publicAddress, contested, may, ...form } = props;
   const { id, year, unitName, standing } = report;
   return (
     <main id="main" className="page">
       <div className="sheet stack">
         <h1>{`公布${unitName}${year}年年报`}</h1>
         <FormNoteBox note={form.note} />
+        {contested}
         <p>
           <StandingMark standing={standing} />
         </p>

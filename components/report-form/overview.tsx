@@ -33,6 +33,8 @@ export interface OverviewProps {
   readonly draft: Pick<DraftOfferProps, "pages" | "canWithdraw"> | null;
   /** What reviewers want mended. */
   readonly toMend: ReactNode;
+  /** What is objected to. */
+  readonly contested: ReactNode;
   /** Undefined for a year whose deadlines are not known. */
   readonly due: ReportDue | undefined;
   readonly note: FormNote | undefined;
@@ -152,6 +154,7 @@ export function Overview(props: OverviewProps) {
         <FormNoteBox note={note} />
         {props.handed && <HandedNotice />}
         {access.kind !== "edit" && <ReadOnlyNotice access={access} reportId={report.id} />}
+        {props.contested}
         {props.toMend}
         <Summary edition={edition} progress={progress} unanswered={unanswered} />
         <NextDue due={props.due} />

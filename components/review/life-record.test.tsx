@@ -10,7 +10,7 @@ const cleared = {
 
 test("the day on which somebody did a step elsewhere is written as every other day", () => {
   const html = renderToStaticMarkup(
-    <LifeRecord reportId="r" transitions={[cleared]} scanned={new Set()} />,
+    <LifeRecord reportId="r" transitions={[cleared]} scanned={new Set()} said={new Map()} />,
   );
   expect(html).toContain("赵明 2019年1月9日（周怀远登记）");
 });

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { date } from "@/lib/report/fields/date";
 import { actionNames } from "@/lib/report/life/action";
 import type { Transition } from "@/lib/report/life/transition";
@@ -9,6 +10,8 @@ interface Props {
   readonly transitions: readonly Transition[];
   /** The numbers of those that a scan belongs to. */
   readonly scanned: ReadonlySet<number>;
+  /** What was said of a step afterwards, by its number. */
+  readonly said: ReadonlyMap<number, ReactNode>;
 }
 
 /** Who did it: on paper, the person named there; the clerk only wrote it down. */
@@ -19,7 +22,7 @@ function doneBy({ by, person, day }: Transition): string {
 }
 
 /** 办理过程: every step of a report's life, in order. */
-export function LifeRecord({ reportId, transitions, scanned }: Props) {
+export function LifeRecord({ reportId, transitions, scanned, said }: Props) {
   if (transitions.length === 0) return <p className="soft">还没有送审过。</p>;
   return (
     <ol className="life stack">
@@ -38,6 +41,7 @@ export function LifeRecord({ reportId, transitions, scanned }: Props) {
             />
           )}
           {each.reason && <p className="said">{each.reason}</p>}
+          {said.get(each.number)}
         </li>
       ))}
     </ol>

@@ -24,6 +24,9 @@ interface Props extends Pick<DecisionFormProps, "may" | "requestKey" | "note"> {
   readonly transitions: readonly Transition[];
   /** The numbers of the transitions that a scan belongs to. */
   readonly scanned: ReadonlySet<number>;
+  /** What was said of the steps on paper, by their numbers; and what is open of it, or asked of the person. */
+  readonly said: ReadonlyMap<number, ReactNode>;
+  readonly contested: ReactNode;
   /** What is looked at beside the document, before anything is decided. */
   readonly children: ReactNode;
   /** The open comments, which a return goes with. */
@@ -57,6 +60,7 @@ export function ReviewPage(props: Props) {
       <div className="sheet stack">
         <h1>{`${unitName}${year}年年报的办理`}</h1>
         <FormNoteBox note={note} />
+        {props.contested}
         <p>
           <StandingMark standing={standing} step={step} />
         </p>
@@ -71,7 +75,7 @@ export function ReviewPage(props: Props) {
           {may.length > 0 && <Decided {...form} points={points} />}
           <section className="sheet stack" aria-labelledby="record">
             <h2 id="record">办理过程</h2>
-            <LifeRecord reportId={id} transitions={transitions} scanned={scanned} />
+            <LifeRecord reportId={id} {...{ transitions, scanned }} said={props.said} />
           </section>
         </aside>
       </div>

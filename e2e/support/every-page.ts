@@ -95,6 +95,7 @@ const rows: Readonly<Record<string, PageRow>> = {
   "/admin/accounts/new": ofAdmin,
   "/admin/import": ofAdmin,
   "/admin/import/slips": ofAdmin, // roster.spec.ts looks at the slips
+  "/admin/objections": ofAdmin,
   "/admin/record": ofAdmin,
   "/admin/units": ofAdmin,
   "/admin/units/[id]": { ...ofAdmin, id: "unit" },

@@ -1,9 +1,18 @@
 import { sourceWords, standingWords } from "@/lib/deadlines/due-words";
 import { taskNames } from "@/lib/deadlines/task";
 import { date } from "@/lib/report/fields/date";
+import { actionNames } from "@/lib/report/life/action";
+import { contestedStep } from "@/lib/report/life/objection";
 import type { State } from "@/lib/report/life/state";
 import { calendarDate, clockTime } from "@/lib/report/moment";
-import type { DeadlineNotice, Notice, ReturnedNotice, WaitingNotice } from "./notice";
+import type {
+  DeadlineNotice,
+  Notice,
+  ObjectedNotice,
+  PassedOverNotice,
+  ReturnedNotice,
+  WaitingNotice,
+} from "./notice";
 
 /** A notice as a person reads it, in the application and in a mail. No text of the report is in it. */
 export interface NoticeWords {
@@ -45,6 +54,25 @@ function waiting({ by, at, revision, reportId, state, step }: WaitingNotice) {
   };
 }
 
+function passedOver({ by, at, action, person, isOneself, ...of }: PassedOverNotice) {
+  const signer = isOneself ? "签的是您的名字" : `签的是${person}`;
+  const yours = isOneself ? "如果不是您签的" : "如果不是这样";
+  return {
+    said: `${by}登记了线下${actionNames[action]}（第${of.revision}稿），${signer}。${yours}，请提出异议；没有异议的，也请点一下。`,
+    from: `${by} ${moment(at)} 登记`,
+    path: `/reports/${of.reportId}/review#paper-${of.number}`,
+  };
+}
+
+function objected({ by, at, mayLift, mayRead, reportId, ...step }: ObjectedNotice) {
+  const todo = mayLift ? "请查明，写明理由解除，或者请填报人撤回重办" : "解除以前不能报送、公布";
+  return {
+    said: `${by}对${contestedStep(step)}提出了异议，${todo}。`,
+    from: `${by} ${moment(at)} 提出`,
+    path: mayRead ? `/reports/${reportId}/review#objections` : "/admin/objections",
+  };
+}
+
 function deadline({ task, day, source, standing, reportId }: DeadlineNotice) {
   const name = taskNames[task];
   const todo = reportId === null ? "还没有开始填报" : `还没有${name}`;
@@ -61,6 +89,10 @@ function wordsOf(notice: Notice): Omit<NoticeWords, "subject"> {
       return returned(notice);
     case "waiting":
       return waiting(notice);
+    case "passedOver":
+      return passedOver(notice);
+    case "objected":
+      return objected(notice);
     case "deadline":
       return deadline(notice);
   }

@@ -1,6 +1,7 @@
 import type { DueSource } from "@/lib/deadlines/due-day";
 import type { DueStanding } from "@/lib/deadlines/due-standing";
 import type { Task } from "@/lib/deadlines/task";
+import type { TransitionAction } from "@/lib/report/life/action";
 import type { Standing } from "@/lib/report/life/state";
 
 interface Noticed {
@@ -35,6 +36,27 @@ export interface WaitingNotice extends OfStep {
   readonly step: string | null;
 }
 
+/** 登记了线下办理: a step that the person could have taken, or is said to have signed, was recorded on paper. */
+export interface PassedOverNotice extends OfStep {
+  readonly kind: "passedOver";
+  /** The transition's. */
+  readonly number: number;
+  readonly action: TransitionAction;
+  /** Whoever is said to have signed. */
+  readonly person: string;
+  /** Whether that is whom the notice is for. */
+  readonly isOneself: boolean;
+}
+
+/** 异议 that is open: to whose report it is, and to those who may lift it. */
+export interface ObjectedNotice extends OfStep {
+  readonly kind: "objected";
+  readonly action: TransitionAction;
+  readonly mayLift: boolean;
+  /** Whether the person can look at the report. */
+  readonly mayRead: boolean;
+}
+
 /** 期限: something of a year's report that is not done and due soon, or overdue. */
 export interface DeadlineNotice extends Noticed {
   readonly kind: "deadline";
@@ -48,8 +70,12 @@ export interface DeadlineNotice extends Noticed {
 }
 
 /** Something for one person to do. Derived from where reports stand, never stored (decision 28). */
-export type Notice = ReturnedNotice | WaitingNotice | DeadlineNotice;
+export type Notice =
+  ReturnedNotice | WaitingNotice | PassedOverNotice | ObjectedNotice | DeadlineNotice;
 
 /** Names a notice by the step of the report's life that it comes of. */
-export const keyOfStep = (kind: "returned" | "waiting", reportId: string, number: number): string =>
-  `${kind}:${reportId}:${number}`;
+export const keyOfStep = (
+  kind: "returned" | "waiting" | "passedOver",
+  reportId: string,
+  number: number,
+): string => `${kind}:${reportId}:${number}`;

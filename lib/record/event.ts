@@ -74,6 +74,15 @@ export type RecordEvent =
       readonly action: TransitionAction;
       readonly revision: number;
     }
+  /** 异议 against a step on paper, and what ended it; 本人已确认 or 没有异议 of such a step. Why stands with the report. */
+  | {
+      readonly kind:
+        "objected" | "objectionLifted" | "objectionTakenBack" | "paperConfirmed" | "paperAccepted";
+      readonly report: string;
+      /** The transition's. */
+      readonly number: number;
+      readonly action: TransitionAction;
+    }
   | { readonly kind: "exported"; readonly report: string; readonly file: string }
   /** Without the words: those stand with the report, in a table that only grows. */
   | { readonly kind: "commented" | "replied"; readonly report: string }
@@ -139,6 +148,11 @@ export const eventNames: Readonly<Record<EventKind, string>> = {
   reportRemoved: "删除年报",
   edited: "填写",
   ledOn: "办理",
+  objected: "提出异议",
+  objectionLifted: "解除异议",
+  objectionTakenBack: "撤回异议",
+  paperConfirmed: "本人确认线下签批",
+  paperAccepted: "对线下签批没有异议",
   exported: "导出",
   commented: "批注",
   replied: "回复批注",

@@ -49,6 +49,10 @@ test.each<[RecordEvent, string]>([
     "设期限：区办局，2018年年报人民政府公布，不另设",
   ],
   [
+    { kind: "objected", report: "2018", number: 4, action: "sign" },
+    "提出异议：2018年报，第4步签发",
+  ],
+  [
     {
       ...{ kind: "rulesSet", unit: "住建", confirmPaper: true },
       ...{ publishAfterAcceptance: false, onePerson: true },

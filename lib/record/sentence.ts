@@ -68,6 +68,12 @@ function detailOf(event: RecordEvent, { account, unit, report }: RecordNames): s
       return report(event.report);
     case "ledOn":
       return `${report(event.report)}，第${event.revision}稿${actionNames[event.action]}`;
+    case "objected":
+    case "objectionLifted":
+    case "objectionTakenBack":
+    case "paperConfirmed":
+    case "paperAccepted":
+      return `${report(event.report)}，第${event.number}步${actionNames[event.action]}`;
     case "exported":
       return `${report(event.report)}，${event.file}`;
     case "commentMarked":

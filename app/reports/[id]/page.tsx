@@ -6,9 +6,11 @@ import { pageTitle } from "@/app/page-title";
 import type { Searched } from "@/app/search-params";
 import { findDue } from "@/db/due";
 import { countSaves } from "@/db/field-history";
+import { listObjections } from "@/db/objections";
 import { theStore } from "@/db/open";
 import { listReturns } from "@/db/returns";
 import { findUnit } from "@/db/units";
+import { ObjectionBanner } from "@/components/objections/objection-banner";
 import { Overview } from "@/components/report-form/overview";
 import { ToMend } from "@/components/review/to-mend";
 import { completeness } from "@/lib/report/completeness";
@@ -62,6 +64,9 @@ async function OverviewPage({ params, searchParams }: Props) {
       unanswered={unansweredMatters(edition, entries)}
       draft={access.kind === "edit" ? await draftOffer(open) : null}
       toMend={access.kind !== "locked" && (await toMend(id))}
+      contested={
+        <ObjectionBanner objections={await listObjections(theStore(), id)} reportId={id} />
+      }
       due={due}
       note={takeNote(note)}
       handed={handed !== undefined}

@@ -5,8 +5,10 @@ import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
 import type { Searched } from "@/app/search-params";
 import { isGongkaiOn, ourOrigin } from "@/app/settings";
+import { listObjections } from "@/db/objections";
 import { theStore } from "@/db/open";
 import { listPublications } from "@/db/publications";
+import { ObjectionBanner } from "@/components/objections/objection-banner";
 import { PublicationPage } from "@/components/publication/publication-page";
 import { reportAddress } from "@/lib/gongkai/addresses";
 import { isPermitted } from "@/lib/report/life/permit";
@@ -31,6 +33,9 @@ async function Publication({ params, searchParams }: Props) {
     <PublicationPage
       report={open.report}
       publications={publications}
+      contested={
+        <ObjectionBanner objections={await listObjections(theStore(), id)} reportId={id} />
+      }
       publicAddress={isGongkaiOn() ? ourOrigin() + reportAddress(open.report) : null}
       may={isPermitted(open, "publish")}
       known={{

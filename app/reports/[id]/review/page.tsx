@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { takeNote } from "@/app/form-notes";
+import { contestedIn } from "@/app/report/contested";
 import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
 import type { Searched } from "@/app/search-params";
@@ -14,6 +15,7 @@ import { WaysToLook } from "@/components/review/ways-to-look";
 import { isPermitted } from "@/lib/report/life/permit";
 import { BesideArticle } from "./beside-article";
 import { BesideDocument } from "./beside-document";
+import { ContestedSteps, saidOfSteps } from "./contested-steps";
 import { changesSince } from "./changes-since";
 import { openReview } from "./open-review";
 import { reviewComments } from "./review-comments";
@@ -46,6 +48,7 @@ async function Review({ params, searchParams }: Props) {
   const shown = { ...open, since, signedOn: signedOn(open) };
   const { html, document, clean, layout } = await shownArticle(shown);
   const { article, threads } = await reviewComments(open, html);
+  const contested = await contestedIn(theStore(), open);
   return (
     <ReviewPage
       report={report}
@@ -66,6 +69,8 @@ async function Review({ params, searchParams }: Props) {
       points={<OpenPoints threads={threads} />}
       transitions={transitions}
       scanned={await listScanned(theStore(), id)}
+      said={saidOfSteps(contested)}
+      contested={<ContestedSteps {...{ open, contested, note }} />}
       may={decisions.filter((decision) => isPermitted(open, decision))}
       requestKey={randomUUID()}
       note={note}

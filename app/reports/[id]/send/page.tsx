@@ -7,7 +7,9 @@ import { pageTitle } from "@/app/page-title";
 import { one, type Searched } from "@/app/search-params";
 import { unprintableIn } from "@/app/unprintable-in";
 import { theStore } from "@/db/open";
+import { listObjections } from "@/db/objections";
 import { frozenNow } from "@/db/send-for-review";
+import { ObjectionBanner } from "@/components/objections/objection-banner";
 import { ReadOnlyNotice } from "@/components/report-form/read-only-notice";
 import { SendForm } from "@/components/review/send-form";
 import { HandedNotice } from "@/components/unsaved/handed-notice";
@@ -40,6 +42,7 @@ async function SendPage({ params, searchParams }: Props) {
       <div className="sheet stack">
         <h1>{`送审${report.year}年年报`}</h1>
         <FormNoteBox note={note} />
+        <ObjectionBanner objections={await listObjections(theStore(), id)} reportId={id} />
         {handed !== undefined && <HandedNotice />}
         {access.kind === "read" ? (
           <ReadOnlyNotice access={access} reportId={id} />

@@ -1,0 +1,34 @@
+import { listObjections } from "@/db/objections";
+import { overseersOf } from "@/db/overseers";
+import { listPaperSteps } from "@/db/paper-steps";
+import type { Store } from "@/db/store";
+import type { ListedObjection } from "@/components/objections/objection-list";
+import { liftersOf } from "@/lib/report/life/lifters";
+import { openAmong } from "@/lib/report/life/objection";
+import { wasPassedOver, type PaperStep } from "@/lib/report/life/paper-step";
+import type { Asked } from "@/lib/report/life/permit";
+
+/** What was said of a report's steps on paper, and what the actor can say of them. */
+export interface Contested {
+  readonly objections: readonly ListedObjection[];
+  readonly steps: readonly PaperStep[];
+  /** The steps that the actor is asked about. */
+  readonly asked: readonly PaperStep[];
+}
+
+export async function contestedIn(store: Store, asked: Asked): Promise<Contested> {
+  const { actor, report, circumstances } = asked;
+  const made = await listObjections(store, report.id);
+  const overseers = await overseersOf(store, report, circumstances);
+  const objections = made.map((objection) => {
+    const lifts = liftersOf(objection, overseers).includes(actor.accountId);
+    const may = objection.byId === actor.accountId ? "takeBack" : lifts ? "lift" : null;
+    return { ...objection, may } as const;
+  });
+  const mine = openAmong(made).filter(({ byId }) => byId === actor.accountId);
+  const steps = await listPaperSteps(store, report.id);
+  const open = steps.filter(
+    (step) => wasPassedOver(asked, step) && mine.every(({ number }) => number !== step.number),
+  );
+  return { objections, steps, asked: open };
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import type { Contested } from "@/app/report/contested";
+import { AnswerForm } from "@/components/objections/answer-form";
+import { OpenObjections } from "@/components/objections/objection-banner";
+import { SaidOfStep } from "@/components/objections/said-of-step";
+import type { FormNote } from "@/components/ui/form-note";
+import type { openReview } from "./open-review";
+
+/** What was said of each step on paper, for 办理过程. */
+export const saidOfSteps = ({ steps, objections }: Contested): ReadonlyMap<number, ReactNode> =>
+  new Map(
+    steps.map((step) => [step.number, <SaidOfStep key={step.number} {...{ step, objections }} />]),
+  );
+
+interface Props {
+  readonly open: Awaited<ReturnType<typeof openReview>>;
+  readonly contested: Contested;
+  readonly note: FormNote | undefined;
+}
+
+/** The open objections, and the steps that the person is asked about. */
+export function ContestedSteps({ open: { actor, report }, contested, note }: Props) {
+  const { id: reportId } = report;
+  const { accountId } = actor;
+  return (
+    <>
+      <OpenObjections objections={contested.objections} {...{ reportId, note }} />
+      <AnswerForm steps={contested.asked} {...{ reportId, accountId, note }} />
+    </>
+  );
+}
