@@ -1,13 +1,22 @@
-import { and, eq, gte, inArray, isNotNull } from "drizzle-orm";
+import { and, eq, gt, gte, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import { accountsWith } from "./review-steps";
 import type { Report } from "@/lib/report/report";
 import type { Store } from "./store";
 
-/** Whether a preparer has answered a comment on the report, or marked one as done, since that moment. */
+/** A frozen draft: its number, and when it was frozen. */
+interface Frozen {
+  readonly number: number;
+  readonly at: Date;
+}
+
+/**
+ * Whether a preparer has answered a comment on the report, or marked one as done, since a draft was frozen,
+ * or said in a comment of their own, on what became of it, why it is as it is.
+ */
 export async function answeredSince(
   store: Store,
   { id, unitId }: Report,
-  since: Date,
+  { number, at: since }: Frozen,
 ): Promise<boolean> {
   const { comments, commentMarks } = store.tables;
   const preparers = await accountsWith(store, [unitId], ["preparer"]);
@@ -18,9 +27,11 @@ export async function answeredSince(
     .where(
       and(
         ofReport,
-        isNotNull(comments.parentId),
+        or(
+          and(isNotNull(comments.parentId), gte(comments.at, since)),
+          and(isNull(comments.parentId), gt(comments.revision, number)),
+        ),
         inArray(comments.by, preparers),
-        gte(comments.at, since),
       ),
     )
     .limit(1);

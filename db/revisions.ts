@@ -48,24 +48,27 @@ export async function addRevision(
   });
 }
 
-/** The frozen texts (lib/report/life/snapshot.ts) of some reports' newest draft and of the one before it. */
-export interface DraftPair {
+/** Two drafts of one report that are to be compared. */
+export interface Compared {
   /** The report's. */
   readonly id: string;
-  /** The number of the newest. */
+  /** The number of the draft that is shown, and that of an earlier one. */
   readonly revision: number;
+  readonly baseline: number;
+}
+
+/** The frozen texts (lib/report/life/snapshot.ts) of two drafts. */
+export interface DraftPair extends Compared {
   readonly editionId: string;
   readonly before: string;
   readonly after: string;
 }
 
-/** Of reports that have had two drafts or more. */
 export async function listDraftPairs(
   store: Store,
-  drafts: readonly { readonly id: string; readonly revision: number }[],
+  wanted: readonly Compared[],
 ): Promise<DraftPair[]> {
   const { reports, revisions } = store.tables;
-  const wanted = drafts.filter(({ revision }) => revision > 1);
   if (wanted.length === 0) return [];
   const found = await store.db
     .select({
@@ -78,16 +81,17 @@ export async function listDraftPairs(
     .innerJoin(reports, eq(reports.id, revisions.reportId))
     .where(
       or(
-        ...wanted.map(({ id, revision }) =>
-          and(eq(revisions.reportId, id), inArray(revisions.number, [revision - 1, revision])),
+        ...wanted.map(({ id, revision, baseline }) =>
+          and(eq(revisions.reportId, id), inArray(revisions.number, [baseline, revision])),
         ),
       ),
     );
-  return wanted.flatMap(({ id, revision }) => {
-    const at = (number: number) => found.find((each) => each.id === id && each.number === number);
-    const [before, after] = [at(revision - 1), at(revision)];
+  return wanted.flatMap((pair) => {
+    const at = (number: number) =>
+      found.find((each) => each.id === pair.id && each.number === number);
+    const [before, after] = [at(pair.baseline), at(pair.revision)];
     if (!before || !after) return [];
     const { editionId } = after;
-    return [{ id, revision, editionId, before: before.snapshot, after: after.snapshot }];
+    return [{ ...pair, editionId, before: before.snapshot, after: after.snapshot }];
   });
 }

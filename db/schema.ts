@@ -1,6 +1,6 @@
 import { commentMarks, comments } from "./schema/comments";
 import { confirmations, paperWaitEnds, paperWaits } from "./schema/confirmations";
-import { deadlines, extensions } from "./schema/deadlines";
+import { deadlines, extensionRevocations, extensions } from "./schema/deadlines";
 import { files, revisionFiles, scans } from "./schema/files";
 import {
   assignments,
@@ -17,11 +17,13 @@ import {
   sessions,
   signInFailures,
   units,
+  unitSuccessors,
 } from "./schema/people";
 import { recordRows } from "./schema/record";
 import { objectionLifts, objections } from "./schema/objections";
-import { publications } from "./schema/publications";
+import { publicationCorrections, publications } from "./schema/publications";
 import { entries, entryHistory, reports } from "./schema/reports";
+import { seenDrafts } from "./schema/seen";
 import { signatures } from "./schema/signatures";
 import { unitRules } from "./schema/unit-rules";
 import { reviewStepPeople, reviewSteps, revisions, transitions } from "./schema/review";
@@ -30,6 +32,7 @@ import { reviewStepPeople, reviewSteps, revisions, transitions } from "./schema/
 export const tables = {
   units,
   formerUnitNames,
+  unitSuccessors,
   accounts,
   memberships,
   sessions,
@@ -47,6 +50,8 @@ export const tables = {
   comments,
   commentMarks,
   publications,
+  publicationCorrections,
+  seenDrafts,
   recordRows,
   noticesSent,
   recordMails,
@@ -64,4 +69,5 @@ export const tables = {
   paperWaits,
   paperWaitEnds,
   confirmations,
+  extensionRevocations,
 };

@@ -13,6 +13,7 @@ import { findRevision } from "./revisions";
 import { frozenNow, sendForReview, type Submission } from "./send-for-review";
 import type { Store } from "./store";
 import { addReport } from "./testing/sample-report";
+import { standAt } from "./testing/life-office";
 import { openTestStore, TEST_NOW } from "./testing/open-test-store";
 import { moveReport } from "./transitions";
 import { addComment, markComment } from "./write-comments";
@@ -113,11 +114,42 @@ async function giveBack(): Promise<void> {
   await moveReport(store, report.actor, report.id, asked);
 }
 
-test("a draft that was withdrawn, by mistake perhaps, is sent again as it was", async () => {
-  const first = await send();
-  const withdraw = { action: "withdraw", channel: "inSystem", reason: "", key: "w" } as const;
-  await moveReport(store, report.actor, report.id, { ...withdraw, seen: first.number });
+async function withdraw(): Promise<void> {
+  const { number: seen } = (await standing()).standing;
+  const asked = { action: "withdraw", channel: "inSystem", reason: "" } as const;
+  await moveReport(store, report.actor, report.id, { ...asked, seen, key: crypto.randomUUID() });
+  report = editableBy(report.actor, await standing());
+}
+
+test("a draft that was withdrawn is not sent again as it was, but with a word on why", async () => {
+  await send();
+  await withdraw();
+  await expect(send()).rejects.toThrow("说明为什么再送");
+  const said = { code: "", quote: null, nth: 1, text: "撤错了，没有要改的", key: "c" };
+  await addComment(store, report.actor, report.id, { ...said, revision: 2 });
   expect(await send()).toMatchObject({ revision: 2, state: "reviewing" });
+});
+
+test("what was returned does not come back unchanged by way of a draft that is withdrawn", async () => {
+  await send();
+  await giveBack();
+  report = editableBy(report.actor, await standing());
+  await write("t18.1.1", "6");
+  await send();
+  await withdraw();
+  await write("t18.1.1", least.get("t18.1.1") ?? null);
+  await expect(send()).rejects.toThrow("内容和第1稿一字不差");
+});
+
+test("a correction is sent once something in it is corrected", async () => {
+  await send();
+  const { number: seen } = (await standing()).standing;
+  const by = report.actor;
+  const there = { state: "published", step: null } as const;
+  await standAt(store, report, by, there);
+  const amend = { action: "amend", channel: "inSystem", reason: "错了", key: "a" } as const;
+  await moveReport(store, by, report.id, { ...amend, seen: seen + 1 });
+  await expect(send()).rejects.toThrow("在公布页面更正，不用重发");
 });
 
 test("a draft that was returned is not sent again before something in it has changed", async () => {

@@ -2,19 +2,20 @@ import { and, eq, gt } from "drizzle-orm";
 import type { Edition } from "@/lib/editions/types";
 import type { Actor } from "@/lib/report/actor";
 import { formPages } from "@/lib/report/form-pages";
+import type { TransitionAction } from "@/lib/report/life/action";
+import { withdrawnDrafts } from "@/lib/report/life/baseline";
 import { obstacles, withBesides, type Obstacle, type Obstacles } from "@/lib/report/life/obstacles";
 import { freeze, frozenLayout, thaw, type FrozenText } from "@/lib/report/life/snapshot";
 import type { Standing } from "@/lib/report/life/state";
-import type { TransitionRequest } from "@/lib/report/life/transition";
+import type { Transition, TransitionRequest } from "@/lib/report/life/transition";
 import { NotNow } from "@/lib/report/refused";
 import type { Report } from "@/lib/report/report";
 import { entriesOf, type Entries } from "@/lib/report/value";
 import { answeredSince } from "./answered-since";
 import { findEntries } from "./entries";
-import { listReturns } from "./returns";
-import { addRevision, findRevision } from "./revisions";
+import { addRevision, findRevision, type Revision } from "./revisions";
 import type { Store } from "./store";
-import { moveReport } from "./transitions";
+import { listTransitions, moveReport } from "./transitions";
 import { findLayout } from "./units";
 
 /** 送审, of the report as the page showed it. */
@@ -65,20 +66,38 @@ function requireReady({ mustMend, toExplain }: Obstacles, explanation: string): 
   }
 }
 
-/**
- * Whoever returned it has read that already; an answer to one of their comments they have not. What was
- * taken back by mistake, or published with a wrong address, may be sent as it was.
- */
+/** What to do, where nothing changed since the step that led back to 填报. */
+const insteadOf: Readonly<Partial<Record<TransitionAction, string>>> = {
+  return: "请先按退回的理由改；不用改的，请在批注里答复。",
+  withdraw: "请先改好；撤回以后发现不用改的，请在办理页面写一条批注，说明为什么再送。",
+  amend: "请先改好要更正的内容。只是公布的网址、日期登记错了的，在公布页面更正，不用重发。",
+};
+
+/** The newest draft, and the newest that was not withdrawn: what went back and forth meanwhile does not hide it. */
+async function formerDrafts(
+  store: Store,
+  { id, standing }: Report,
+  steps: readonly Transition[],
+): Promise<readonly Revision[]> {
+  const withdrawn = withdrawnDrafts(steps);
+  const numbers = Array.from({ length: standing.revision }, (_, at) => at + 1);
+  const kept = numbers.findLast((number) => !withdrawn.has(number));
+  const wanted = new Set([standing.revision, ...(kept === undefined ? [] : [kept])]);
+  const found = await Promise.all([...wanted].map((number) => findRevision(store, id, number)));
+  return found.flatMap((draft) => draft ?? []);
+}
+
+/** Whoever decided on it has read that already; an answer to one of their comments they have not. */
 async function requireChanged(store: Store, report: Report, entries: Entries) {
-  if ((await listReturns(store, [report.id])).length === 0) return;
-  const former = await findRevision(store, report.id, report.standing.revision);
-  if (!former || (await answeredSince(store, report, former.at))) return;
-  const { rules } = thaw(former.snapshot);
-  const layout = frozenLayout(former.snapshot);
-  if (former.sha256 !== freeze(report, entries, { rules, layout }).sha256) return;
-  throw new NotNow(
-    `内容和第${former.number}稿一字不差，没有送审。请先按退回的理由改；不用改的，请在批注里答复。`,
-  );
+  const steps = await listTransitions(store, report.id);
+  for (const former of await formerDrafts(store, report, steps)) {
+    const { rules } = thaw(former.snapshot);
+    const layout = frozenLayout(former.snapshot);
+    if (former.sha256 !== freeze(report, entries, { rules, layout }).sha256) continue;
+    if (await answeredSince(store, report, former)) continue;
+    const instead = insteadOf[steps.at(-1)?.action ?? "return"] ?? "请先改好再送。";
+    throw new NotNow(`内容和第${former.number}稿一字不差，没有送审。${instead}`);
+  }
 }
 
 /** Says where somebody typed after the page was made. */

@@ -9,6 +9,7 @@ import { unitsBelow } from "./units-below";
 /** A report that somebody may decide on now. */
 export interface WaitingReport extends Pick<Standing, "revision"> {
   readonly id: string;
+  readonly unitId: string;
   readonly unitName: string;
   readonly year: number;
   readonly state: Standing["state"];
@@ -87,6 +88,7 @@ export async function mayDecide(store: Store, actor: Actor): Promise<SQL | undef
 
 const columns = ({ reports, transitions, reviewSteps }: Store["tables"]) => ({
   id: reports.id,
+  unitId: reports.unitId,
   unitName: reports.unitName,
   year: reports.year,
   state: transitions.state,

@@ -29,7 +29,7 @@ async function QueuePage({ searchParams }: Searched) {
   const page = pageAsked.parse(asked.page);
   const { reports, total } = await listWaiting(theStore(), actor, page);
   if (total === 0 && page > 1) redirect("/review"); // what stood there was decided meanwhile
-  const listed = await withChanges(theStore(), reports);
+  const listed = await withChanges(theStore(), actor, reports);
   return (
     <main id="main" className="page stack">
       <h1>待我审核</h1>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { draftName } from "@/lib/report/draft-number";
 import type { Report } from "@/lib/report/report";
 import { PrintButton } from "../ui/print-button";
 import type { Paper } from "./side-by-side";
@@ -10,6 +11,8 @@ interface Props {
   readonly since: number | null;
   /** Every draft that can be compared with. */
   readonly earlier: readonly number[];
+  /** Those of them that were taken back. */
+  readonly withdrawn: ReadonlySet<number>;
   readonly paper: Paper;
   /** Both drafts. */
   readonly children: ReactNode;
@@ -17,7 +20,7 @@ interface Props {
 
 const papers: readonly Paper[] = ["A4", "A3"];
 
-function Choices({ report, since, earlier, paper }: Omit<Props, "children">) {
+function Choices({ report, since, earlier, withdrawn, paper }: Omit<Props, "children">) {
   const address = (draft: number | null, size: Paper) =>
     `/reports/${report.id}/changes?since=${draft}&paper=${size}`;
   return (
@@ -29,7 +32,9 @@ function Choices({ report, since, earlier, paper }: Omit<Props, "children">) {
             key={draft}
             href={address(draft, paper)}
             aria-current={draft === since ? "true" : undefined}
-          >{`第${draft}稿`}</a>
+          >
+            {draftName(draft, withdrawn)}
+          </a>
         ))}
       </nav>
       <nav className="row ways-to-look" aria-label="打印的纸">

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { partyNames } from "@/lib/report/life/party";
 import { stateNames } from "@/lib/report/life/state";
+import { HandedBack } from "../review/handed-back";
 import { StandingMark } from "../review/standing-mark";
 import { FormNoteBox } from "../ui/form-note";
 import type { PrintedDraft } from "./paper-form";
@@ -63,6 +64,7 @@ export function PaperPage({ draft, contested, ...recording }: Props) {
         <h1>线下办理</h1>
         <FormNoteBox note={note} />
         {contested}
+        <HandedBack note={note} there={recording.may.length > 0 ? ["reason"] : []} />
         <p>
           <StandingMark standing={standing} step={step} />
         </p>

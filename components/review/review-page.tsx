@@ -3,7 +3,8 @@ import type { Report } from "@/lib/report/report";
 import type { Transition } from "@/lib/report/life/transition";
 import { FormNoteBox } from "../ui/form-note";
 import { DecisionBar, decisionBarClass, type DecisionFormProps } from "./decision-bar";
-import { consequencesOf } from "./decision-words";
+import { barDecisions, consequencesOf } from "./decision-words";
+import { HandedBack } from "./handed-back";
 import { LifeRecord } from "./life-record";
 import { StandingMark } from "./standing-mark";
 import { TakeBackForms } from "./take-back-form";
@@ -31,6 +32,8 @@ interface Props extends Pick<DecisionFormProps, "may" | "requestKey" | "note"> {
   readonly children: ReactNode;
   /** The open comments, which a return goes with. */
   readonly points: ReactNode;
+  /** Whether a comment can be written. */
+  readonly mayComment: boolean;
 }
 
 /** What is to be known before one of the decisions is taken, and what can be taken back. */
@@ -49,6 +52,14 @@ function Decided({ points, ...form }: DecisionFormProps & Pick<Props, "points">)
   );
 }
 
+/** The inputs that the page has for words that were typed. */
+function formsThere({ may, mayComment, note }: Props): readonly string[] {
+  const takesReason = may.some(
+    (each) => barDecisions.some((decision) => decision === each) || each === note?.typed?.action,
+  );
+  return [...(takesReason ? ["reason"] : []), ...(mayComment ? ["text", "reply"] : [])];
+}
+
 /** 办理: the document, what can be done with it now, and what was done so far. */
 export function ReviewPage(props: Props) {
   const { report, step, article, style, ways, margin, points, children } = props;
@@ -61,6 +72,7 @@ export function ReviewPage(props: Props) {
         <h1>{`${unitName}${year}年年报的办理`}</h1>
         <FormNoteBox note={note} />
         {props.contested}
+        <HandedBack note={note} there={formsThere(props)} />
         <p>
           <StandingMark standing={standing} step={step} />
         </p>

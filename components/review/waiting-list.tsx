@@ -9,7 +9,7 @@ export interface ListedWaiting extends Pick<Standing, "state" | "revision"> {
   readonly year: number;
   readonly step: string | null;
   readonly since: Date;
-  /** How many things changed since the draft before; undefined where that is not known. */
+  /** How many things changed since the draft that the person knows; undefined where they know none. */
   readonly changes?: number | undefined;
 }
 
@@ -34,7 +34,7 @@ function Row({ report, withChanges }: { report: ListedWaiting; withChanges: bool
         <StandingMark standing={{ ...report, revision: 0 }} step={step ?? undefined} />
       </td>
       <td className="small">{`${calendarDate(since)} ${clockTime(since)}`}</td>
-      {withChanges && <td>{changes === undefined ? "" : `${changes} 处`}</td>}
+      {withChanges && <td>{changes === undefined ? "没看过" : `${changes} 处`}</td>}
     </tr>
   );
 }
@@ -60,7 +60,7 @@ function Pages({ page, pages }: Pick<Props, "page" | "pages">) {
 
 /** What waits for a decision, the longest waiting first. */
 export function WaitingList({ reports, total, page, pages }: Props) {
-  const withChanges = reports.some(({ changes }) => changes !== undefined); // first drafts have none
+  const withChanges = reports.some(({ changes }) => changes !== undefined); // of what is new to the person there are none
   return (
     <div className="sheet stack">
       <p className="soft">{`共 ${total} 份，等得最久的在前。`}</p>
@@ -71,7 +71,7 @@ export function WaitingList({ reports, total, page, pages }: Props) {
             <th scope="col">稿次</th>
             <th scope="col">步骤</th>
             <th scope="col">从何时起等</th>
-            {withChanges && <th scope="col">比上一稿改动</th>}
+            {withChanges && <th scope="col">比您看过的一稿改动</th>}
           </tr>
         </thead>
         <tbody>

@@ -1,11 +1,18 @@
-import { currentDraft } from "@/lib/report/draft-number";
-import { shownDraft, type Reviewable } from "@/lib/report/life/reviewable";
+import { currentDraft, draftName } from "@/lib/report/draft-number";
+import {
+  earlierDrafts,
+  isDecidedOn,
+  shownDraft,
+  type Reviewable,
+} from "@/lib/report/life/reviewable";
 import "../changes/changes.css";
 
 interface Props {
   readonly report: Reviewable;
-  /** The draft before what is shown; null where there is none. */
-  readonly previous: number | null;
+  /** The draft that the person knows; null where all is new to them. */
+  readonly baseline: number | null;
+  /** The drafts that were taken back. */
+  readonly withdrawn: ReadonlySet<number>;
   /** The draft that changes are marked against; null where none are. */
   readonly since: number | null;
   /** How many changes are marked. */
@@ -21,26 +28,65 @@ function FiledNotice({ report }: Pick<Props, "report">) {
   return <p>{`这里是报送来的第${draft}稿。单位之后的修改，重新报送以后在这里看。`}</p>;
 }
 
+function Compared({
+  address,
+  since,
+  compared,
+  changes,
+}: Pick<Props, "since" | "changes"> & {
+  readonly address: string;
+  readonly compared: number;
+}) {
+  return (
+    <nav className="row ways-to-look no-print" aria-label="看改动还是看清稿">
+      <a
+        href={`${address}/review?since=${compared}`}
+        aria-current={since === null ? undefined : "true"}
+      >{`只看改动（与第${compared}稿比）`}</a>
+      <a href={`${address}/review?since=0`} aria-current={since === null ? "true" : undefined}>
+        看清稿
+      </a>
+      {since !== null && <a href="#changes">{`改动清单（${changes} 处）`}</a>}
+      <a href={`${address}/changes?since=${compared}`}>花脸稿和清稿对照</a>
+    </nav>
+  );
+}
+
+/** Every earlier draft can be compared with; the one that the person knows is named. */
+function OtherDrafts({ report, baseline, withdrawn, since }: Omit<Props, "changes">) {
+  const others = [...earlierDrafts(report)].reverse();
+  return (
+    <details className="no-print">
+      <summary>换一稿比</summary>
+      <ul className="plain-list">
+        {others.map((draft) => (
+          <li key={draft}>
+            <a
+              href={`/reports/${report.id}/review?since=${draft}`}
+              aria-current={draft === since ? "true" : undefined}
+            >
+              {`与${draftName(draft, withdrawn)}比${draft === baseline ? "（您上次看过的一稿）" : ""}`}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** Which draft is shown, and how: with what changed marked in it, or clean. */
-export function WaysToLook({ report, previous, since, changes }: Props) {
+export function WaysToLook({ report, baseline, withdrawn, since, changes }: Props) {
   const address = `/reports/${report.id}`;
-  const compared = since ?? previous;
+  const compared = since ?? baseline;
+  const earlier = earlierDrafts(report);
   return (
     <>
       <FiledNotice report={report} />
-      {compared !== null && (
-        <nav className="row ways-to-look no-print" aria-label="看改动还是看清稿">
-          <a
-            href={`${address}/review?since=${compared}`}
-            aria-current={since === null ? undefined : "true"}
-          >{`只看改动（与第${compared}稿比）`}</a>
-          <a href={`${address}/review?since=0`} aria-current={since === null ? "true" : undefined}>
-            看清稿
-          </a>
-          {since !== null && <a href="#changes">{`改动清单（${changes} 处）`}</a>}
-          <a href={`${address}/changes?since=${compared}`}>花脸稿和清稿对照</a>
-        </nav>
+      {compared === null && earlier.length > 0 && isDecidedOn(report) && (
+        <p>以前的稿您没有看过，这里是全文，没有标改动。要和哪一稿比，在下面选。</p>
       )}
+      {compared !== null && <Compared {...{ address, since, compared, changes }} />}
+      {earlier.length > 0 && <OtherDrafts {...{ report, baseline, withdrawn, since }} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { commentMarkNames } from "@/lib/report/life/comment";
 import { id, moment } from "./columns";
-import { accounts } from "./people";
+import { accounts, units } from "./people";
 import { reports } from "./reports";
 
 /** 批注 and replies to them; nothing here is updated or deleted. */
@@ -23,6 +23,8 @@ export const comments = sqliteTable(
     /** The comment that it answers; null where it begins. */
     parentId: text("parent_id"),
     text: text("text").notNull(),
+    /** The competent office that wrote it; null where somebody of the report's own unit did. */
+    officeId: text("office_id").references(() => units.id),
     at: moment("at").notNull(),
     by: text("by")
       .notNull()

@@ -1,4 +1,11 @@
-import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import {
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  type AnySQLiteColumn,
+} from "drizzle-orm/sqlite-core";
 import { roles } from "@/lib/report/actor";
 import { unitKinds, USUAL_KIND } from "@/lib/report/unit-kind";
 import { id, moment } from "./columns";
@@ -31,6 +38,29 @@ export const formerUnitNames = sqliteTable(
     until: text("until").notNull(),
   },
   (table) => [primaryKey({ columns: [table.unitId, table.until] })],
+);
+
+/** 合并、分立: which unit goes on with another's work from a day on, and so with its reports as last year's. */
+export const unitSuccessors = sqliteTable(
+  "unit_successors",
+  {
+    unitId: text("unit_id")
+      .notNull()
+      .references(() => units.id),
+    successorId: text("successor_id")
+      .notNull()
+      .references(() => units.id),
+    /** The first day, as 2019-01-23. */
+    from: text("from_day").notNull(),
+    at: moment("at").notNull(),
+    by: text("by")
+      .notNull()
+      .references((): AnySQLiteColumn => accounts.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.unitId, table.successorId] }),
+    index("unit_successors_successor").on(table.successorId),
+  ],
 );
 
 export const accounts = sqliteTable("accounts", {

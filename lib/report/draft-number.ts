@@ -10,3 +10,7 @@ export function currentDraft(standing: Standing): Draft | null {
   if (isSigned(standing)) return null;
   return { number: standing.revision + (standing.state === "drafting" ? 1 : 0) };
 }
+
+/** 第2稿（已撤回） */
+export const draftName = (draft: number, withdrawn: ReadonlySet<number>): string =>
+  `第${draft}稿${withdrawn.has(draft) ? "（已撤回）" : ""}`;

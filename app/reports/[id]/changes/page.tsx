@@ -8,7 +8,7 @@ import { changesSince } from "../review/changes-since";
 import { openReview } from "../review/open-review";
 import { shownDocument } from "../review/shown-article";
 import { signedOn } from "../review/signed-on";
-import { previousDraft, sinceAsked } from "../review/since-asked";
+import { sinceAsked } from "../review/since-asked";
 
 interface Props extends Searched {
   readonly params: Promise<{ id: string }>;
@@ -31,13 +31,15 @@ async function Drafts({ open, number, paper }: { open: Open; number: number; pap
 async function BothDrafts({ params, searchParams }: Props) {
   const [{ id }, asked] = await Promise.all([params, searchParams]);
   const open = await openReview(id);
-  const since = sinceAsked(open.report, asked.since) ?? previousDraft(open.report);
+  const earlier = earlierDrafts(open.report);
+  const since = sinceAsked(open, asked.since) ?? open.baseline ?? earlier.at(-1) ?? null;
   const paper = one(asked.paper) === "A3" ? "A3" : "A4";
   return (
     <ChangesPage
       report={open.report}
       since={since}
-      earlier={earlierDrafts(open.report)}
+      earlier={earlier}
+      withdrawn={open.withdrawn}
       paper={paper}
     >
       {since !== null && <Drafts open={open} number={since} paper={paper} />}

@@ -6,10 +6,12 @@ import { shownTransitions } from "@/app/shown-transitions";
 import { circumstancesOf } from "@/db/circumstances";
 import { findEntries } from "@/db/entries";
 import { theStore } from "@/db/open";
+import { findKnownDrafts } from "@/db/known-drafts";
 import { findRevision } from "@/db/revisions";
 import { editionById } from "@/lib/editions/index";
 import { CURRENT_RULES } from "@/lib/document/print-rules";
-import { shownDraft, type Reviewable } from "@/lib/report/life/reviewable";
+import { baselineOf, withdrawnDrafts } from "@/lib/report/life/baseline";
+import { earlierDrafts, shownDraft, type Reviewable } from "@/lib/report/life/reviewable";
 import { thaw, type Written } from "@/lib/report/life/snapshot";
 import { entriesOf } from "@/lib/report/value";
 
@@ -29,9 +31,13 @@ export const openReview = cache(async (id: string) => {
   const [actor, store] = [await requireActor(), theStore()];
   const report = await reviewableReport(actor, store, id);
   const edition = editionById(report.editionId) ?? notFound();
+  const known = (await findKnownDrafts(store, actor.accountId, [id]))(id);
   return {
     actor,
     report,
+    /** The draft that this person knows, which what is shown is compared with; null where all is new to them. */
+    baseline: baselineOf({ ...known, earlier: earlierDrafts(report) }),
+    withdrawn: withdrawnDrafts(known.steps),
     edition,
     ...(await shownContent(report)),
     circumstances: await circumstancesOf(store, report),

@@ -11,8 +11,10 @@ import { ArticleStyle } from "@/components/changes/article-style";
 import { OpenPoints } from "@/components/review/comments/open-points";
 import { decisions } from "@/components/review/decision-words";
 import { ReviewPage } from "@/components/review/review-page";
+import { NoteSeen } from "@/components/review/note-seen";
 import { WaysToLook } from "@/components/review/ways-to-look";
 import { isPermitted } from "@/lib/report/life/permit";
+import { shownDraft } from "@/lib/report/life/reviewable";
 import { BesideArticle } from "./beside-article";
 import { BesideDocument } from "./beside-document";
 import { ContestedSteps, saidOfSteps } from "./contested-steps";
@@ -21,7 +23,7 @@ import { openReview } from "./open-review";
 import { reviewComments } from "./review-comments";
 import { shownArticle } from "./shown-article";
 import { signedOn } from "./signed-on";
-import { previousDraft, reviewPage, sinceAsked } from "./since-asked";
+import { reviewPage, sinceAsked } from "./since-asked";
 
 interface Props extends Searched {
   readonly params: Promise<{ id: string }>;
@@ -43,7 +45,8 @@ async function Review({ params, searchParams }: Props) {
   const [open, note] = [await openReview(id), takeNote(asked.note)];
   const { report, transitions } = open;
   const { standing } = report;
-  const asks = sinceAsked(report, asked.since);
+  const draft = shownDraft(report);
+  const asks = sinceAsked(open, asked.since);
   const since = asks === null ? null : await changesSince(open, asks);
   const shown = { ...open, since, signedOn: signedOn(open) };
   const { html, document, clean, layout } = await shownArticle(shown);
@@ -56,12 +59,16 @@ async function Review({ params, searchParams }: Props) {
       article={article}
       style={<ArticleStyle document={document} layout={layout} />}
       ways={
-        <WaysToLook
-          report={report}
-          previous={previousDraft(report)}
-          since={asks}
-          changes={since?.changes.list.length ?? 0}
-        />
+        <>
+          <WaysToLook
+            report={report}
+            baseline={open.baseline}
+            withdrawn={open.withdrawn}
+            since={asks}
+            changes={since?.changes.list.length ?? 0}
+          />
+          {draft !== null && <NoteSeen reportId={id} revision={draft} />}
+        </>
       }
       margin={
         <BesideArticle {...{ open, threads, since, note }} page={reviewPage(asks, asked.since)} />
@@ -74,6 +81,7 @@ async function Review({ params, searchParams }: Props) {
       may={decisions.filter((decision) => isPermitted(open, decision))}
       requestKey={randomUUID()}
       note={note}
+      mayComment={isPermitted(open, "comment")}
     >
       <PublicationPanel reportId={id} state={standing.state} may={isPermitted(open, "publish")} />
       <BesideDocument open={open} document={clean} />

@@ -11,12 +11,14 @@ import { listObjections } from "@/db/objections";
 import { frozenNow } from "@/db/send-for-review";
 import { ObjectionBanner } from "@/components/objections/objection-banner";
 import { ReadOnlyNotice } from "@/components/report-form/read-only-notice";
+import { StillOpen } from "@/components/review/comments/still-open";
 import { SendForm } from "@/components/review/send-form";
 import { HandedNotice } from "@/components/unsaved/handed-notice";
 import { FormNoteBox } from "@/components/ui/form-note";
 import { completeness, countReport } from "@/lib/report/completeness";
 import { obstacles, withBesides } from "@/lib/report/life/obstacles";
 import { unansweredMatters } from "@/lib/report/matters";
+import { formComments } from "../form-comments";
 import { openForm } from "../form-page";
 
 interface Props extends Searched {
@@ -47,19 +49,25 @@ async function SendPage({ params, searchParams }: Props) {
         {access.kind === "read" ? (
           <ReadOnlyNotice access={access} reportId={id} />
         ) : (
-          <SendForm
-            reportId={id}
-            account={actor.accountId}
-            revision={report.standing.revision + 1}
-            obstacles={withBesides(obstacles(edition, entries), besides ?? [])}
-            isPrintChecked={besides !== null}
-            count={countReport(completeness(edition, entries), unansweredMatters(edition, entries))}
-            seen={report.standing.number}
-            content={content}
-            openedAt={openedAt}
-            requestKey={randomUUID()}
-            note={note}
-          />
+          <>
+            <StillOpen reportId={id} threads={(await formComments(id)).threads} />
+            <SendForm
+              reportId={id}
+              account={actor.accountId}
+              revision={report.standing.revision + 1}
+              obstacles={withBesides(obstacles(edition, entries), besides ?? [])}
+              isPrintChecked={besides !== null}
+              count={countReport(
+                completeness(edition, entries),
+                unansweredMatters(edition, entries),
+              )}
+              seen={report.standing.number}
+              content={content}
+              openedAt={openedAt}
+              requestKey={randomUUID()}
+              note={note}
+            />
+          </>
         )}
       </div>
     </main>
