@@ -57,7 +57,13 @@ test("the queue says the unit, the year, the step, the draft and since when it w
   await standAt(store, office.report, office.people.admin, { state: "reviewing", step: 1 });
   expect(await waiting("second")).toEqual([
     {
-      ...{ id: office.report.id, unitName: "住建局", year: 2018, state: "reviewing" },
+      ...{
+        id: office.report.id,
+        unitId: "住建局",
+        unitName: "住建局",
+        year: 2018,
+        state: "reviewing",
+      },
       ...{ step: "分管负责人", revision: 1, since: store.now() },
     },
   ]);
