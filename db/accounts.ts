@@ -63,16 +63,19 @@ export async function createAccount(
 ): Promise<string | undefined> {
   const { accounts, memberships } = store.tables;
   return store.transaction(async () => {
-    const [created] = await store.db
+    const [inserted] = await store.db
       .insert(accounts)
       .values({ id: randomUUID(), ...account, createdAt: store.now() })
       .onConflictDoNothing({ target: accounts.name })
       .returning({ id: accounts.id });
-    if (!created) return undefined;
-    const { id } = created;
+    if (!inserted) return undefined;
+    const { id } = inserted;
     await store.db.insert(memberships).values({ accountId: id, ...role });
-    await record(store, { kind: "accountCreated", account: id, name: account.displayName });
-    await record(store, { kind: "roleGranted", account: id, unit: role.unitId, role: role.role });
+    const { unitId: unit, role: held } = role;
+    const created = { kind: "accountCreated", account: id, name: account.displayName } as const;
+    await record(store, created, ["accounts", id]);
+    const granted = { kind: "roleGranted", account: id, unit, role: held } as const;
+    await record(store, granted, ["memberships", id, unit, held]);
     return id;
   });
 }
@@ -85,7 +88,10 @@ export async function renameAccount(
   const { accounts } = store.tables;
   await store.transaction(async () => {
     await store.db.update(accounts).set({ displayName }).where(eq(accounts.id, id));
-    await record(store, { kind: "accountRenamed", account: id, name: displayName });
+    await record(store, { kind: "accountRenamed", account: id, name: displayName }, [
+      "accounts",
+      id,
+    ]);
   });
 }
 
@@ -107,7 +113,7 @@ export async function setEmail(
   const { accounts } = store.tables;
   await store.transaction(async () => {
     await store.db.update(accounts).set({ email }).where(eq(accounts.id, accountId));
-    await record(store, { kind: "emailChanged", account: accountId });
+    await record(store, { kind: "emailChanged", account: accountId }, ["accounts", accountId]);
   });
 }
 
@@ -122,6 +128,7 @@ export async function setAccountDisabled(
   await store.transaction(async () => {
     await store.db.update(accounts).set({ disabledAt }).where(eq(accounts.id, id));
     if (disabled) await endSessionsOf(store, id);
-    await record(store, { kind: disabled ? "accountDisabled" : "accountEnabled", account: id });
+    const kind = disabled ? "accountDisabled" : "accountEnabled";
+    await record(store, { kind, account: id }, ["accounts", id]);
   });
 }

@@ -2,12 +2,22 @@ import { and, eq } from "drizzle-orm";
 import type { Editable } from "@/lib/report/permissions";
 import { requireStillEditable } from "./editable";
 import { record } from "./record";
+import type { BoundRow } from "./seals/bindings";
 import type { Store } from "./store";
 
 export interface Assignment {
   readonly code: string;
   readonly contributorId: string;
 }
+
+type AssignmentRow = Assignment & { readonly reportId: string };
+
+const boundRow = ({ reportId, code, contributorId }: AssignmentRow): BoundRow => [
+  "assignments",
+  reportId,
+  code,
+  contributorId,
+];
 
 /** Which fields of a report are asked of whom. */
 export async function listAssignments(store: Store, reportId: string): Promise<Assignment[]> {
@@ -29,13 +39,13 @@ export async function assign(
   const rows = codes.map((code) => ({ reportId: report.id, code, contributorId }));
   await store.transaction(async () => {
     requireStillEditable(store, report);
-    await store.db
+    const removed = await store.db
       .delete(assignments)
-      .where(
-        and(eq(assignments.reportId, report.id), eq(assignments.contributorId, contributorId)),
-      );
+      .where(and(eq(assignments.reportId, report.id), eq(assignments.contributorId, contributorId)))
+      .returning();
     if (rows.length > 0) await store.db.insert(assignments).values(rows);
-    await record(store, { kind: "assigned", report: report.id, fields: rows.length });
+    const assigned = { kind: "assigned", report: report.id, fields: rows.length } as const;
+    await record(store, assigned, ...[...removed, ...rows].map(boundRow));
   });
 }
 
@@ -49,10 +59,12 @@ export async function addAssignments(
   const { assignments } = store.tables;
   await store.transaction(async () => {
     requireStillEditable(store, report);
-    await store.db
+    const written = await store.db
       .insert(assignments)
       .values(added.map((each) => ({ reportId: report.id, ...each })))
-      .onConflictDoNothing();
-    await record(store, { kind: "assigned", report: report.id, fields: added.length });
+      .onConflictDoNothing()
+      .returning();
+    const assigned = { kind: "assigned", report: report.id, fields: added.length } as const;
+    await record(store, assigned, ...written.map(boundRow));
   });
 }

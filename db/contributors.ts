@@ -28,7 +28,10 @@ export async function addContributor(
   await store.transaction(async () => {
     requireStillEditable(store, report);
     await store.db.insert(contributors).values({ ...added, createdAt: store.now() });
-    await record(store, { kind: "contributorAdded", unit: report.unitId, name });
+    await record(store, { kind: "contributorAdded", unit: report.unitId, name }, [
+      "contributors",
+      added.id,
+    ]);
   });
   return added;
 }
@@ -52,6 +55,6 @@ export async function changeContributor(
       .set({ name, droppedAt: dropped ? store.now() : null })
       .where(and(eq(contributors.id, id), eq(contributors.unitId, report.unitId)));
     const said = { unit: report.unitId, name, dropped };
-    await record(store, { kind: "contributorChanged", ...said });
+    await record(store, { kind: "contributorChanged", ...said }, ["contributors", id]);
   });
 }

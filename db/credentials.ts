@@ -80,7 +80,7 @@ async function setPassword(
     await endSessionsOf(store, id, keptSession);
     await forgetFailures(store, name);
     const kind = password.mustChangePassword ? "passwordReset" : "passwordChanged";
-    await record(store, { kind, account: id });
+    await record(store, { kind, account: id }, ["accounts", id]);
   });
 }
 

@@ -33,7 +33,8 @@ export async function setDeadlines(
       const set = there.find((one) => one.unitKind === unitKind && one.task === task);
       if (day === (set?.day ?? null)) continue;
       await setDeadline(store, office, year, each);
-      await record(store, { kind: "deadlineSet", unit: office.id, year, unitKind, task, day });
+      const said = { kind: "deadlineSet", unit: office.id, year, unitKind, task, day } as const;
+      await record(store, said, ["deadlines", office.id, year, unitKind, task]);
     }
   });
 }

@@ -44,13 +44,15 @@ export async function grantExtension(
     const due = (await findDueDays(store, [asked]))(asked);
     const problem = due && extensionProblem(day, due[task].day, isoDay(store.now()));
     if (problem) return problem;
-    await append(store, office, asked);
-    await record(store, { kind: "extended", unit: unitId, year, task, day, reason });
+    const number = await append(store, office, asked);
+    const extended = { kind: "extended", unit: unitId, year, task, day, reason } as const;
+    await record(store, extended, ["extensions", unitId, year, task, number]);
     return undefined;
   });
 }
 
-async function append(store: Store, { actor }: DeadlineOffice, asked: Extension): Promise<void> {
+/** Answers with its number. */
+async function append(store: Store, { actor }: DeadlineOffice, asked: Extension): Promise<number> {
   const { extensions } = store.tables;
   const { unitId, year, task, day, reason } = asked;
   const [last] = await store.db
@@ -59,8 +61,10 @@ async function append(store: Store, { actor }: DeadlineOffice, asked: Extension)
     .where(
       and(eq(extensions.unitId, unitId), eq(extensions.year, year), eq(extensions.task, task)),
     );
+  const number = (last?.number ?? 0) + 1;
   await store.db.insert(extensions).values({
-    ...{ unitId, year, task, day, reason, number: (last?.number ?? 0) + 1 },
+    ...{ unitId, year, task, day, reason, number },
     ...{ at: store.now(), by: actor.accountId },
   });
+  return number;
 }

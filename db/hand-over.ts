@@ -3,6 +3,7 @@ import type { AdministeredUnit, ManagedAccount } from "@/lib/auth/administration
 import type { Role } from "@/lib/report/actor";
 import { joinedPeriod } from "@/lib/report/joined-period";
 import { record } from "./record";
+import type { BoundRow } from "./seals/bindings";
 import { endSessionsOf } from "./sessions";
 import type { Store } from "./store";
 
@@ -33,14 +34,18 @@ async function moveRoles(store: Store, { from, to, unit }: Work): Promise<Role[]
   return handed.map(({ role }) => role);
 }
 
-/** A step without anybody would hold up what is being reviewed, and nobody may change the steps meanwhile. */
-async function moveSteps(store: Store, { from, to, unit }: Work): Promise<void> {
+/**
+ * A step without anybody would hold up what is being reviewed, and nobody may change the steps meanwhile.
+ * Answers with the positions of those that were moved.
+ */
+async function moveSteps(store: Store, { from, to, unit }: Work): Promise<number[]> {
   const { reviewStepPeople: people } = store.tables;
   const theirs = and(eq(people.accountId, from.id), eq(people.unitId, unit.id));
   const steps = await store.db.delete(people).where(theirs).returning();
-  if (steps.length === 0) return;
+  if (steps.length === 0) return [];
   const moved = steps.map((step) => ({ ...step, accountId: to.id }));
   await store.db.insert(people).values(moved).onConflictDoNothing();
+  return steps.map(({ position }) => position);
 }
 
 /**
@@ -56,9 +61,14 @@ export async function handOver(
   return store.transaction(async () => {
     const roles = await moveRoles(store, { from, to, unit });
     if (roles.length === 0) return [];
-    await moveSteps(store, { from, to, unit });
+    const steps = await moveSteps(store, { from, to, unit });
     await endSessionsOf(store, from.id);
-    await record(store, { kind: "handedOver", account: from.id, to: to.id, unit: unit.id });
+    const said = { kind: "handedOver", account: from.id, to: to.id, unit: unit.id } as const;
+    const rows = [from, to].flatMap(({ id }): BoundRow[] => [
+      ...roles.map((role) => ["memberships", id, unit.id, role] as const),
+      ...steps.map((position) => ["reviewStepPeople", unit.id, position, id] as const),
+    ]);
+    await record(store, said, ...rows);
     return roles;
   });
 }

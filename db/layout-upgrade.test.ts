@@ -6,6 +6,7 @@ import { readChoice } from "@/lib/document/layout-choice";
 import { connect } from "./connection";
 import { migrate } from "./migrate";
 import { TEST_NOW } from "./testing/open-test-store";
+import { TEST_SEALING } from "./testing/test-sealing";
 
 const NOW = path.join(import.meta.dirname, "migrations");
 
@@ -27,13 +28,17 @@ test("a unit that had chosen a layout by its id has chosen it still, and its id 
   const file = path.join(folder, "old.db");
   const writer = connect(file);
   try {
-    migrate(writer, file, { now: TEST_NOW, folder: earlierMigrations(folder) });
+    migrate(writer, file, {
+      now: TEST_NOW,
+      sealing: TEST_SEALING,
+      folder: earlierMigrations(folder),
+    });
     const add = writer.prepare(
       "INSERT INTO units (id, name, address, telephone, website, layout_profile, created_at) VALUES (?, '局', '', '', '', ?, 0)",
     );
     add.run("one", "gbk-29");
     add.run("other", null);
-    migrate(writer, file, { now: TEST_NOW, folder: NOW });
+    migrate(writer, file, { now: TEST_NOW, sealing: TEST_SEALING, folder: NOW });
     const rows = writer
       .prepare<[], { layout: string | null; layout_profile: string | null }>(
         "SELECT layout, layout_profile FROM units ORDER BY id",

@@ -65,7 +65,8 @@ export async function grantRole(
       .insert(memberships)
       .values({ accountId, unitId, role, from, until })
       .onConflictDoUpdate({ target: key, set: { from, until } });
-    await record(store, { kind: "roleGranted", account: accountId, unit: unitId, role });
+    const granted = { kind: "roleGranted", account: accountId, unit: unitId, role } as const;
+    await record(store, granted, ["memberships", accountId, unitId, role]);
   });
 }
 
@@ -83,6 +84,7 @@ export async function withdrawRole(
   );
   await store.transaction(async () => {
     await store.db.delete(memberships).where(held);
-    await record(store, { kind: "roleWithdrawn", account: accountId, unit: unitId, role });
+    const withdrawn = { kind: "roleWithdrawn", account: accountId, unit: unitId, role } as const;
+    await record(store, withdrawn, ["memberships", accountId, unitId, role]);
   });
 }

@@ -12,6 +12,7 @@ import { migrate, type MigrationSetting } from "./migrate";
 import { proveDatabase } from "./prove";
 import { openStore } from "./store";
 import { writeEmptyDatabase } from "./testing/empty-database";
+import { TEST_SEALING } from "./testing/test-sealing";
 import { writeFirstVersion } from "./testing/first-version";
 import { TEST_NOW } from "./testing/open-test-store";
 import { addReport } from "./testing/sample-report";
@@ -39,7 +40,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 function upgrade(file: string, setting: Partial<MigrationSetting> = {}): void {
   const writer = connect(file);
   try {
-    migrate(writer, file, { now: TEST_NOW, folder: next, ...setting });
+    migrate(writer, file, { now: TEST_NOW, sealing: TEST_SEALING, folder: next, ...setting });
   } finally {
     writer.close();
   }

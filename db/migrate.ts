@@ -1,10 +1,15 @@
 import path from "node:path";
 import type Database from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { MigrationMeta } from "drizzle-orm/migrator";
 import { logLine } from "@/lib/operation/log-line.mjs";
+import type { Sealing } from "@/lib/record/mac";
 import { freeBytes, keepBeforeUpgrade, requireRoom } from "./before-upgrade";
 import { knownMigrations, requireKnown } from "./known-migrations";
 import { rowCounts } from "./row-counts";
+import { tables } from "./schema";
+import { hasSeals } from "./seals/has-seals";
+import { NONE_BEFORE, sealedBefore, sealInventory } from "./seals/inventory";
 
 const JOURNAL = `CREATE TABLE IF NOT EXISTS migrations (
   hash text PRIMARY KEY, applied_at integer NOT NULL)`;
@@ -22,7 +27,13 @@ function assertNothingLost(writer: Database.Database, before: ReturnType<typeof 
   if (broken.length > 0) throw new Error(`migration breaks ${broken.length} foreign keys`);
 }
 
-function apply(writer: Database.Database, migrations: readonly MigrationMeta[]): void {
+function apply(
+  writer: Database.Database,
+  migrations: readonly MigrationMeta[],
+  { sealing, now }: Pick<MigrationSetting, "sealing" | "now">,
+): void {
+  const database = { db: drizzle(writer), tables };
+  const sealed = hasSeals(writer) ? sealedBefore(database) : NONE_BEFORE;
   const before = rowCounts(writer);
   const note = writer.prepare("INSERT INTO migrations VALUES (?, ?)");
   for (const { sql, hash, folderMillis } of migrations) {
@@ -30,10 +41,12 @@ function apply(writer: Database.Database, migrations: readonly MigrationMeta[]):
     note.run(hash, folderMillis);
   }
   assertNothingLost(writer, before);
+  if (hasSeals(writer)) sealInventory(database, sealed, sealing, now);
 }
 
 export interface MigrationSetting {
   readonly now: Date;
+  readonly sealing: Sealing;
   /** Tests hand in a folder of their own. */
   readonly folder?: string;
   /** What is left on a folder's disk, in bytes. */
@@ -46,7 +59,7 @@ export interface MigrationSetting {
  * commit.
  */
 export function migrate(writer: Database.Database, file: string, setting: MigrationSetting): void {
-  const { now, folder, free = freeBytes } = setting;
+  const { now, sealing, folder, free = freeBytes } = setting;
   writer.exec(JOURNAL);
   const applied = new Set(writer.prepare("SELECT hash FROM migrations").pluck().all() as string[]);
   const known = knownMigrations(folder);
@@ -60,7 +73,7 @@ export function migrate(writer: Database.Database, file: string, setting: Migrat
     keepBeforeUpgrade(writer, file, now);
   }
   writer.pragma("foreign_keys = OFF");
-  writer.transaction(() => apply(writer, missing)).immediate();
+  writer.transaction(() => apply(writer, missing, { sealing, now })).immediate();
   writer.pragma("foreign_keys = ON");
   if (applied.size > 0) logLine("info", "database upgraded", { migrations });
 }

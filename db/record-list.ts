@@ -29,8 +29,9 @@ export async function listRecord(
   most: number,
 ): Promise<Recorded[]> {
   const { recordRows } = store.tables;
+  const { number, at, address, event } = recordRows;
   const rows = await store.db
-    .select()
+    .select({ number, at, by: recordRows.by, address, event })
     .from(recordRows)
     .where(
       and(
@@ -43,5 +44,5 @@ export async function listRecord(
     )
     .orderBy(desc(recordRows.number))
     .limit(most);
-  return rows.map(({ event, ...row }) => ({ ...row, event: JSON.parse(event) as RecordEvent }));
+  return rows.map((row) => ({ ...row, event: JSON.parse(row.event) as RecordEvent }));
 }

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { RecordHead } from "@/lib/record/chain";
+import { record } from "./record";
 import type { Store } from "./store";
 
 /** Whether the head of 操作记录 was mailed on a day, as 2019-01-23. */
@@ -11,9 +12,12 @@ export async function wasRecordMailed(store: Store, day: string): Promise<boolea
 export async function noteRecordMailed(store: Store, day: string, head: RecordHead): Promise<void> {
   const { number, hash } = head;
   await store.transaction(async () => {
-    await store.db
+    const noted = await store.db
       .insert(store.tables.recordMails)
       .values({ day, number, hash, sentAt: store.now() })
-      .onConflictDoNothing();
+      .onConflictDoNothing()
+      .returning();
+    if (noted.length === 0) return;
+    await record(store, { kind: "recordMailed", number }, ["recordMails", day]);
   });
 }

@@ -1,6 +1,9 @@
 import { desc } from "drizzle-orm";
-import { chainHash, START, type RecordHead } from "@/lib/record/chain";
+import { CHAIN_VERSION, chainHash, START, type RecordHead } from "@/lib/record/chain";
 import type { RecordEvent } from "@/lib/record/event";
+import { macOf } from "@/lib/record/mac";
+import type { BoundRow } from "./seals/bindings";
+import { sealsOf } from "./seals/seals-of";
 import { isStorageFailure } from "./storage-failure";
 import type { Store } from "./store";
 
@@ -21,16 +24,27 @@ export async function recordWhereRoom(store: Store, event: RecordEvent): Promise
   });
 }
 
-/** Writes down what is being done, in the transaction that does it, as whoever asked for that. */
-export async function record(store: Store, event: RecordEvent): Promise<void> {
+/**
+ * Writes down what is being done, in the transaction that does it, as whoever asked for that. `bound`: the
+ * rows that were written or removed by it, each sealed as it stands now (db/seals/bindings.ts): called
+ * after they were.
+ */
+export async function record(
+  store: Store,
+  event: RecordEvent,
+  ...bound: readonly BoundRow[]
+): Promise<void> {
   await store.transaction(async () => {
     const head = await recordHead(store);
     const { accountId, address } = store.origin;
+    const { algorithm } = store.sealing;
     const row = {
       ...{ number: head.number + 1, at: store.now(), by: accountId, address },
       ...{ kind: event.kind, event: JSON.stringify(event) },
+      ...{ version: CHAIN_VERSION, algorithm, seals: JSON.stringify(await sealsOf(store, bound)) },
     };
     const hash = chainHash(head.hash, row);
-    await store.db.insert(store.tables.recordRows).values({ ...row, hash });
+    const mac = macOf(store.sealing, hash);
+    await store.db.insert(store.tables.recordRows).values({ ...row, hash, mac });
   });
 }

@@ -104,7 +104,7 @@ export async function createReport(store: Store, actor: Actor, report: NewReport
       await store.db.insert(entries).values(rows);
       await store.db.insert(entryHistory).values(rows);
     }
-    await record(store, { kind: "reportBegun", report: created.id });
+    await record(store, { kind: "reportBegun", report: created.id }, ["reports", created.id]);
     return { ...created, standing: BEGUN };
   });
 }

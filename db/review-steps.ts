@@ -7,6 +7,7 @@ import { NotNow } from "@/lib/report/refused";
 import { inForce } from "./in-force";
 import { record } from "./record";
 import { newestTransition } from "./reports";
+import type { BoundRow } from "./seals/bindings";
 import type { Store } from "./store";
 
 /** The accounts that hold one of the roles in one of the units today. */
@@ -73,6 +74,7 @@ export async function setSteps(
   const { reviewSteps, reviewStepPeople } = store.tables;
   await store.transaction(async () => {
     await requireNoneUnderReview(store, unitId);
+    const before = await listSteps(store, unitId);
     await store.db.delete(reviewStepPeople).where(eq(reviewStepPeople.unitId, unitId));
     await store.db.delete(reviewSteps).where(eq(reviewSteps.unitId, unitId));
     for (const [position, { name, onPaper, people }] of steps.entries()) {
@@ -81,9 +83,16 @@ export async function setSteps(
         await store.db.insert(reviewStepPeople).values({ unitId, position, accountId });
       }
     }
-    await record(store, { kind: "stepsSet", unit: unitId });
+    const rows = [...boundRows(unitId, before), ...boundRows(unitId, steps)];
+    await record(store, { kind: "stepsSet", unit: unitId }, ...rows);
   });
 }
+
+const boundRows = (unitId: string, steps: readonly ReviewStep[]): BoundRow[] =>
+  steps.flatMap(({ people }, position) => [
+    ["reviewSteps", unitId, position] as const,
+    ...people.map((id) => ["reviewStepPeople", unitId, position, id] as const),
+  ]);
 
 async function requireNoneUnderReview(store: Store, unitId: string): Promise<void> {
   const { reports, transitions } = store.tables;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { RosterAccount, RosterUnit, UnitRef } from "@/lib/import/roster/roster";
 import { record } from "./record";
+import type { BoundRow } from "./seals/bindings";
 import type { Store } from "./store";
 import type { Unit } from "./units";
 
@@ -57,6 +58,19 @@ export async function addRoster(store: Store, { units, accounts }: NewRoster): P
     for (const rows of inBatches(accountRows)) await store.db.insert(tables.accounts).values(rows);
     for (const rows of inBatches(roleRows)) await store.db.insert(tables.memberships).values(rows);
     const counts = { units: unitRows.length, accounts: accountRows.length };
-    await record(store, { kind: "rosterImported", ...counts });
+    await record(
+      store,
+      { kind: "rosterImported", ...counts },
+      ...[
+        ...unitRows.map(({ id }): BoundRow => ["units", id]),
+        ...accountRows.map(({ id }): BoundRow => ["accounts", id]),
+        ...roleRows.map((held): BoundRow => [
+          "memberships",
+          held.accountId,
+          held.unitId,
+          held.role,
+        ]),
+      ],
+    );
   });
 }

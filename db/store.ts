@@ -1,8 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Sealing } from "@/lib/record/mac";
 import { drizzle, type BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { connect } from "./connection";
 import { holdLock } from "./lock";
 import { migrate } from "./migrate";
+import { sealingOf } from "./seals/sealing";
 import { tables } from "./schema";
 import { THE_SERVER, type Origin } from "./origin";
 import { WriteQueue } from "./write-queue";
@@ -22,6 +24,8 @@ export interface Store {
   readonly origin: Origin;
   /** Runs `body` as asked for by somebody, so that the record can name them. */
   as<T>(origin: Origin, body: () => Promise<T>): Promise<T>;
+  /** How what stands in 操作记录 is hashed and sealed. */
+  readonly sealing: Sealing;
   /** The one clock; tests hand one in. */
   now(): Date;
   close(): void;
@@ -42,7 +46,8 @@ export interface StoreOptions {
 export function openStore({ file, now = () => new Date() }: StoreOptions): Store {
   const lock = holdLock(file);
   const writer = connect(file);
-  migrate(writer, file, { now: now() });
+  const sealing = sealingOf(writer, file);
+  migrate(writer, file, { now: now(), sealing });
   const reader = connect(file);
   reader.pragma("query_only = ON");
   const queue = new WriteQueue(writer);
@@ -51,6 +56,7 @@ export function openStore({ file, now = () => new Date() }: StoreOptions): Store
   return {
     tables,
     file,
+    sealing,
     now,
     get db() {
       return inside.getStore()?.db ?? reading;

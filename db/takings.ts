@@ -6,6 +6,8 @@ import { entriesOf, type Value } from "@/lib/report/value";
 import { changeEntries } from "./change-entries";
 import { findEntries } from "./entries";
 import { findGathered } from "./gathered";
+import { record } from "./record";
+import type { BoundRow } from "./seals/bindings";
 import type { Store } from "./store";
 
 /** 取用: what was taken from one contributor together. */
@@ -49,12 +51,23 @@ export interface NewContribution {
   readonly takingId: string;
 }
 
-/** Writes what was given over what was given before, and keeps both. */
+type Given = Store["tables"]["contributionHistory"]["$inferSelect"];
+
+/** What the record binds of a contribution: the version of it that was given. */
+export const givenRow = ({ reportId, code, contributorId, version }: Given): BoundRow => [
+  "contributionHistory",
+  reportId,
+  code,
+  contributorId,
+  version,
+];
+
+/** Writes what was given over what was given before, and keeps both. Answers with what the record is to bind. */
 export async function writeContribution(
   store: Store,
   reportId: string,
   given: NewContribution,
-): Promise<void> {
+): Promise<BoundRow[]> {
   const { contributions, contributionHistory } = store.tables;
   const { value, takingId } = given;
   const [written] = await store.db
@@ -65,7 +78,9 @@ export async function writeContribution(
       set: { value, takingId, version: sql`${contributions.version} + 1` },
     })
     .returning();
-  if (written) await store.db.insert(contributionHistory).values(written);
+  if (!written) return [];
+  await store.db.insert(contributionHistory).values(written);
+  return [givenRow(written)];
 }
 
 async function standingOf(store: Store, report: Editable): Promise<GatheringState> {
@@ -91,10 +106,14 @@ export async function take(
     if (fields.length === 0) return 0;
     const row = { id, reportId: report.id, contributorId, at: store.now() };
     await store.db.insert(store.tables.takings).values({ ...row, by: report.actor.accountId });
+    const written: BoundRow[] = [["takings", id]];
     for (const { code, given: value } of fields) {
-      await writeContribution(store, report.id, { code, contributorId, value, takingId: id });
+      const given = { code, contributorId, value, takingId: id };
+      written.push(...(await writeContribution(store, report.id, given)));
     }
     const values = new Map(fields.map(({ code, after }) => [code, after]));
-    return changeEntries(store, report, () => values, { saveKey: id });
+    const count = await changeEntries(store, report, () => values, { saveKey: id });
+    await record(store, { kind: "taken", report: report.id, fields: count }, ...written);
+    return count;
   });
 }

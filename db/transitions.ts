@@ -12,6 +12,7 @@ import type { Report } from "@/lib/report/report";
 import { askedAgain } from "./asked-again";
 import { listObjections } from "./objections";
 import { record } from "./record";
+import { stepRows } from "./step-rows";
 import type { Store } from "./store";
 
 const columns = ({ transitions, accounts }: Store["tables"]) => ({
@@ -129,5 +130,6 @@ async function append(
   });
   await store.db.update(reports).set({ latest: next.number }).where(eq(reports.id, reportId));
   const { number, revision } = next;
-  await record(store, { kind: "ledOn", report: reportId, number, action, revision });
+  const led = { kind: "ledOn", report: reportId, number, action, revision } as const;
+  await record(store, led, ...(await stepRows(store, reportId, action, next)));
 }

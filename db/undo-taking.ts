@@ -8,6 +8,8 @@ import {
 } from "@/lib/gathering/undo";
 import type { Editable } from "@/lib/report/permissions";
 import { changeEntries } from "./change-entries";
+import { record } from "./record";
+import type { BoundRow } from "./seals/bindings";
 import type { Store } from "./store";
 import { writeContribution } from "./takings";
 
@@ -113,13 +115,18 @@ export async function undoTaking(
     const values = new Map(restored.map(({ code, entry }) => [code, entry]));
     await changeEntries(store, report, () => values, { saveKey: undoKey(takingId) });
     const { contributorId } = taking;
+    const written: BoundRow[] = [];
     for (const { code, given: value } of restored) {
-      await writeContribution(store, report.id, { code, contributorId, value, takingId });
+      const given = { code, contributorId, value, takingId };
+      written.push(...(await writeContribution(store, report.id, given)));
     }
     if (kept.length === 0) {
       const [undoneAt, undoneBy] = [store.now(), report.actor.accountId];
       await store.db.update(takings).set({ undoneAt, undoneBy }).where(eq(takings.id, takingId));
+      written.push(["takings", takingId]);
     }
+    const undone = { kind: "takingUndone", report: report.id, fields: restored.length } as const;
+    await record(store, undone, ...written);
     return undoing;
   });
 }

@@ -86,7 +86,7 @@ async function append(store: Store, former: Row | undefined, row: RuleColumns): 
   await store.db.insert(store.tables.unitRules).values({ ...row, number, at: store.now() });
   const { unitId: unit, confirmPaper, publishAfterAcceptance, onePerson } = row;
   const rules = { confirmPaper, publishAfterAcceptance, onePerson };
-  await record(store, { kind: "rulesSet", unit, ...rules });
+  await record(store, { kind: "rulesSet", unit, ...rules }, ["unitRules", unit, number]);
 }
 
 const NOTHING_SET: SentRules = {

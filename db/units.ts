@@ -13,6 +13,7 @@ import type { UnitData } from "@/lib/report/prefill";
 import type { UnitKind } from "@/lib/report/unit-kind";
 import type { FormerName } from "@/lib/report/unit-names";
 import { record } from "./record";
+import type { BoundRow } from "./seals/bindings";
 import type { Store } from "./store";
 
 /** A unit with the data that its reports begin with. */
@@ -69,7 +70,7 @@ export async function createUnit(
   const row = { id, parentId: parent?.id ?? null, ...data, createdAt: store.now() };
   await store.transaction(async () => {
     await store.db.insert(store.tables.units).values(row);
-    await record(store, { kind: "unitCreated", unit: id, name: data.name });
+    await record(store, { kind: "unitCreated", unit: id, name: data.name }, ["units", id]);
   });
   return id;
 }
@@ -86,7 +87,9 @@ export async function updateUnit(
 ): Promise<void> {
   const { units, formerUnitNames } = store.tables;
   await store.transaction(async () => {
+    const rows: BoundRow[] = [["units", unit.id]];
     if (since !== undefined) {
+      rows.push(["formerUnitNames", unit.id, since]);
       const former = { unitId: unit.id, name: unit.name, until: since };
       await store.db.insert(formerUnitNames).values(former);
     }
@@ -95,7 +98,7 @@ export async function updateUnit(
       .set({ name, address, telephone, website, kind })
       .where(eq(units.id, unit.id));
     const changed = kind === unit.kind ? {} : { unitKind: kind };
-    await record(store, { kind: "unitChanged", unit: unit.id, name, ...changed });
+    await record(store, { kind: "unitChanged", unit: unit.id, name, ...changed }, ...rows);
   });
 }
 
@@ -111,7 +114,7 @@ export async function setLayout(
       .update(units)
       .set({ layout: choice && writeChoice(choice) })
       .where(eq(units.id, id));
-    await record(store, { kind: "layoutChosen", unit: id });
+    await record(store, { kind: "layoutChosen", unit: id }, ["units", id]);
   });
 }
 
@@ -154,6 +157,7 @@ export async function setUnitDisabled(
   const disabledAt = disabled ? store.now() : null;
   await store.transaction(async () => {
     await store.db.update(units).set({ disabledAt }).where(eq(units.id, id));
-    await record(store, { kind: disabled ? "unitDisabled" : "unitEnabled", unit: id });
+    const kind = disabled ? "unitDisabled" : "unitEnabled";
+    await record(store, { kind, unit: id }, ["units", id]);
   });
 }

@@ -73,7 +73,7 @@ export async function addComment(
     await store.db
       .insert(store.tables.comments)
       .values({ ...row, at: store.now(), by: actor.accountId });
-    await record(store, { kind: "commented", report: reportId });
+    await record(store, { kind: "commented", report: reportId }, ["comments", id]);
     return id;
   });
 }
@@ -97,11 +97,12 @@ export async function replyToComment(
     const asked = await askedAgain(store, actor, reportId);
     permit(asked, "comment");
     const { code } = await requireThread(store, reportId, parent);
+    const id = randomUUID();
     await store.db.insert(store.tables.comments).values({
-      ...{ id: randomUUID(), reportId, revision: draftOf(asked.report), parentId: parent },
+      ...{ id, reportId, revision: draftOf(asked.report), parentId: parent },
       ...{ code, text, key, at: store.now(), by: actor.accountId },
     });
-    await record(store, { kind: "replied", report: reportId });
+    await record(store, { kind: "replied", report: reportId }, ["comments", id]);
   });
 }
 
@@ -118,10 +119,12 @@ export async function markComment(
     const thread = await requireThread(store, reportId, comment);
     if (thread.marks.length > 0 && commentState(thread) === leadsTo[mark]) return;
     requireMarkable(partiesOf(asked.actor, asked.report, asked.circumstances), thread, mark);
+    const number = thread.marks.length + 1;
     await store.db.insert(store.tables.commentMarks).values({
-      ...{ commentId: comment, number: thread.marks.length + 1, mark },
+      ...{ commentId: comment, number, mark },
       ...{ at: store.now(), by: actor.accountId },
     });
-    await record(store, { kind: "commentMarked", report: reportId, mark });
+    const marked = { kind: "commentMarked", report: reportId, mark } as const;
+    await record(store, marked, ["commentMarks", comment, number]);
   });
 }

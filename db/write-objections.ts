@@ -39,7 +39,8 @@ export async function objectTo(
     await store.db
       .insert(store.tables.objections)
       .values({ ...row, at: store.now(), by: actor.accountId });
-    await record(store, { kind: "objected", report: reportId, number, action });
+    const objected = { kind: "objected", report: reportId, number, action } as const;
+    await record(store, objected, ["objections", row.id]);
   });
 }
 
@@ -61,7 +62,8 @@ export async function confirmStep(
       .values({ reportId, number, at: store.now(), by: actor.accountId });
     const own = isConfirmed({ ...step, answeredBy: new Set([actor.accountId]) });
     const kind = own ? "paperConfirmed" : "paperAccepted";
-    await record(store, { kind, report: reportId, number, action: step.action });
+    const said = { kind, report: reportId, number, action: step.action } as const;
+    await record(store, said, ["confirmations", reportId, number, actor.accountId]);
   });
 }
 
@@ -90,7 +92,7 @@ export async function endObjection(
       .values({ objectionId: id, reason, at: store.now(), by: actor.accountId });
     const kind = own ? "objectionTakenBack" : "objectionLifted";
     const { number, action } = found;
-    await record(store, { kind, report: reportId, number, action });
+    await record(store, { kind, report: reportId, number, action }, ["objectionLifts", id]);
     return ended;
   });
 }

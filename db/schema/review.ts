@@ -51,6 +51,9 @@ export const revisions = sqliteTable(
     /** As lib/report/life/snapshot.ts writes it. */
     snapshot: text("snapshot").notNull(),
     sha256: text("sha256").notNull(),
+    /** How far the history of each field went then, and its SHA-256; null in drafts of before that was kept. */
+    historyVersions: text("history_versions"),
+    historySha256: text("history_sha256"),
     at: moment("at").notNull(),
     by: text("by")
       .notNull()

@@ -4,6 +4,7 @@ import { connect } from "../connection";
 import { migrate } from "../migrate";
 import { rowCounts } from "../row-counts";
 import { TEST_NOW } from "./open-test-store";
+import { TEST_SEALING } from "./test-sealing";
 
 /** The first of a folder's migrations alone, in a folder of its own. */
 function writeFirstStep(migrations: string, folder: string): void {
@@ -21,7 +22,7 @@ export function writeFirstVersion(file: string, migrations: string): void {
   const folder = `${file}.migrations`;
   writeFirstStep(migrations, folder);
   const writer = connect(file);
-  migrate(writer, file, { now: TEST_NOW, folder });
+  migrate(writer, file, { now: TEST_NOW, sealing: TEST_SEALING, folder });
   writer.pragma("foreign_keys = OFF");
   for (const table of rowCounts(writer).keys()) {
     if (table === "migrations") continue;

@@ -8,8 +8,8 @@ interface Journal {
 /** A later version's two steps: a table that others refer to is rebuilt, and one is added and filled. */
 const STEPS = {
   rebuild: [
-    "CREATE TABLE `__new_units` (`id` text PRIMARY KEY NOT NULL, `parent_id` text, `name` text NOT NULL, `address` text NOT NULL, `telephone` text NOT NULL, `website` text NOT NULL, `short_name` text NOT NULL, `created_at` integer NOT NULL, `disabled_at` integer)",
-    "INSERT INTO `__new_units` SELECT `id`, `parent_id`, `name`, `address`, `telephone`, `website`, '', `created_at`, `disabled_at` FROM `units`",
+    "CREATE TABLE `__new_units` (`id` text PRIMARY KEY NOT NULL, `parent_id` text, `name` text NOT NULL, `address` text NOT NULL, `telephone` text NOT NULL, `website` text NOT NULL, `kind` text NOT NULL, `layout` text, `layout_profile` text, `short_name` text NOT NULL, `created_at` integer NOT NULL, `disabled_at` integer)",
+    "INSERT INTO `__new_units` SELECT `id`, `parent_id`, `name`, `address`, `telephone`, `website`, `kind`, `layout`, `layout_profile`, '', `created_at`, `disabled_at` FROM `units`",
     "DROP TABLE `units`",
     "ALTER TABLE `__new_units` RENAME TO `units`",
     "CREATE INDEX `units_parent` ON `units` (`parent_id`)",

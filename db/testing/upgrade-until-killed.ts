@@ -1,5 +1,6 @@
 import Database from "better-sqlite3";
 import { migrate } from "../migrate";
+import { TEST_SEALING } from "./test-sealing";
 
 /**
  * A process that upgrades a database and ends itself, as a power cut would, before the statement of
@@ -15,5 +16,5 @@ function beforeStatement(sql: unknown): void {
 }
 
 const writer = new Database(file, { verbose: beforeStatement });
-migrate(writer, file, { folder, now: new Date("2019-01-10T02:00:00Z") });
+migrate(writer, file, { folder, sealing: TEST_SEALING, now: new Date("2019-01-10T02:00:00Z") });
 writer.close();

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { chainHash, faultsInChain, START, type RecordRow } from "./chain";
 
-function chain(count: number): RecordRow[] {
+function chain(count: number, version = 2): RecordRow[] {
   const rows: RecordRow[] = [];
   for (let number = 1; number <= count; number += 1) {
     const row = {
       ...{ number, at: new Date(Date.UTC(2019, 0, number)), by: "a", address: "10.0.0.1" },
       ...{ kind: "edited", event: `{"kind":"edited","report":"${number}"}` },
+      ...({ version, algorithm: "sha256", seals: version === 1 ? null : "[]" } as const),
     };
     rows.push({ ...row, hash: chainHash(rows.at(-1)?.hash ?? START, row) });
   }

@@ -56,6 +56,10 @@ export type RecordEvent =
       readonly onePerson: boolean;
     }
   | { readonly kind: "rosterImported"; readonly units: number; readonly accounts: number }
+  /** The head of the record itself, to whoever keeps that apart. */
+  | { readonly kind: "recordMailed"; readonly number: number }
+  /** What an upgrade found or wrote, sealed: how many rows of the database. */
+  | { readonly kind: "inventoried"; readonly rows: number }
   | { readonly kind: "reportBegun"; readonly report: string }
   /** Begun by mistake: it is called nothing any more, so that its row says whose it was. */
   | {
@@ -95,7 +99,12 @@ export type RecordEvent =
       readonly name: string;
       readonly dropped: boolean;
     }
-  | { readonly kind: "assigned"; readonly report: string; readonly fields: number }
+  /** `fields`: how many. */
+  | {
+      readonly kind: "assigned" | "taken" | "takingUndone";
+      readonly report: string;
+      readonly fields: number;
+    }
   | {
       readonly kind: "deadlineSet";
       /** The office. */
@@ -144,6 +153,8 @@ export const eventNames: Readonly<Record<EventKind, string>> = {
   deadlineSet: "设期限",
   extended: "延期",
   rosterImported: "导入单位和账号",
+  inventoried: "升级封签",
+  recordMailed: "寄出校验码",
   reportBegun: "开始填报",
   reportRemoved: "删除年报",
   edited: "填写",
@@ -160,6 +171,8 @@ export const eventNames: Readonly<Record<EventKind, string>> = {
   contributorAdded: "添加供数单位",
   contributorChanged: "改供数单位",
   assigned: "请供数单位填",
+  taken: "取用数据",
+  takingUndone: "撤销取用",
 };
 
 export const eventKinds = Object.keys(eventNames) as readonly EventKind[];

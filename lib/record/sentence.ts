@@ -59,6 +59,10 @@ function detailOf(event: RecordEvent, { account, unit, report }: RecordNames): s
       return `${unit(event.unit)}${event.year}年年报${taskNames[event.task]}延到${event.day}，${event.reason}`;
     case "rosterImported":
       return `${event.units}个单位，${event.accounts}个账号`;
+    case "recordMailed":
+      return `第${event.number}条`;
+    case "inventoried":
+      return `${event.rows}行`;
     case "reportRemoved":
       return `${event.unit}${event.year}年年报`;
     case "reportBegun":
@@ -83,6 +87,8 @@ function detailOf(event: RecordEvent, { account, unit, report }: RecordNames): s
     case "contributorChanged":
       return `${unit(event.unit)}，${event.name}${event.dropped ? "，停用" : ""}`;
     case "assigned":
+    case "taken":
+    case "takingUndone":
       return `${report(event.report)}，${event.fields}项`;
   }
 }
