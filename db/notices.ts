@@ -14,6 +14,7 @@ import { listObjected } from "./objected-notices";
 import { listPassedOver } from "./passed-over-notices";
 import { newestTransition } from "./reports";
 import type { Store } from "./store";
+import { listStuck } from "./stuck-notices";
 import { decides, mayDecide, stepAwaited } from "./waiting";
 
 const columns = ({ reports, transitions, accounts }: Store["tables"]) => ({
@@ -63,6 +64,7 @@ async function listOthers(store: Store, actor: Actor): Promise<Notice[]> {
   return [
     ...(await listPassedOver(store, actor)),
     ...(await listObjected(store, actor)),
+    ...(await listStuck(store, actor)),
     ...(await listDeadlineNotices(store, actor)),
   ];
 }

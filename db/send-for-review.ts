@@ -7,6 +7,7 @@ import { withdrawnDrafts } from "@/lib/report/life/baseline";
 import { obstacles, withBesides, type Obstacle, type Obstacles } from "@/lib/report/life/obstacles";
 import { freeze, frozenLayout, thaw, type FrozenText } from "@/lib/report/life/snapshot";
 import type { Standing } from "@/lib/report/life/state";
+import { requireWay } from "@/lib/report/life/steps-ahead";
 import type { Transition, TransitionRequest } from "@/lib/report/life/transition";
 import { NotNow } from "@/lib/report/refused";
 import type { Report } from "@/lib/report/report";
@@ -14,8 +15,10 @@ import { entriesOf, type Entries } from "@/lib/report/value";
 import { answeredSince } from "./answered-since";
 import { findEntries } from "./entries";
 import { addRevision, findRevision, type Revision } from "./revisions";
+import { stepsAheadOf } from "./steps-ahead";
 import type { Store } from "./store";
 import { listTransitions, moveReport } from "./transitions";
+import { findRules } from "./unit-rules";
 import { findLayout } from "./units";
 
 /** 送审, of the report as the page showed it. */
@@ -51,6 +54,8 @@ export async function sendForReview(
     if (frozen.sha256 !== content) throw await changedSince(store, report, edition, openedAt);
     requireReady(withBesides(obstacles(edition, entries), besides), asked.reason);
     await requireChanged(store, report, entries);
+    const { confirmPaper } = await findRules(store, report.unitId);
+    requireWay(await stepsAheadOf(store, report, actor.accountId), confirmPaper);
     await addRevision(store, actor, id, next.revision, frozen);
   });
 }

@@ -10,6 +10,7 @@ import { inLifeOffice, type LifeOffice } from "./testing/in-life-office";
 import { move, send } from "./testing/lead-to";
 import { addPerson, standAt } from "./testing/life-office";
 import { moveReport } from "./transitions";
+import { addComment } from "./write-comments";
 import { confirmStep, endObjection, objectTo } from "./write-objections";
 
 let store: Store;
@@ -63,6 +64,15 @@ async function able(act: (who: Person) => Promise<unknown>): Promise<Person[]> {
   return found;
 }
 
+/** 撤回 and 送审 once more, with a word on why nothing was changed. */
+async function sendAgain(): Promise<void> {
+  const { preparer } = office.people;
+  await move(store, office, preparer, "withdraw");
+  const said = { code: "", quote: null, nth: 1, text: "撤错了", key: "again" };
+  await addComment(store, preparer, id(), { ...said, revision: 2 });
+  await send(store, office);
+}
+
 /** Everybody who has a notice of a kind. */
 async function told(kind: string): Promise<Person[]> {
   const found: Person[] = [];
@@ -108,8 +118,7 @@ describe("a step on paper is told to, and may be objected to by, exactly those w
   test("nor once the next draft was sent", async () => {
     await send(store, office);
     const number = await onPaper("approve", null);
-    await move(store, office, office.people.preparer, "withdraw");
-    await send(store, office);
+    await sendAgain();
     expect(await able((who) => object(who, number))).toEqual([]);
     expect(await told("passedOver")).toEqual([]);
   });
@@ -228,8 +237,7 @@ describe("an open objection", () => {
 
   test("stays where the preparer sends another draft", async () => {
     await standAt(store, office.report, office.people.admin, { state: "reviewing", step: 0 });
-    await move(store, office, office.people.preparer, "withdraw");
-    await send(store, office);
+    await sendAgain();
     await standAt(store, office.report, office.people.admin, { state: "signed", step: null });
     expect(await outcome(move(store, office, office.people.preparer, "file"))).toBe("not now");
   });

@@ -1,4 +1,5 @@
 import { EmailForm } from "../account/email-form";
+import { KnowingTick } from "../stuck/knowing-tick";
 import type { FormNote } from "../ui/form-note";
 import { TextInput } from "../ui/text-input";
 import { RolesForm, type HeldRole } from "./roles-form";
@@ -57,7 +58,9 @@ export function AccountForms({ account, held, units, isOneself, sendsMail, note 
             action={`${address}/state`}
             disabled={account.disabled}
             consequence="停用后不能登录，已登录的电脑立即退出；填过的内容都保留，随时可以重新启用。"
-          />
+          >
+            <KnowingTick isSent={note?.typed?.state !== undefined} note={note} />
+          </StateForm>
         </>
       )}
     </>

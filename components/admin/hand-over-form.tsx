@@ -1,4 +1,5 @@
 import { ChoiceInput } from "../ui/choice-input";
+import { KnowingTick } from "../stuck/knowing-tick";
 import type { FormNote } from "../ui/form-note";
 
 /** One of a choice of people or units. */
@@ -36,6 +37,7 @@ export function HandOverForm({ action, person, units, successors, note }: Props)
         required
         note={note}
       />
+      <KnowingTick isSent note={note} />
       <button className="button main">交给这个人</button>
     </form>
   );

@@ -1,5 +1,6 @@
 import { roleNames, type Period, type Role } from "@/lib/report/actor";
 import { periodWords } from "@/lib/report/period-words";
+import { KnowingTick } from "../stuck/knowing-tick";
 import type { FormNote } from "../ui/form-note";
 import { TextInput } from "../ui/text-input";
 import { UnitRoleInputs, type UnitChoice } from "./unit-role-inputs";
@@ -33,6 +34,11 @@ function PeriodInputs({ note }: Pick<Props, "note">) {
   ));
 }
 
+const isWithdrawn = (note: FormNote | undefined, unitId: string, role: Role): boolean => {
+  const { held, ...typed } = note?.typed ?? {};
+  return held === "no" && typed.unitId === unitId && typed.role === role;
+};
+
 /** The roles of an account, each with its 取消, and one more to add. */
 export function RolesForm({ action, held, units, note }: Props) {
   return (
@@ -47,6 +53,7 @@ export function RolesForm({ action, held, units, note }: Props) {
               <input type="hidden" name="unitId" value={unitId} />
               <input type="hidden" name="role" value={role} />
               <input type="hidden" name="held" value="no" />
+              <KnowingTick isSent={isWithdrawn(note, unitId, role)} note={note} />
               <button
                 className="button plain"
                 aria-label={`取消${unitName}的${roleNames[role]}角色`}
@@ -62,6 +69,7 @@ export function RolesForm({ action, held, units, note }: Props) {
         <UnitRoleInputs units={units} note={note} />
         <PeriodInputs note={note} />
         <input type="hidden" name="held" value="yes" />
+        <KnowingTick isSent={note?.typed?.held === "yes"} note={note} />
         <button className="button">加上</button>
       </form>
     </section>

@@ -1,5 +1,6 @@
 import { MOST_STEPS, type ReviewStep } from "@/lib/report/life/review-step";
 import { stepInput } from "@/lib/report/life/sent-steps";
+import { KnowingTick } from "../stuck/knowing-tick";
 import type { FormNote } from "../ui/form-note";
 import { TextInput } from "../ui/text-input";
 
@@ -58,6 +59,7 @@ function StepInputs({ at, steps, people, note }: { at: number } & Omit<Props, "a
 
 /** 审核步骤: one to four, each with its people, or on paper. */
 export function StepsForm({ action, ...inputs }: Props) {
+  const { note } = inputs;
   return (
     <form method="post" action={action} className="sheet stack form">
       <h2>审核步骤</h2>
@@ -68,6 +70,7 @@ export function StepsForm({ action, ...inputs }: Props) {
       {places.map((at) => (
         <StepInputs key={at} at={at} {...inputs} />
       ))}
+      <KnowingTick isSent={note?.typed?.[stepInput.name(0)] !== undefined} note={note} />
       <button className="button">保存审核步骤</button>
     </form>
   );

@@ -8,6 +8,7 @@ const marks: Readonly<Record<Notice["kind"], readonly [mark: string, className: 
   waiting: ["● 待办", "state"],
   passedOver: ["✎ 线下", "state"],
   objected: ["! 异议", "state wrong-state"],
+  stuck: ["! 没人能办", "state wrong-state"],
   deadline: ["◷ 期限", "state due"],
 };
 
@@ -36,7 +37,7 @@ export function NoticeList({ notices }: { readonly notices: readonly Notice[] })
   if (notices.length === 0) {
     return (
       <p className="sheet">
-        这里列出等您办的事：退回要改的年报，等您审核、签发或备案的年报，登记成线下办理、请您看是不是属实的步骤，异议，快到的期限。现在没有。
+        这里列出等您办的事：退回要改的年报，等您审核、签发或备案的年报，登记成线下办理、请您看是不是属实的步骤，异议和没有人能办的步骤，快到的期限。现在没有。
       </p>
     );
   }

@@ -11,6 +11,7 @@ import type {
   ObjectedNotice,
   PassedOverNotice,
   ReturnedNotice,
+  StuckNotice,
   WaitingNotice,
 } from "./notice";
 
@@ -73,6 +74,14 @@ function objected({ by, at, mayLift, mayRead, reportId, ...step }: ObjectedNotic
   };
 }
 
+function stuck({ said, at, reportId, unitId, isOwn }: StuckNotice) {
+  return {
+    said: `${said}${isOwn ? "请和管理员商量，或者在纸上签批后登记。" : "请给能办的人加上角色，或者改审核步骤。"}`,
+    from: `${moment(at)} 起等着办`,
+    path: isOwn ? `/reports/${reportId}/review` : `/admin/units/${unitId}`,
+  };
+}
+
 function deadline({ task, day, source, standing, reportId }: DeadlineNotice) {
   const name = taskNames[task];
   const todo = reportId === null ? "还没有开始填报" : `还没有${name}`;
@@ -93,6 +102,8 @@ function wordsOf(notice: Notice): Omit<NoticeWords, "subject"> {
       return passedOver(notice);
     case "objected":
       return objected(notice);
+    case "stuck":
+      return stuck(notice);
     case "deadline":
       return deadline(notice);
   }

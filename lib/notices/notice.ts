@@ -57,6 +57,17 @@ export interface ObjectedNotice extends OfStep {
   readonly mayRead: boolean;
 }
 
+/** 没有人能办: a step of a report under review that no account can take, to its preparers and to administrators. */
+export interface StuckNotice extends Noticed {
+  readonly kind: "stuck";
+  readonly reportId: string;
+  readonly unitId: string;
+  /** Which step, and why. */
+  readonly said: string;
+  /** Whether the report is the person's own to fill in; otherwise they administer its unit. */
+  readonly isOwn: boolean;
+}
+
 /** 期限: something of a year's report that is not done and due soon, or overdue. */
 export interface DeadlineNotice extends Noticed {
   readonly kind: "deadline";
@@ -71,7 +82,7 @@ export interface DeadlineNotice extends Noticed {
 
 /** Something for one person to do. Derived from where reports stand, never stored (decision 28). */
 export type Notice =
-  ReturnedNotice | WaitingNotice | PassedOverNotice | ObjectedNotice | DeadlineNotice;
+  ReturnedNotice | WaitingNotice | PassedOverNotice | ObjectedNotice | StuckNotice | DeadlineNotice;
 
 /** Names a notice by the step of the report's life that it comes of. */
 export const keyOfStep = (

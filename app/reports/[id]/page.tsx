@@ -3,14 +3,13 @@ import { takeNote } from "@/app/form-notes";
 import type { OpenReport } from "@/app/open-report";
 import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
+import { ReportNotices } from "@/app/report/report-notices";
 import type { Searched } from "@/app/search-params";
 import { findDue } from "@/db/due";
 import { countSaves } from "@/db/field-history";
-import { listObjections } from "@/db/objections";
 import { theStore } from "@/db/open";
 import { listReturns } from "@/db/returns";
 import { findUnit } from "@/db/units";
-import { ObjectionBanner } from "@/components/objections/objection-banner";
 import { Overview } from "@/components/report-form/overview";
 import { ToMend } from "@/components/review/to-mend";
 import { completeness } from "@/lib/report/completeness";
@@ -65,7 +64,10 @@ async function OverviewPage({ params, searchParams }: Props) {
       draft={access.kind === "edit" ? await draftOffer(open) : null}
       toMend={access.kind !== "locked" && (await toMend(id))}
       contested={
-        <ObjectionBanner objections={await listObjections(theStore(), id)} reportId={id} />
+        <ReportNotices
+          report={report}
+          sender={access.kind === "edit" ? open.actor.accountId : undefined}
+        />
       }
       due={due}
       note={takeNote(note)}

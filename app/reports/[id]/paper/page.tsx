@@ -2,10 +2,8 @@ import { randomUUID } from "node:crypto";
 import { takeNote } from "@/app/form-notes";
 import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
+import { ReportNotices } from "@/app/report/report-notices";
 import { one, type Searched } from "@/app/search-params";
-import { listObjections } from "@/db/objections";
-import { theStore } from "@/db/open";
-import { ObjectionBanner } from "@/components/objections/objection-banner";
 import { PaperPage } from "@/components/paper/paper-page";
 import { paperActions } from "@/lib/report/life/on-paper";
 import { isPermitted } from "@/lib/report/life/permit";
@@ -29,9 +27,7 @@ async function Paper({ params, searchParams }: Props) {
       reportId={id}
       standing={standing}
       draft={open.draft}
-      contested={
-        <ObjectionBanner objections={await listObjections(theStore(), id)} reportId={id} />
-      }
+      contested={<ReportNotices report={open.report} />}
       days={open.days}
       step={standing.step === null ? undefined : open.circumstances.steps[standing.step]?.name}
       may={paperActions.filter((action) => isPermitted(open, action, "onPaper"))}

@@ -3,12 +3,11 @@ import { takeNote } from "@/app/form-notes";
 import { indexNumberOf } from "@/app/index-number-of";
 import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
+import { ReportNotices } from "@/app/report/report-notices";
 import type { Searched } from "@/app/search-params";
 import { isGongkaiOn, ourOrigin } from "@/app/settings";
-import { listObjections } from "@/db/objections";
 import { theStore } from "@/db/open";
 import { listPublications } from "@/db/publications";
-import { ObjectionBanner } from "@/components/objections/objection-banner";
 import { PublicationPage } from "@/components/publication/publication-page";
 import { reportAddress } from "@/lib/gongkai/addresses";
 import { isPermitted } from "@/lib/report/life/permit";
@@ -33,9 +32,7 @@ async function Publication({ params, searchParams }: Props) {
     <PublicationPage
       report={open.report}
       publications={publications}
-      contested={
-        <ObjectionBanner objections={await listObjections(theStore(), id)} reportId={id} />
-      }
+      contested={<ReportNotices report={open.report} />}
       publicAddress={isGongkaiOn() ? ourOrigin() + reportAddress(open.report) : null}
       may={isPermitted(open, "publish")}
       known={{

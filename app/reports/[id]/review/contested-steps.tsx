@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Contested } from "@/app/report/contested";
+import { StuckSteps } from "@/app/report/report-notices";
 import { AnswerForm } from "@/components/objections/answer-form";
 import { OpenObjections } from "@/components/objections/objection-banner";
 import { SaidOfStep } from "@/components/objections/said-of-step";
@@ -18,13 +19,14 @@ interface Props {
   readonly note: FormNote | undefined;
 }
 
-/** The open objections, and the steps that the person is asked about. */
+/** The open objections, the steps that nobody can take, and those that the person is asked about. */
 export function ContestedSteps({ open: { actor, report }, contested, note }: Props) {
   const { id: reportId } = report;
   const { accountId } = actor;
   return (
     <>
       <OpenObjections objections={contested.objections} {...{ reportId, note }} />
+      {!report.filed && <StuckSteps report={report} />}
       <AnswerForm steps={contested.asked} {...{ reportId, accountId, note }} />
     </>
   );

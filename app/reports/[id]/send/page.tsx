@@ -4,12 +4,11 @@ import { exportSubject } from "@/app/export-subject";
 import { takeNote, withNote } from "@/app/form-notes";
 import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
+import { ReportNotices } from "@/app/report/report-notices";
 import { one, type Searched } from "@/app/search-params";
 import { unprintableIn } from "@/app/unprintable-in";
 import { theStore } from "@/db/open";
-import { listObjections } from "@/db/objections";
 import { frozenNow } from "@/db/send-for-review";
-import { ObjectionBanner } from "@/components/objections/objection-banner";
 import { ReadOnlyNotice } from "@/components/report-form/read-only-notice";
 import { StillOpen } from "@/components/review/comments/still-open";
 import { SendForm } from "@/components/review/send-form";
@@ -44,7 +43,7 @@ async function SendPage({ params, searchParams }: Props) {
       <div className="sheet stack">
         <h1>{`送审${report.year}年年报`}</h1>
         <FormNoteBox note={note} />
-        <ObjectionBanner objections={await listObjections(theStore(), id)} reportId={id} />
+        <ReportNotices report={report} sender={actor.accountId} />
         {handed !== undefined && <HandedNotice />}
         {access.kind === "read" ? (
           <ReadOnlyNotice access={access} reportId={id} />

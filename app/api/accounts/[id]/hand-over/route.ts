@@ -4,6 +4,7 @@ import { refuseOneself } from "@/lib/auth/administration";
 import { roleNames } from "@/lib/report/actor";
 import { requireAccount, requireUnit } from "@/app/administered";
 import { seeOther } from "@/app/answer";
+import { changeKnowing, knowing } from "@/app/change-knowing";
 import { handle } from "@/app/handle";
 import { fieldProblem } from "@/app/problem";
 
@@ -14,11 +15,11 @@ const NOTHING = "他在这个单位已经没有角色，没有什么可交接的
 export const POST = handle(
   {
     params: z.object({ id: z.string() }),
-    body: z.object({ unitId: z.string(), to: z.string() }),
+    body: z.object({ unitId: z.string(), to: z.string(), knowing }),
     form: ({ id }) => `/admin/accounts/${id}/hand-over`,
   },
-  async ({ actor, store, params: { id }, body: { unitId, to } }) => {
-    const done = await store.transaction(async () => {
+  async ({ actor, store, params: { id }, body: { unitId, to, knowing: known } }) => {
+    const done = await changeKnowing(store, [unitId], known, async () => {
       if (to === "") throw fieldProblem({ to: "请选接手的人。" });
       const from = await requireAccount(store, actor, id);
       const heir = await requireAccount(store, actor, to);

@@ -6,6 +6,7 @@ import { isoDay } from "@/lib/report/moment";
 import { periodProblem } from "@/lib/report/period-words";
 import { requireAccount, requireUnit } from "@/app/administered";
 import { seeOther } from "@/app/answer";
+import { changeKnowing, knowing } from "@/app/change-knowing";
 import { handle } from "@/app/handle";
 import { requireNone } from "@/app/problem";
 
@@ -25,12 +26,14 @@ export const POST = handle(
       held: z.enum(["yes", "no"]),
       from: day,
       until: day,
+      knowing,
     }),
     form: ({ id }) => `/admin/accounts/${id}`,
   },
-  async ({ actor, store, params: { id }, body: { unitId, role, held, from, until } }) => {
+  async ({ actor, store, params: { id }, body }) => {
+    const { unitId, role, held, from, until } = body;
     if (held === "yes") requireNone({ until: periodProblem({ from, until }, isoDay(store.now())) });
-    await store.transaction(async () => {
+    await changeKnowing(store, [unitId], body.knowing, async () => {
       const account = await requireAccount(store, actor, id);
       const unit = await requireUnit(store, actor, unitId);
       if (held === "no" && role === "admin") refuseOneself(actor, account);

@@ -3,6 +3,7 @@ import { listStepPeople } from "@/db/step-people";
 import { setSteps } from "@/db/review-steps";
 import { requireUnit } from "@/app/administered";
 import { seeOther } from "@/app/answer";
+import { changeKnowing } from "@/app/change-knowing";
 import { handle } from "@/app/handle";
 import { requireNone } from "@/app/problem";
 import { problemsInSteps, readSentSteps } from "@/lib/report/life/sent-steps";
@@ -15,7 +16,8 @@ export const POST = handle(
     form: ({ id }) => `/admin/units/${id}`,
   },
   async ({ actor, store, params: { id }, body }) => {
-    const done = await store.transaction(async () => {
+    const known = body.knowing !== undefined;
+    const done = await changeKnowing(store, [id], known, async () => {
       const unit = await requireUnit(store, actor, id);
       const eligible = (await listStepPeople(store, id)).map((person) => person.id);
       requireNone(problemsInSteps(body, eligible));
