@@ -1,4 +1,4 @@
-import { expect } from "playwright/test";
+import { expect, type Locator } from "playwright/test";
 import { expectSaved, fieldOf } from "./support/form";
 import { seedOffice } from "./support/office";
 import { signIn } from "./support/sign-in";
@@ -6,16 +6,21 @@ import { serve, test } from "./support/site";
 
 const site = serve(seedOffice);
 
+let report: string;
+let text: Locator;
+test.beforeEach(async ({ page }) => {
+  await signIn(page, "preparer");
+  report = `/reports/${site.seeded.report.id}`;
+  await page.goto(`${report}/sections/overview`);
+  text = fieldOf(page, "section.overview");
+});
+
 const TYPED = "公开31条,5项由街道办理;电话:0000-5550128.\n一、公开的内容";
 const TIDIED = "公开31条，5项由街道办理;电话：0000-5550128。\n一、公开的内容";
 
 test("marks are shown as print has them, and set in the text where they were chosen, undone by one key", async ({
   page,
 }) => {
-  await signIn(page, "preparer");
-  const report = `/reports/${site.seeded.report.id}`;
-  await page.goto(`${report}/sections/overview`);
-  const text = fieldOf(page, "section.overview");
   await text.fill(TYPED);
   await expectSaved(page);
 
@@ -41,10 +46,6 @@ const TWO_NUMBERS = "见青溪政发[2018]12号;另见青溪政发[2018]13号.";
 test("a text is found in every part, replaced where it was chosen, and taken back", async ({
   page,
 }) => {
-  await signIn(page, "preparer");
-  const report = `/reports/${site.seeded.report.id}`;
-  await page.goto(`${report}/sections/overview`);
-  const text = fieldOf(page, "section.overview");
   await text.fill(TWO_NUMBERS);
   await expectSaved(page);
 

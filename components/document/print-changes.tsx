@@ -1,4 +1,5 @@
 import type { PrintChanges as Changes } from "@/lib/document/print-changes";
+import { InContext } from "./change-in-context";
 import { innerPartsWords, type InnerParts } from "@/lib/report/outline/inner-parts";
 
 interface Props {
@@ -13,13 +14,9 @@ function Place({ reportId, place }: { readonly reportId: string; readonly place:
       <a href={`/reports/${reportId}/${path}#${code}`}>{name}</a>
       <span className="soft">{`：${count} 处`}</span>
       <ul>
-        {shown.map(({ before, from, to, after }, nth) => (
+        {shown.map((change, nth) => (
           <li key={nth}>
-            {before}
-            <del>{from}</del>
-            <span aria-hidden="true"> → </span>
-            <ins>{to}</ins>
-            {after}
+            <InContext {...change} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Access } from "@/lib/report/access";
 import { LONGEST_SOUGHT, type Found } from "@/lib/report/find/find-text";
+import { InContext } from "../document/change-in-context";
 import { ReadOnlyNotice } from "../report-form/read-only-notice";
 import { FormNoteBox, type FormNote } from "../ui/form-note";
 
@@ -56,16 +57,20 @@ function PlaceList({ reportId, versionOf, found, canReplace }: PlaceListProps) {
       <span className="soft">{`：${places.length} 处`}</span>
       {canReplace && <input type="hidden" name={`seen ${code}`} value={versionOf(code)} />}
       <ul className="plain-list">
-        {places.slice(0, MOST_LISTED).map(({ before, from, to, after }, nth) => (
+        {places.slice(0, MOST_LISTED).map((place, nth) => (
           <li key={nth}>
             <label className="row">
               {canReplace && <input type="checkbox" name={`at ${code} ${nth}`} defaultChecked />}
               <span>
-                {before}
-                {canReplace ? <del>{from}</del> : <mark>{from}</mark>}
-                {canReplace && <span aria-hidden="true"> → </span>}
-                {canReplace && <ins>{to}</ins>}
-                {after}
+                {canReplace ? (
+                  <InContext {...place} />
+                ) : (
+                  <>
+                    {place.before}
+                    <mark>{place.from}</mark>
+                    {place.after}
+                  </>
+                )}
               </span>
             </label>
           </li>

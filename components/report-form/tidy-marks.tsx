@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { inContext } from "@/lib/document/punctuation/in-context";
 import type { Change } from "@/lib/document/punctuation/line";
 import { punctuationChanges } from "@/lib/document/punctuation/punctuate";
+import { InContext } from "../document/change-in-context";
 import { insertText } from "./insert-text";
 
 /** More are changed with the others, without being listed. */
@@ -53,23 +54,16 @@ interface ListProps {
 function ChangeList({ text, changes, left, onLeave }: ListProps) {
   return (
     <ul className="plain-list small">
-      {changes.slice(0, MOST_LISTED).map((change, nth) => {
-        const { before, from, to, after } = inContext(text, change);
-        return (
-          <li key={change.at}>
-            <label className="row">
-              <input type="checkbox" checked={!left.has(nth)} onChange={() => onLeave(nth)} />
-              <span>
-                {before}
-                <del>{from}</del>
-                <span aria-hidden="true"> → </span>
-                <ins>{to}</ins>
-                {after}
-              </span>
-            </label>
-          </li>
-        );
-      })}
+      {changes.slice(0, MOST_LISTED).map((change, nth) => (
+        <li key={change.at}>
+          <label className="row">
+            <input type="checkbox" checked={!left.has(nth)} onChange={() => onLeave(nth)} />
+            <span>
+              <InContext {...inContext(text, change)} />
+            </span>
+          </label>
+        </li>
+      ))}
     </ul>
   );
 }
