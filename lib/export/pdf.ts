@@ -17,8 +17,6 @@ export interface PrintOptions extends Setting {
 export interface PrintedPages {
   /** One SVG a page, without script or text: what the PDF shows. */
   readonly pages: readonly string[];
-  /** Characters that no font at hand has; 〓 is printed for them. */
-  readonly missing: readonly string[];
   /** The layout's faces in whose place an open font is used. */
   readonly substitutions: readonly FontChoice[];
 }
@@ -65,14 +63,14 @@ export async function renderPages(
   document: ReportDocument,
   { date, fonts, ...setting }: PrintOptions,
 ): Promise<PrintedPages> {
-  const { pages, missing, choices } = await typesetterFor(fonts).do({
+  const { pages, choices } = await typesetterFor(fonts).do({
     kind: "pages",
     data: printData(document, date, setting),
   });
   const substitutions = choicesFor(settled(setting).layout, choices).filter(
     ({ substituted }) => substituted,
   );
-  return { pages, missing, substitutions };
+  return { pages, substitutions };
 }
 
 /** Which font sets which face. Asked when the server starts, it also opens the fonts in good time. */

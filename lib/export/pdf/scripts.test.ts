@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { renderPages } from "../pdf";
 import { fontSetting } from "../fonts";
 import { reportDocument } from "../testing/fixture-document";
 import { documentOf, paragraph, print, printAndRead, printOptions } from "../testing/print";
@@ -45,8 +44,6 @@ async function byPoppler(text: string): Promise<string> {
 
 describe("the script of", () => {
   test.each([...withMarks, ...plain])("%s is printed whole", async (_, text) => {
-    const { missing } = await renderPages(documentOf(paragraph(text)), printOptions);
-    expect(missing).toEqual([]);
     const read = (await runsOf(text)).map((run) => run.text).join("");
     expect(new Set(letters(read))).toEqual(new Set(letters(text)));
   });

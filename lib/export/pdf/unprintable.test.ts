@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { fontCoverage, renderPages } from "../pdf";
+import type { Block } from "@/lib/document/model";
+import { fontCoverage } from "../pdf";
 import { mergedTable } from "../testing/fixture-merged-table";
-import { documentOf, paragraph, printOptions } from "../testing/print";
+import { documentOf, paragraph, print, printOptions } from "../testing/print";
+import { bodyOf, readPages } from "../testing/read-pdf";
 import { unprintable } from "./unprintable";
 
 const covered = await fontCoverage(printOptions.fonts);
@@ -44,9 +46,15 @@ test("every place that text can stand in is looked at", () => {
 });
 
 test("what is told is what the typesetter replaces", async () => {
-  const text = "甲\u{20000}\uE000乙བོ་ᠮᠣ\u180B葛\u{E0100}e\u0301ꆈئ\u202F۱😀\u{20000}𠮷";
-  const document = documentOf(paragraph(text));
-  const { missing } = await renderPages(document, printOptions);
-  const told = unprintable(document, covered).map((each) => /「([^」]+)」（/.exec(each.text)?.[1]);
-  expect(told).toEqual(missing);
+  const each = "\u{20000},\uE000,བོ་,ᠮᠣ\u180B,葛\u{E0100},e\u0301,ꆈ,ئ,\u202F,۱,😀,\uFFFF,𠮷".split(
+    ",",
+  );
+  const document = documentOf(
+    ...each.map((text, at): Block => ({ kind: "paragraph", text: `甲${text}乙`, code: `x${at}` })),
+  );
+  const lines = (await readPages(await print(document))).flatMap(bodyOf).slice(1);
+  expect(lines).toHaveLength(each.length);
+  const replaced = lines.flatMap(({ text }, at) => (text.includes("〓") ? [`fields/x${at}`] : []));
+  expect(replaced.length).toBeGreaterThan(2);
+  expect(unprintable(document, covered).map(({ path }) => path)).toEqual(replaced);
 });

@@ -92,7 +92,7 @@ export class Compiler {
       (text, character) => text.replaceAll(character, MISSING),
       data.report,
     );
-    return { engine, missing, data: { ...data, report } };
+    return { engine, data: { ...data, report } };
   }
 
   /** @param {PrintData} asked */
@@ -103,7 +103,7 @@ export class Compiler {
 
   /** @param {PrintData} asked */
   pages(asked) {
-    const { engine, missing, data } = this.#prepared(asked);
-    return { pages: engine.pages(data), missing };
+    const { engine, data } = this.#prepared(asked);
+    return engine.pages(data);
   }
 }

@@ -19,8 +19,6 @@ export interface Done {
   pdf: Uint8Array;
   pages: {
     readonly pages: readonly string[];
-    /** Characters that no font at hand has; 〓 is printed for them. */
-    readonly missing: readonly string[];
     readonly choices: readonly FontChoice[];
   };
 }

@@ -23,7 +23,7 @@ function done(task) {
     case "pdf":
       return compiler.pdf(task.data);
     case "pages":
-      return { ...compiler.pages(task.data), choices: compiler.choices };
+      return { pages: compiler.pages(task.data), choices: compiler.choices };
   }
 }
 
