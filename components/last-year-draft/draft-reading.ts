@@ -1,6 +1,6 @@
 import { settleConflict } from "@/lib/outbox/settle-conflict";
 import type { Saver } from "@/lib/outbox/saver";
-import { codeConfirmed, confirmedCode, formName } from "@/lib/report/address";
+import { codeConfirmed, confirmedCode } from "@/lib/report/address";
 import { readConfirmed, writeConfirmed } from "@/lib/report/draft/confirmed";
 import type { PlacedMark } from "@/lib/report/draft/mark-moves";
 import { openMarks, type Confirmed } from "@/lib/report/draft/open-marks";
@@ -66,7 +66,7 @@ export class DraftReading {
 
   /** What the field shows at this moment. */
   text(code: string): string {
-    return this.desk.form.getValues(formName(code));
+    return this.desk.form.getValues(code);
   }
 
   readNow(): void {

@@ -5,7 +5,6 @@ import type { Run } from "@/lib/changes/text/change";
 import { settleConflict } from "@/lib/outbox/settle-conflict";
 import { clockTime } from "@/lib/report/moment";
 import type { CurrentEntry } from "@/lib/report/save";
-import { formName } from "@/lib/report/address";
 import { ABSENT, BLANK, type Value } from "@/lib/report/value";
 import { whoElse } from "./conflict-words";
 import { useDesk } from "./desk-context";
@@ -68,7 +67,7 @@ export default function ConflictChoice({ code, current, drafts = {} }: ConflictC
   const mine = useShown(code); // the person may type on, this never blocks it
   const settle = (value: Value) =>
     thenFocus(() => {
-      form.setValue(formName(code), value ?? "");
+      form.setValue(code, value ?? "");
       settleConflict(saver, code, value);
     }, code);
   const takeBoth = () =>

@@ -5,7 +5,6 @@ import { openOutbox } from "@/lib/outbox/outbox";
 import { thisPage } from "@/lib/outbox/pending";
 import { postEntries } from "@/lib/outbox/post-entries";
 import { Saver } from "@/lib/outbox/saver";
-import { formName } from "@/lib/report/address";
 import type { Value } from "@/lib/report/value";
 import { DeskContext, type Typist } from "./desk-context";
 import { FormInputs } from "./form-inputs";
@@ -46,7 +45,7 @@ function openSaver({ account, report, entries }: DeskProps): Saver {
 }
 
 const openForm = (entries: readonly KnownEntry[]) =>
-  new FormInputs(entries.map(({ code, value, shown }) => [formName(code), shown ?? value ?? ""]));
+  new FormInputs(entries.map(({ code, value, shown }) => [code, shown ?? value ?? ""]));
 
 /**
  * What the fields of one page share: the values being typed, and the saver. Fields stay

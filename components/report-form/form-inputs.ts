@@ -2,7 +2,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 type Listen = () => void;
 
 /**
- * What the inputs of one page hold, as typed, by the field's name. The inputs are uncontrolled: a
+ * What the inputs of one page hold, as typed, by the field's code. The inputs are uncontrolled: a
  * keystroke is written down here and renders nothing.
  */
 export class FormInputs {
@@ -14,36 +14,36 @@ export class FormInputs {
     this.values = new Map(values);
   }
 
-  getValues(name: string): string {
-    return this.values.get(name) ?? "";
+  getValues(code: string): string {
+    return this.values.get(code) ?? "";
   }
 
   /** Puts a value into an input as if it had been typed. */
-  setValue(name: string, value: string): void {
-    const control = this.controls.get(name);
+  setValue(code: string, value: string): void {
+    const control = this.controls.get(code);
     if (control) control.value = value;
-    this.typed(name, value);
+    this.typed(code, value);
   }
 
   /** Somebody typed into the input. */
-  typed(name: string, value: string): void {
-    this.values.set(name, value);
-    this.listeners.get(name)?.forEach((listen) => listen());
+  typed(code: string, value: string): void {
+    this.values.set(code, value);
+    this.listeners.get(code)?.forEach((listen) => listen());
   }
 
   /** An input has come, which then shows what is written down here, or by null has gone. */
-  attach(name: string, control: Control | null): void {
-    if (!control) this.controls.delete(name);
+  attach(code: string, control: Control | null): void {
+    if (!control) this.controls.delete(code);
     else {
-      this.controls.set(name, control);
-      if (control.value !== this.getValues(name)) control.value = this.getValues(name);
+      this.controls.set(code, control);
+      if (control.value !== this.getValues(code)) control.value = this.getValues(code);
     }
   }
 
   /** `callback` is called whenever the input's value changes; answers how to stop. */
-  subscribe({ name, callback }: { readonly name: string; readonly callback: Listen }): () => void {
-    const listening = this.listeners.get(name) ?? new Set();
-    this.listeners.set(name, listening.add(callback));
+  subscribe(code: string, callback: Listen): () => void {
+    const listening = this.listeners.get(code) ?? new Set();
+    this.listeners.set(code, listening.add(callback));
     return () => void listening.delete(callback);
   }
 }

@@ -1,6 +1,5 @@
 "use client";
 import { useState } from "react";
-import { formName } from "@/lib/report/address";
 import { Act } from "./act";
 import { useDesk } from "./desk-context";
 import { typeInto } from "./type-into";
@@ -15,7 +14,7 @@ interface ParagraphProps {
 function LastYearParagraph({ code, paragraph }: ParagraphProps) {
   const { form } = useDesk();
   const [isPressed, setPressed] = useState(false);
-  const text = () => form.getValues(formName(code));
+  const text = () => form.getValues(code);
   const stands = () =>
     text()
       .split("\n")

@@ -1,7 +1,6 @@
 "use client";
 import { useEffect, useRef, type ClipboardEvent, type ReactNode } from "react";
 import { cleanPasteBefore } from "@/lib/report/clean-paste";
-import { formName } from "@/lib/report/address";
 import { hasWords } from "@/lib/report/has-words";
 import { NARRATIVE_MAXIMUM } from "@/lib/report/fields/narrative";
 import { insertText } from "./insert-text";
@@ -74,7 +73,7 @@ export function NarrativeEditor({
     const area = document.getElementById(code);
     const callback = () => area instanceof HTMLTextAreaElement && changed(area);
     callback();
-    return form.subscribe({ name: formName(code), callback });
+    return form.subscribe(code, callback);
   }, [form, code]);
   return (
     <div className="field narrative">

@@ -2,7 +2,7 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { Composed } from "@/lib/document/composed-preface";
 import type { Field } from "@/lib/editions/types";
-import { confirmedCode, formName } from "@/lib/report/address";
+import { confirmedCode } from "@/lib/report/address";
 import { Act } from "./act";
 import { useDesk } from "./desk-context";
 import { NarrativeEditor } from "./narrative-editor";
@@ -34,7 +34,7 @@ export function PrefaceText({ free, behind, ...composed }: PrefaceTextProps) {
   const goBack = () =>
     thenFocus(() => {
       setWriting(false);
-      setGiven(desk.form.getValues(formName(free.code)) || null);
+      setGiven(desk.form.getValues(free.code) || null);
       enter(desk, free.code, null);
     }, takeId(free));
   return own === null && !isWriting && (isBegun || !behind) ? (

@@ -1,10 +1,7 @@
 import { expect, test } from "vitest";
 import { World } from "@/lib/outbox/testing/world";
-import { formName } from "@/lib/report/address";
 import { FormInputs } from "./form-inputs";
 import { showRecovered } from "./show-recovered";
-
-const NAME = formName("x");
 
 /** A page whose save arrived, but not its answer, and the page that is opened after it. */
 async function leftBehind() {
@@ -21,21 +18,21 @@ test("what a page that is gone left gives way to what was saved since, once the 
   const { world, next } = await leftBehind();
   world.stored.set("x", { value: "同事的新稿", version: 7 });
   next.know("x", "同事的新稿", 7);
-  const form = new FormInputs([[NAME, "同事的新稿"]]);
+  const form = new FormInputs([["x", "同事的新稿"]]);
   world.mode = "down";
   showRecovered(next, form, await next.recover(() => false));
-  expect(form.getValues(NAME)).toBe("旧");
+  expect(form.getValues("x")).toBe("旧");
   world.mode = "up";
   await next.flush();
-  expect(form.getValues(NAME)).toBe("同事的新稿");
+  expect(form.getValues("x")).toBe("同事的新稿");
 });
 
 test("it stays where nobody else wrote", async () => {
   const { world, next } = await leftBehind();
   next.know("x", null, 0);
-  const form = new FormInputs([[NAME, ""]]);
+  const form = new FormInputs([["x", ""]]);
   world.mode = "up";
   showRecovered(next, form, await next.recover(() => false));
   await next.flush();
-  expect(form.getValues(NAME)).toBe("旧");
+  expect(form.getValues("x")).toBe("旧");
 });

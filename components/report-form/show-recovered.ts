@@ -1,6 +1,5 @@
 import type { Saver } from "@/lib/outbox/saver";
 import { isOpen } from "@/lib/outbox/pending";
-import { formName } from "@/lib/report/address";
 import type { FormInputs } from "./form-inputs";
 
 /**
@@ -10,7 +9,7 @@ import type { FormInputs } from "./form-inputs";
 export function showRecovered(saver: Saver, form: FormInputs, codes: readonly string[]): void {
   for (const code of codes) {
     const { version } = saver.field(code);
-    const show = () => form.setValue(formName(code), saver.shown(code) ?? "");
+    const show = () => form.setValue(code, saver.shown(code) ?? "");
     show();
     if (!isOpen(saver.field(code))) continue;
     const stop = saver.watch(code, () => {

@@ -1,7 +1,6 @@
 "use client";
 import { useState, type ChangeEvent, type CompositionEvent } from "react";
 import type { FieldProblem } from "@/lib/outbox/pending";
-import { formName } from "@/lib/report/address";
 import type { Value } from "@/lib/report/value";
 import { useDesk, type DeskTools } from "./desk-context";
 import { useWatched } from "./use-watched";
@@ -15,16 +14,15 @@ export const useProblem = (code: string): FieldProblem | null =>
 
 /** Puts a value into a field as if it had been typed; null clears it. */
 export function enter({ form, saver }: DeskTools, code: string, value: Value): void {
-  form.setValue(formName(code), value ?? "");
+  form.setValue(code, value ?? "");
   saver.type(code, value);
 }
 
 /** What an input is given for as long as it is there. */
 function attributesOf({ saver, form }: DeskTools, code: string) {
-  const name = formName(code);
-  const defaultValue = form.getValues(name);
+  const defaultValue = form.getValues(code);
   const take = (value: string) => {
-    form.typed(name, value);
+    form.typed(code, value);
     saver.type(code, value || null);
   };
   const takeUnlessComposing = ({ currentTarget, nativeEvent }: Typing) => {
@@ -36,7 +34,7 @@ function attributesOf({ saver, form }: DeskTools, code: string) {
     ref: (control: Control | null) => {
       // Before attaching, which puts what the form holds into the input.
       if (control && control.value !== defaultValue) take(control.value);
-      form.attach(name, control);
+      form.attach(code, control);
     },
     defaultValue,
     autoComplete: "off", // a browser that fills in what was left here last time would seem to type

@@ -1,7 +1,6 @@
 "use client";
 import { type ChangeEvent, type FocusEvent } from "react";
 import type { Sum } from "@/lib/editions/types";
-import { formName } from "@/lib/report/address";
 import { useDesk } from "../report-form/desk-context";
 import { useField } from "../report-form/use-field";
 import { useFigures, useReading } from "./figures-context";
@@ -42,7 +41,7 @@ export function FigureCell({ code, labelledBy, sum }: FigureCellProps) {
     figures.readNow();
     figures.withReader((reader) => {
       const text = reader?.textOnLeaving(figures.facts, code, typed) ?? typed;
-      if (text !== typed && target.value === typed) desk.form.setValue(formName(code), text);
+      if (text !== typed && target.value === typed) desk.form.setValue(code, text);
     });
   };
   return (

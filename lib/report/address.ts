@@ -1,10 +1,4 @@
-/**
- * A field's code is its address everywhere. Where dots in a name are read as a path, as by
- * several form libraries, `t18.1.1` and `t18.1.1.a` would overwrite each other: names are dot-free.
- * `edition()` admits no underscore in a code, which makes the two functions inverse to each other.
- */
-export const formName = (code: string): string => code.replace(/\./g, "_");
-export const codeOf = (name: string): string => name.replace(/_/g, ".");
+/** A field's code is its address everywhere: in storage, as the id and name of its input, in links. */
 
 const NOTE = "note.";
 
