@@ -31,6 +31,7 @@ const unitData = { name: "云栖市青溪区住房局", address: "", telephone: 
 const openedAt = "2019-01-10T02:00:00.000Z";
 const moving = { seen: 0, reason: "", key: "k" };
 const REPLACED = "00000000-0000-4000-8000-000000000000";
+const taking = { paragraph: "无", behind: 1, seen: 0, key: "k" };
 const entry = { code: "t18.1.1", value: "5", seen: 0, key: "k", follows: [] };
 
 const rows: Readonly<Record<string, Row>> = {
@@ -127,6 +128,9 @@ const rows: Readonly<Record<string, Row>> = {
   },
   "POST /api/reports/[id]/fields/[code]/restoration": {
     ...{ ...report, names: { code: "t18.1.1" }, body: () => ({ version: 1, seen: 1 }) },
+  },
+  "POST /api/reports/[id]/fields/[code]/paragraphs": {
+    ...{ ...report, names: { code: "section.overview" }, body: () => taking },
   },
   "POST /api/reports/[id]/submission": {
     ...{ ...report, body: () => ({ ...moving, content: "0".repeat(64), openedAt }) },

@@ -102,7 +102,7 @@ test("an untouched draft is in no file, and in JSON the part is 未填", async (
   }
 });
 
-test("a double click takes a paragraph over once, and Ctrl+Z only that", async ({ page }) => {
+test("a double click takes a paragraph over once, 待核; Ctrl+Z only that", async ({ page }) => {
   await be(page.context(), "未带");
   await page.goto(`${addressOf("未带")}/sections/overview`);
   const field = fieldOf(page, "section.overview");
@@ -111,6 +111,7 @@ test("a double click takes a paragraph over once, and Ctrl+Z only that", async (
   await page.getByRole("button", { name: "带入上年文字" }).last().dblclick();
   await expect(page.getByRole("button", { name: "已带入" })).toBeVisible();
   await expect(field).toHaveValue("自己写的。\n其中规范性文件7件。");
+  await expectLeft(page, 1);
   await field.press("Control+z");
   await expect(field).toHaveValue("自己写的。");
 });

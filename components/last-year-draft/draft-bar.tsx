@@ -52,17 +52,19 @@ function Said({ done }: Pick<BarProps, "done">) {
   );
 }
 
-/** With all of a page at once. */
-function OfAll({ checking }: Pick<BarProps, "checking">) {
+/** With all of a page at once; a text of one's own is not emptied with what was taken into it. */
+function OfAll({ checking, canDrop }: Pick<BarProps, "checking"> & { readonly canDrop: boolean }) {
   const [asking, setAsking] = useState(false);
   return (
     <>
       <button type="button" className="button plain" onClick={() => setAsking(true)}>
         全部确认
       </button>
-      <button type="button" className="button plain" onClick={() => drop(checking)}>
-        不用这一部分的底稿
-      </button>
+      {canDrop && (
+        <button type="button" className="button plain" onClick={() => drop(checking)}>
+          不用这一部分的底稿
+        </button>
+      )}
       {asking && <ConfirmAll checking={checking} onClose={() => setAsking(false)} />}
     </>
   );
@@ -84,7 +86,9 @@ export default function DraftBar({ draft }: { readonly draft: PageDraft }) {
       </div>
       <div className="row small">
         <Said done={done} />
-        {left > 0 && <OfAll checking={checking} />}
+        {left > 0 && (
+          <OfAll checking={checking} canDrop={draft.fields.some(({ whole }) => whole)} />
+        )}
       </div>
     </div>
   );

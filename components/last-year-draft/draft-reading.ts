@@ -34,18 +34,27 @@ export function readingOf(desk: DeskTools, draft: PageDraft): DraftReading {
  * An entry stays 未填 until its text is touched or something in it confirmed.
  */
 export class DraftReading {
-  readonly codes: readonly string[];
   private last: ReadDraft;
   private readonly listeners = new Set<Listen>();
   private callOff: Listen | null = null;
 
   constructor(
     private readonly desk: DeskTools,
-    private readonly draft: PageDraft,
+    private draft: PageDraft,
   ) {
-    this.codes = draft.fields.map(({ code }) => code);
     this.last = this.read();
     readMarksBy(desk.saver, () => this.read().open);
+  }
+
+  get codes(): readonly string[] {
+    return this.draft.fields.map(({ code }) => code);
+  }
+
+  /** The page was rendered anew: more may lie beside its fields. */
+  know(draft: PageDraft): void {
+    if (draft === this.draft) return;
+    this.draft = draft;
+    this.readNow();
   }
 
   /** Begins to follow what is typed; answers how to stop. */

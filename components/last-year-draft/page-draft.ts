@@ -4,6 +4,8 @@ export interface DraftField {
   readonly carried: string;
   /** Whether its own entry holds the text already. */
   readonly begun: boolean;
+  /** Whether the text began as last year's, and not as one's own that paragraphs were taken into. */
+  readonly whole: boolean;
 }
 
 /** The draft of one page, as the server knew it. */

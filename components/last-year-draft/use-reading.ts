@@ -1,5 +1,5 @@
 "use client";
-import { useState, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { useDesk } from "../report-form/desk-context";
 import { readingOf, type DraftReading, type ReadDraft } from "./draft-reading";
 import type { PageDraft } from "./page-draft";
@@ -8,5 +8,6 @@ import type { PageDraft } from "./page-draft";
 export function useReading(draft: PageDraft): readonly [DraftReading, ReadDraft] {
   const desk = useDesk();
   const [reading] = useState(() => readingOf(desk, draft));
+  useEffect(() => reading.know(draft), [reading, draft]);
   return [reading, useSyncExternalStore(reading.subscribe, reading.current, reading.current)];
 }

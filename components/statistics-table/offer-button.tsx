@@ -13,7 +13,7 @@ export interface OfferButtonProps {
 export function OfferButton({ sum: { total, text }, offered }: OfferButtonProps) {
   const figures = useFigures();
   const take = () => {
-    typeInto(total, 0, offered);
+    typeInto(total, offered, 0);
     figures.readNow();
   };
   return (

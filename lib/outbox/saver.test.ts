@@ -212,3 +212,42 @@ test("whoever shows the state hears when a problem comes and when it goes", asyn
   expect(new Set(heard)).toEqual(new Set([null, "x"]));
   expect(heard.pop()).toBe(null);
 });
+
+describe("what the server writes otherwise than by a save", () => {
+  const saved = { code: "x", key: "k", outcome: "saved", version: 2, value: "12", at: AT } as const;
+
+  test("is acknowledged, with what the page types of it", async () => {
+    const tab = world.tab("1");
+    tab.know("x", "1", 1);
+    await tab.writing(async () => {
+      tab.type("x", "12");
+      await tab.flush();
+      return { outcome: saved };
+    });
+    expect([world.sentKeys, tab.field("x").next, tab.state]).toEqual([
+      ...[[], null],
+      { kind: "saved", at: AT },
+    ]);
+  });
+
+  test("stands below what is typed meanwhile, which is saved upon it", async () => {
+    const tab = world.tab("1");
+    world.stored.set("x", { value: "12", version: 2 });
+    tab.know("x", "1", 1);
+    await tab.writing(async () => {
+      tab.type("x", "123");
+      await tab.flush();
+      return { outcome: saved };
+    });
+    expect([value(), tab.field("x").problem]).toEqual(["123", null]);
+  });
+
+  test("is nothing where it was refused, and what is typed goes on", async () => {
+    const tab = world.tab("1");
+    await tab.writing(async () => {
+      tab.type("x", "1");
+      return {};
+    });
+    expect([value(), tab.state]).toEqual(["1", { kind: "saved", at: AT }]);
+  });
+});

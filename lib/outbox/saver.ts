@@ -6,7 +6,7 @@ import { oneRequest } from "./one-request";
 import type { Outbox } from "./outbox";
 import { isOpen, newKey, type FieldProblem, type Pending } from "./pending";
 import type { Origin, PostEntries } from "./post-entries";
-import { answered, sending, sentEntry, typed, typedSince } from "./transitions";
+import { answered, sending, sentEntry, typed, typedSince, writtenOver } from "./transitions";
 
 /** Whether the outbox holds what is not saved, or only this page does. */
 interface Kept {
@@ -24,6 +24,8 @@ export type SaveState =
   /** `other`: the name of whoever is signed in now, where that is somebody else. */
   | ({ readonly kind: "signedOut"; readonly other?: string | undefined } & Kept)
   | ({ readonly kind: "refused"; readonly message: string } & Kept);
+
+type Saved = Extract<SaveOutcome, { outcome: "saved" }>;
 
 export interface SaverOptions extends Origin {
   readonly writer: string;
@@ -106,6 +108,23 @@ export class Saver {
   /** Keeps and sends at once: on leaving a field, and after signing in again. */
   async flush(): Promise<void> {
     await Promise.all([this.keeper.keep(), this.send()]);
+  }
+
+  /**
+   * Sends nothing while `write` has the server change a field otherwise than by a save; what it answers
+   * with is then acknowledged. Everything typed before has to be saved.
+   */
+  async writing<A extends { readonly outcome?: SaveOutcome }>(write: () => Promise<A>): Promise<A> {
+    this.posting = true;
+    this.becomeSaving();
+    try {
+      const answer = await write();
+      if (answer.outcome?.outcome === "saved") this.written(answer.outcome);
+      return answer;
+    } finally {
+      this.posting = false;
+      await this.take([]);
+    }
   }
 
   /** Whether the server did not answer the last time; it may be asked again at this moment. */
@@ -243,6 +262,11 @@ export class Saver {
     if (at) this.savedAt = at;
     if (!this.isWaiting()) this.become(this.settledState());
     else await this.send();
+  }
+
+  private written(saved: Saved): void {
+    this.change(saved.code, writtenOver(this.field(saved.code), saved));
+    this.savedAt = saved.at;
   }
 
   /** Whether anything typed is neither acknowledged nor held up by a problem that the person has to settle. */

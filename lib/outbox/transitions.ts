@@ -24,6 +24,16 @@ export function sending(field: FieldState): FieldState {
   return { ...field, sent: next, next: null };
 }
 
+/** What the server has written into the field otherwise than by a save; what was typed meanwhile stands upon it. */
+export function writtenOver(
+  field: FieldState,
+  { value, version }: Pick<FieldState, "value" | "version">,
+): FieldState {
+  const { next } = field;
+  const typed = next && next.value !== value ? { ...next, seen: version, follows: [] } : null;
+  return { ...field, value, version, next: typed };
+}
+
 export function sentEntry(code: string, { sent }: FieldState): SentEntry[] {
   return sent ? [{ code, ...sent }] : [];
 }

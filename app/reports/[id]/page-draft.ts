@@ -2,6 +2,7 @@ import type { PageDraft } from "@/components/last-year-draft/page-draft";
 import type { PageProgress } from "@/lib/report/completeness";
 import { draftNames, draftOf } from "@/lib/report/draft/draft-of";
 import { markId } from "@/lib/report/draft/mark-id";
+import { piecesOf } from "@/lib/report/draft/paragraph";
 import type { OpenFormPage } from "./form-page";
 
 /** Where the checking goes on behind a page: the next one with open marks, around the end, or the overview. */
@@ -26,7 +27,9 @@ export function pageDraft(open: OpenFormPage): PageDraft | null {
   if (access.kind !== "edit" || left === 0) return null;
   const fields = page.fields.flatMap(({ code }) => {
     const draft = draftOf(code, entries);
-    return draft ? [{ code, carried: draft.carried, begun: draft.begun }] : [];
+    if (!draft) return [];
+    const { carried, begun } = draft;
+    return [{ code, carried, begun, whole: piecesOf(carried)[0]?.text !== "" }];
   });
   return { fields, names: draftNames(entries), next: nextToCheck(open) };
 }

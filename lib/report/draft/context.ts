@@ -14,7 +14,7 @@ export interface Placed {
   readonly after: string;
 }
 
-const SENTENCE_END = /[。；！？\n]/;
+const SENTENCE_END = /[。；！？\n\u2029]/;
 
 /** Within the mark's own sentence: a sentence that is moved keeps it. */
 export function placed(text: string, mark: Mark): Placed {

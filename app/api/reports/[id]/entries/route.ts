@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { saveEntries } from "@/db/entries";
-import { reply } from "@/app/answer";
 import { handle } from "@/app/handle";
 import { readableReport } from "@/app/readable-report";
+import { answerAnother } from "@/app/session/another-signed-in";
 import { editionById } from "@/lib/editions/index";
-import type { Actor } from "@/lib/report/actor";
 import { parseSent } from "@/lib/report/parse-sent";
 import { editableBy } from "@/lib/report/permissions";
 import { notFound } from "next/navigation";
@@ -29,12 +28,6 @@ const body = z.object({
   account: z.string().max(64).optional(),
   entries: z.array(entry).min(1).max(200),
 });
-
-/** PCs are shared: a page that outlived its session must not save in the name of whoever signed in since. */
-function answerAnother({ name }: Actor): Response {
-  const problem = `现在登录的是${name}。请用填写时的账号重新登录。`;
-  return reply({ problem, signedIn: name }, 401);
-}
 
 export const PATCH = handle(
   { params: z.object({ id: z.string() }), body },

@@ -11,6 +11,7 @@ import { Guidance } from "@/components/report-form/guidance";
 import { LastYearText } from "@/components/report-form/last-year-text";
 import { NarrativeEditor } from "@/components/report-form/narrative-editor";
 import { ReportFrame } from "@/components/report-form/report-frame";
+import { carry } from "@/lib/report/draft/carry";
 
 interface Props {
   readonly params: Promise<{ id: string; key: string }>;
@@ -28,7 +29,11 @@ async function SectionPage({ params }: Props) {
   if (page.kind !== "narrative") notFound();
   const { code } = page.field;
   const draft = pageDraft(open);
-  const before = (open.lastYear?.get(code) ?? "").split("\n").filter(Boolean);
+  const lines = (open.lastYear?.get(code) ?? "").split("\n").filter((line) => line.trim() !== "");
+  const before = lines.map((line) => ({
+    paragraph: line,
+    moved: carry(line, open.report.year - 1),
+  }));
   return (
     <Desk {...deskOf(open, [code], draft)}>
       <ReportFrame
