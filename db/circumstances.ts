@@ -3,6 +3,7 @@ import type { Circumstances } from "@/lib/report/life/party";
 import type { Report } from "@/lib/report/report";
 import { accountsWith, findSteps } from "./review-steps";
 import type { Store } from "./store";
+import { findRules } from "./unit-rules";
 import { unitsAbove } from "./units-above";
 
 /** What the table of permissions needs to know of a report, as it is at this moment. */
@@ -13,6 +14,7 @@ export async function circumstancesOf(store: Store, report: Report): Promise<Cir
     authors: await authorsOf(store, report),
     above,
     competentHere: (await accountsWith(store, above, ["competent"])).length > 0,
+    publishAfterAcceptance: (await findRules(store, report.unitId)).publishAfterAcceptance,
   };
 }
 

@@ -1,5 +1,6 @@
 import { and, asc, inArray } from "drizzle-orm";
 import { daysDone, NOTHING_DONE, type DatedStep, type DaysDone } from "@/lib/deadlines/days-done";
+import { findCorrectedDays } from "./publication-corrections";
 import type { Store } from "./store";
 
 /** When some reports were filed and published. */
@@ -15,12 +16,16 @@ export async function findDaysDone(
     .where(
       and(
         inArray(reportId, [...reportIds]),
-        inArray(action, ["file", "accept", "return", "publish"]),
+        inArray(action, ["file", "accept", "return", "publish", "amend"]),
       ),
     )
     .orderBy(asc(number));
+  const corrected = await findCorrectedDays(store, reportIds);
   const steps = new Map<string, DatedStep[]>();
-  for (const row of rows) steps.set(row.reportId, [...(steps.get(row.reportId) ?? []), row]);
+  for (const { day: recorded, ...each } of rows) {
+    const row = { ...each, day: corrected.get(`${each.reportId} ${each.number}`) ?? recorded };
+    steps.set(row.reportId, [...(steps.get(row.reportId) ?? []), row]);
+  }
   return (id) => {
     const taken = steps.get(id);
     return taken ? daysDone(taken) : NOTHING_DONE;

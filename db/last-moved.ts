@@ -18,6 +18,7 @@ const moving: readonly EventKind[] = [
   ...(["accountDisabled", "objected", "objectionLifted", "objectionTakenBack"] as const),
   ...(["paperConfirmed", "paperAccepted"] as const),
   ...(["roleGranted", "roleWithdrawn", "handedOver", "deadlineSet", "extended"] as const),
+  "publicationCorrected",
 ];
 
 const MOVING = JSON.stringify(moving);

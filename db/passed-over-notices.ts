@@ -1,9 +1,10 @@
-import { and, eq, exists, inArray, ne, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, notInArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { keyOfStep, type PassedOverNotice } from "@/lib/notices/notice";
 import type { Actor } from "@/lib/report/actor";
 import { openAmong } from "@/lib/report/life/objection";
 import { wasPassedOver } from "@/lib/report/life/paper-step";
+import { publishedStates } from "@/lib/report/life/state";
 import { unitsWhere } from "@/lib/report/permissions";
 import type { Report } from "@/lib/report/report";
 import { circumstancesOf } from "./circumstances";
@@ -31,7 +32,11 @@ async function withPaper({ db, tables }: Store, unitIds: readonly string[]): Pro
     .from(reports)
     .innerJoin(transitions, newestTransition(tables))
     .where(
-      and(inArray(reports.unitId, unitIds), ne(transitions.state, "published"), exists(onPaper)),
+      and(
+        inArray(reports.unitId, unitIds),
+        notInArray(transitions.state, [...publishedStates]),
+        exists(onPaper),
+      ),
     );
   return found.map(({ id }) => id);
 }

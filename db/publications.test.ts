@@ -42,7 +42,7 @@ describe("公布", () => {
     const seen = await standAt(store, report, people.head, { state: "accepted", step: null });
     await publishReport(store, people.preparer, report.id, ask(seen));
     expect(await listPublications(store, report.id)).toEqual([
-      { ...typed, number: seen + 1, revision: 1, signedOn: null, reason: "" },
+      { ...typed, number: seen + 1, revision: 1, signedOn: null, reason: "", corrections: [] },
     ]);
     expect(findReport(store, report.id)?.standing.state).toBe("published");
   });

@@ -39,8 +39,9 @@ const places: readonly Place[] = states.flatMap((state): readonly Place[] =>
 const allowed: Readonly<Record<Person, readonly string[]>> = {
   preparer: [
     ...["drafting sendForReview", "reviewing 1 withdraw", "reviewing 2 withdraw"],
-    ...["clearing withdraw", "signing withdraw", "signed file", "accepted publish"],
-    ...["published amend", "reviewing 1 approve paper", "reviewing 1 return paper"],
+    ...["clearing withdraw", "signing withdraw", "signed file", "filed publish"],
+    ...["accepted publish", "publishedFirst amend", "published amend"],
+    ...["reviewing 1 approve paper", "reviewing 1 return paper"],
     ...["reviewing 2 approve paper", "reviewing 2 return paper", "clearing clear paper"],
     ...["clearing return paper", "signing sign paper", "signing return paper"],
   ],
@@ -49,9 +50,9 @@ const allowed: Readonly<Record<Person, readonly string[]>> = {
   second: ["reviewing 2 approve", "reviewing 2 return", "clearing clear", "clearing return"],
   head: [
     ...["clearing clear", "clearing return", "signing sign", "signing return"],
-    ...["signed file", "accepted publish"],
+    ...["signed file", "filed publish", "accepted publish"],
   ],
-  competent: ["filed accept", "filed return"],
+  competent: ["filed accept", "filed return", "publishedFirst accept", "publishedFirst return"],
   formerStandIn: [],
   admin: [],
   neighbours: [],

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, exists, inArray, ne, not, or, sql, type SQL } from "drizzle-orm";
 import type { Actor, Role } from "@/lib/report/actor";
-import type { Standing } from "@/lib/report/life/state";
+import { awaitingAcceptance, type Standing } from "@/lib/report/life/state";
 import { officesOf, unitsWhere } from "@/lib/report/permissions";
 import { newestTransition } from "./reports";
 import type { Store } from "./store";
@@ -82,7 +82,7 @@ export async function mayDecide(store: Store, actor: Actor): Promise<SQL | undef
   );
   return or(
     and(ofTheUnit, not(isAuthor(store, actor) ?? sql`false`)),
-    and(at("filed"), inArray(reports.unitId, below)),
+    and(inArray(transitions.state, [...awaitingAcceptance]), inArray(reports.unitId, below)),
   );
 }
 

@@ -21,4 +21,5 @@ export const personWords: Readonly<Partial<Record<State, string>>> = {
   clearing: "保密审查人",
   signing: "签发人",
   filed: "主管部门收件人",
+  publishedFirst: "主管部门收件人",
 };

@@ -1,5 +1,6 @@
-import type { Publication } from "@/lib/publication/publication";
+import type { Publication, RecordedCorrection } from "@/lib/publication/publication";
 import { date } from "@/lib/report/fields/date";
+import { calendarDate, clockTime } from "@/lib/report/moment";
 import "./publication.css";
 
 interface Props {
@@ -8,7 +9,32 @@ interface Props {
   readonly publicAddress: string | null;
 }
 
-function Item({ revision, address, day, indexNumber, reason }: Publication) {
+const names = { address: "网址", day: "公布日期", indexNumber: "索引号" } as const;
+
+/** 网址由…改为… */
+function changeWords({ before, after }: RecordedCorrection): string {
+  const keys = Object.keys(names) as readonly (keyof typeof names)[];
+  const said = (key: keyof typeof names, value: string) =>
+    value === "" ? "没有" : key === "day" ? date.print(value) : value;
+  return keys
+    .filter((key) => before[key] !== after[key])
+    .map((key) => `${names[key]}由“${said(key, before[key])}”改为“${said(key, after[key])}”`)
+    .join("；");
+}
+
+/** 更正 of what was recorded, in order. */
+export function RecordedCorrections({ corrections }: Pick<Publication, "corrections">) {
+  return corrections.map((correction) => (
+    <div key={correction.at.getTime()} className="small">
+      <p>
+        {`更正公布登记　${correction.by}　${calendarDate(correction.at)} ${clockTime(correction.at)}　${changeWords(correction)}`}
+      </p>
+      <p className="said">{`理由：${correction.reason}`}</p>
+    </div>
+  ));
+}
+
+function Item({ revision, address, day, indexNumber, reason, corrections }: Publication) {
   return (
     <li>
       <p>
@@ -23,6 +49,7 @@ function Item({ revision, address, day, indexNumber, reason }: Publication) {
         </p>
       )}
       {reason && <p className="said">{`更正理由：${reason}`}</p>}
+      <RecordedCorrections corrections={corrections} />
     </li>
   );
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import type { Publication } from "@/lib/publication/publication";
+import { isPublished } from "@/lib/report/life/state";
 import type { Report } from "@/lib/report/report";
 import { StandingMark } from "../review/standing-mark";
 import { FormNoteBox } from "../ui/form-note";
+import { CorrectForm } from "./correct-form";
 import { PublicationList } from "./publication-list";
 import { PublishForm, type PublishFormProps } from "./publish-form";
 
@@ -13,6 +15,8 @@ interface Props extends Omit<PublishFormProps, "reportId" | "seen" | "publicHere
   readonly contested: ReactNode;
   /** Where the public reads it here; null where that is switched off. */
   readonly publicAddress: string | null;
+  /** Whether the person may correct what is recorded of the newest one. */
+  readonly mayCorrect: boolean;
   /** Whether the person may record it now. */
   readonly may: boolean;
 }
@@ -21,9 +25,9 @@ interface Props extends Omit<PublishFormProps, "reportId" | "seen" | "publicHere
 function NotNow({ report: { id, standing } }: Pick<Props, "report">) {
   return (
     <p className="notice">
-      {standing.state === "published"
+      {isPublished(standing)
         ? "已经公布。内容要更正的，请在办理页面用「更正重发」，写明理由。"
-        : "主管部门备案以后，由本单位填报人或负责人在这里登记公布。"}
+        : "报送以后，由本单位填报人或负责人在这里登记公布；定了「备案后才能公布」的，等主管部门备案。"}
       <a href={`/reports/${id}/review`}>看办理过程</a>
     </p>
   );
@@ -41,7 +45,8 @@ function Kit({ id }: { readonly id: string }) {
 
 /** 公布: where the report was published and when; and the form to record it. */
 export function PublicationPage(props: Props) {
-  const { report, publications, publicAddress, contested, may, ...form } = props;
+  const { report, publications, publicAddress, contested, may, mayCorrect, ...form } = props;
+  const newest = publications[publications.length - 1];
   const { id, year, unitName, standing } = report;
   return (
     <main id="main" className="page">
@@ -63,6 +68,9 @@ export function PublicationPage(props: Props) {
         )}
         {publications.length > 0 && (
           <PublicationList publications={publications} publicAddress={publicAddress} />
+        )}
+        {mayCorrect && newest && (
+          <CorrectForm reportId={id} publication={newest} note={form.note} />
         )}
       </div>
     </main>

@@ -8,6 +8,7 @@ const marks: Readonly<Record<State, string>> = {
   signed: "◆",
   filed: "◆",
   accepted: "●",
+  publishedFirst: "◆",
   published: "●",
 };
 

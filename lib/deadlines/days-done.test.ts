@@ -23,6 +23,13 @@ test.each<[string, DatedStep[], string | null, string | null]>([
     steps("file", "accept", ["publish", "2019-02-28"]),
     ...(["2019-03-01", "2019-02-28"] as const),
   ],
+  ["published, then returned", steps("file", "publish", "return"), null, "2019-03-02"],
+  ["published, then accepted", steps("file", "publish", "accept"), "2019-03-01", "2019-03-02"],
+  [
+    "corrected before it is accepted",
+    steps("file", "publish", "amend", "sendForReview", "return"),
+    ...(["2019-03-01", "2019-03-02"] as const),
+  ],
   [
     "corrected, sent back in its review",
     steps("file", "accept", "publish", "amend", "sendForReview", "return"),

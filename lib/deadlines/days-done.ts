@@ -9,17 +9,22 @@ export type DaysDone = Readonly<Record<Task, string | null>>;
 
 export const NOTHING_DONE: DaysDone = { filing: null, publication: null };
 
+/** What the competent office, or the unit by a correction, did next with what was filed. */
+const outcomes: ReadonlySet<string> = new Set(["accept", "return", "amend", "file"]);
+
 /**
  * The first time counts: what is corrected afterwards was done. A filing that the competent office
- * returned was none. `steps` in order; others than 报送, 备案, 退回 and 公布 may be left out.
+ * returned was none. `steps` in order; others than 报送, 备案, 退回, 公布 and 更正重发 may be left out.
  */
 export function daysDone(steps: readonly DatedStep[]): DaysDone {
-  const byNumber = new Map(steps.map((step) => [step.number, step]));
-  const after = ({ number }: DatedStep) => byNumber.get(number + 1);
-  const filing = steps.find((step) => step.action === "file" && after(step)?.action !== "return");
+  const outcomeOf = ({ number }: DatedStep) =>
+    steps.find((step) => step.number > number && outcomes.has(step.action));
+  const filing = steps.find(
+    (step) => step.action === "file" && outcomeOf(step)?.action !== "return",
+  );
   const publication = steps.find(({ action }) => action === "publish");
   return {
-    filing: filing ? filedOn(filing, after(filing)) : null,
+    filing: filing ? filedOn(filing, outcomeOf(filing)) : null,
     publication: publication ? dayDone(publication) : null,
   };
 }

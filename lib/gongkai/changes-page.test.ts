@@ -5,7 +5,13 @@ import { edition2018 as edition } from "@/lib/editions/2018";
 import { changesPage } from "./changes-page";
 
 const fields = { "section.overview": "全年公开1286条。" };
-const published = { day: "2019-01-25", address: "", indexNumber: "", signedOn: null };
+const published = {
+  day: "2019-01-25",
+  address: "",
+  indexNumber: "",
+  signedOn: null,
+  corrections: [],
+};
 const before = { ...published, number: 6, revision: 1, reason: "" };
 const after = { ...published, number: 13, revision: 2, reason: "登记的网址有误。" };
 

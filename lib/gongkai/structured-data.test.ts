@@ -3,7 +3,7 @@ import { headData } from "./structured-data";
 
 const shown = {
   ...{ number: 9, revision: 1, address: "", day: "2019-01-25", indexNumber: "" },
-  ...{ reason: "", signedOn: null },
+  ...{ reason: "", signedOn: null, corrections: [] },
 };
 const described = (title: string) => ({
   ...{ report: { unitId: "u", year: 2018 }, publications: [shown], shown, files: [] },

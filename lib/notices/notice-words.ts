@@ -35,6 +35,7 @@ const decisions: Readonly<Partial<Record<State, string>>> = {
   clearing: "等您作保密审查",
   signing: "等您签发",
   filed: "已报送，等您备案",
+  publishedFirst: "已报送，也已公布，等您备案",
 };
 
 function returned({ by, person, at, revision, reportId }: ReturnedNotice) {

@@ -87,6 +87,13 @@ export type RecordEvent =
       readonly number: number;
       readonly action: TransitionAction;
     }
+  /** What was recorded of a publication; `number` is that of its transition. */
+  | {
+      readonly kind: "publicationCorrected";
+      readonly report: string;
+      readonly number: number;
+      readonly correction: number;
+    }
   | { readonly kind: "exported"; readonly report: string; readonly file: string }
   /** Without the words: those stand with the report, in a table that only grows. */
   | { readonly kind: "commented" | "replied"; readonly report: string }
@@ -164,6 +171,7 @@ export const eventNames: Readonly<Record<EventKind, string>> = {
   objectionTakenBack: "撤回异议",
   paperConfirmed: "本人确认线下签批",
   paperAccepted: "对线下签批没有异议",
+  publicationCorrected: "更正公布登记",
   exported: "导出",
   commented: "批注",
   replied: "回复批注",

@@ -69,6 +69,7 @@ function detailOf(event: RecordEvent, { account, unit, report }: RecordNames): s
     case "edited":
     case "commented":
     case "replied":
+    case "publicationCorrected":
       return report(event.report);
     case "ledOn":
       return `${report(event.report)}，第${event.revision}稿${actionNames[event.action]}`;

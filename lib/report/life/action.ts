@@ -14,12 +14,13 @@ export const transitionActions = [
 export type TransitionAction = (typeof transitionActions)[number];
 
 /** All that the table of permissions speaks of. */
-export type Action = TransitionAction | "edit" | "remove" | "comment";
+export type Action = TransitionAction | "edit" | "remove" | "comment" | "correct";
 
 export const actionNames: Readonly<Record<Action, string>> = {
   edit: "填写",
   remove: "删除（没有送审过的）",
   comment: "批注",
+  correct: "更正公布登记",
   sendForReview: "送审",
   withdraw: "撤回",
   approve: "通过",

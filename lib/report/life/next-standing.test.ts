@@ -33,3 +33,12 @@ test("the whole way leads from 填报 to 公布, and 更正重发 back with the 
   expect(after(1, ...whole)).toEqual({ state: "published", step: null, number: 7, revision: 1 });
   expect(after(1, ...whole, "amend", "sendForReview")).toMatchObject({ number: 9, revision: 2 });
 });
+
+test("公布 may come before 备案: it waits for that then, and both lead to the same end", () => {
+  const filed: TransitionAction[] = [
+    ...(["sendForReview", "approve", "clear", "sign", "file"] as const),
+  ];
+  expect(after(1, ...filed, "publish")).toMatchObject({ state: "publishedFirst", revision: 1 });
+  expect(after(1, ...filed, "publish", "accept")).toMatchObject({ state: "published", number: 7 });
+  expect(after(1, ...filed, "publish", "return")).toMatchObject({ state: "drafting" });
+});

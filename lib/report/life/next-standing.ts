@@ -18,6 +18,8 @@ export function nextStanding(now: Standing, action: TransitionAction, steps: num
   if (action === "sendForReview") {
     return { ...next, state: "reviewing", step: 0, revision: now.revision + 1 };
   }
+  if (now.state === "filed" && action === "publish") return { ...next, state: "publishedFirst" };
+  if (now.state === "publishedFirst" && action === "accept") return { ...next, state: "published" };
   if (action !== "approve") return { ...next, state: plain[action] };
   const step = (now.step ?? 0) + 1;
   return step < steps ? { ...next, state: "reviewing", step } : { ...next, state: "clearing" };

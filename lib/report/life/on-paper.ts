@@ -1,6 +1,6 @@
 import { transitionActions, type TransitionAction } from "./action";
 import { permissions } from "./permissions";
-import { states, type State } from "./state";
+import { awaitsAcceptance, states, type State } from "./state";
 
 /** What can be done on paper in some state. */
 export const paperActions: readonly TransitionAction[] = transitionActions.filter((action) =>
@@ -8,4 +8,4 @@ export const paperActions: readonly TransitionAction[] = transitionActions.filte
 );
 
 /** What the unit's own people signed is shown; of what happened at the competent office there may be no paper. */
-export const needsScan = (state: State): boolean => state !== "filed";
+export const needsScan = (state: State): boolean => !awaitsAcceptance({ state });

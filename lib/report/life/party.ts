@@ -32,6 +32,8 @@ export interface Circumstances {
   readonly above: readonly string[];
   /** Whether anybody above can take a filing here. */
   readonly competentHere: boolean;
+  /** 备案后才能公布: whether the unit is held to that. */
+  readonly publishAfterAcceptance: boolean;
 }
 
 /** Whoever wrote in a report neither reviews nor signs it. */
@@ -41,7 +43,7 @@ const NOT_BY_AUTHORS: ReadonlySet<Party> = new Set(["currentReviewer", "reviewer
 export function partiesBeforeAuthorship(
   actor: Actor,
   report: Report,
-  { steps, above, competentHere }: Omit<Circumstances, "authors">,
+  { steps, above, competentHere }: Pick<Circumstances, "steps" | "above" | "competentHere">,
 ): readonly Party[] {
   const own = (role: Role) => holds(actor, report.unitId, [role]);
   const { step } = report.standing;

@@ -1,6 +1,7 @@
 import { actionNames, channels, type Action, type Channel } from "./action";
 import { partyNames } from "./party";
 import { permissions } from "./permissions";
+import { ruleNames } from "./unit-rules";
 import { stateNames, states, type State } from "./state";
 
 const channelNames: Readonly<Record<Channel, string>> = { inSystem: "系统内", onPaper: "线下登记" };
@@ -17,7 +18,7 @@ function rowsOf(state: State): readonly string[] {
         stateNames[state],
         actionNames[action],
         channelNames[channel],
-        whose.join("、"),
+        `${whose.join("、")}${allowed?.unless ? `（没有定「${ruleNames[allowed.unless]}」时）` : ""}`,
       ];
       return whose.length > 0 ? [`| ${cells.join(" | ")} |`] : [];
     }),

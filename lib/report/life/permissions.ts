@@ -2,7 +2,10 @@ import type { Action, Channel } from "./action";
 import type { Party } from "./party";
 import type { State } from "./state";
 
-export type Allowed = Readonly<Partial<Record<Channel, readonly Party[]>>>;
+export interface Allowed extends Readonly<Partial<Record<Channel, readonly Party[]>>> {
+  /** The rule of a unit (lib/report/life/unit-rules.ts) under which it may not be done. */
+  readonly unless?: "publishAfterAcceptance";
+}
 
 const by = (...inSystem: Party[]): Allowed => ({ inSystem });
 /** Decided here, or on paper, which the preparer records. */
@@ -11,6 +14,12 @@ const orOnPaper = (...inSystem: Party[]): Allowed => ({ inSystem, onPaper: ["pre
 const everybodyOfTheUnit: readonly Party[] = ["preparer", "currentReviewer", "reviewer", "head"];
 const comment: Allowed = { inSystem: everybodyOfTheUnit };
 const withdraw = by("preparer");
+const publish = by("preparer", "head");
+const amend = by("preparer");
+const correct = by("preparer", "head");
+/** 备案 follows 报送, before 公布 or after it. */
+const byCompetentOffice: Allowed = { inSystem: ["competent"], onPaper: ["recorder"] };
+const acceptOrReturn = { accept: byCompetentOffice, return: byCompetentOffice };
 
 /**
  * Who may do what with a report in which state: the one table that server, pages, tests and
@@ -37,10 +46,8 @@ export const permissions: Readonly<Record<State, Readonly<Partial<Record<Action,
   },
   signing: { comment, sign: orOnPaper("head"), return: orOnPaper("head"), withdraw },
   signed: { file: by("preparer", "head") },
-  filed: {
-    accept: { inSystem: ["competent"], onPaper: ["recorder"] },
-    return: { inSystem: ["competent"], onPaper: ["recorder"] },
-  },
-  accepted: { publish: by("preparer", "head") },
-  published: { amend: by("preparer") },
+  filed: { ...acceptOrReturn, publish: { ...publish, unless: "publishAfterAcceptance" } },
+  accepted: { publish },
+  publishedFirst: { ...acceptOrReturn, amend, correct },
+  published: { amend, correct },
 };

@@ -15,6 +15,12 @@ import { stateNames, states, type State } from "./state";
 const allowedIn = (state: State, action: Action, channel: Channel): readonly Party[] =>
   permissions[state][action]?.[channel] ?? [];
 
+/** Whether a rule of the unit keeps it from being done in that state. */
+function isRuledOut(state: State, action: Action, circumstances: Circumstances): boolean {
+  const rule = permissions[state][action]?.unless;
+  return rule !== undefined && circumstances[rule];
+}
+
 /** In which states somebody who is these parties could do it. */
 const statesFor = (held: readonly Party[], action: Action, channel: Channel): readonly State[] =>
   states.filter((state) => allowedIn(state, action, channel).some((party) => held.includes(party)));
@@ -31,7 +37,10 @@ export function isPermitted(
   channel: Channel = "inSystem",
 ): boolean {
   const held = partiesOf(actor, report, circumstances);
-  return statesFor(held, action, channel).includes(report.standing.state);
+  const { state } = report.standing;
+  return (
+    statesFor(held, action, channel).includes(state) && !isRuledOut(state, action, circumstances)
+  );
 }
 
 /** Goes on only where the table of permissions has it: throws Refused (not theirs) or NotNow (not in this state). */
@@ -40,6 +49,9 @@ export function permit(asked: Asked, action: Action, channel: Channel = "inSyste
   const { actor, report, circumstances } = asked;
   const { state } = report.standing;
   const name = actionNames[action];
+  if (isRuledOut(state, action, circumstances)) {
+    throw new NotNow(`按本单位或上级单位定的办理规则，备案后才能${name}。请等主管部门备案。`);
+  }
   if (statesFor(partiesOf(actor, report, circumstances), action, channel).length > 0) {
     throw new NotNow(
       `这份年报现在是「${stateNames[state]}」，不能${name}。请刷新页面看看现在到了哪一步。`,

@@ -1,5 +1,5 @@
 import type { Report } from "../report";
-import { isUnderReview } from "./state";
+import { awaitsAcceptance, isUnderReview } from "./state";
 
 /** A report, as far as somebody may see it. */
 export interface Reviewable extends Report {
@@ -30,4 +30,4 @@ export function earlierDrafts(report: Shown): readonly number[] {
 
 /** Whether what is shown is being decided on: then it is what changed that is looked for. */
 export const isDecidedOn = ({ standing, filed }: Shown): boolean =>
-  filed ? standing.state === "filed" : isUnderReview(standing);
+  filed ? awaitsAcceptance(standing) : isUnderReview(standing);

@@ -7,6 +7,7 @@ export const states = [
   "signed",
   "filed",
   "accepted",
+  "publishedFirst",
   "published",
 ] as const;
 export type State = (typeof states)[number];
@@ -19,6 +20,7 @@ export const stateNames: Readonly<Record<State, string>> = {
   signed: "已签发",
   filed: "已报送",
   accepted: "已备案",
+  publishedFirst: "已公布，待备案",
   published: "已公布",
 };
 
@@ -49,3 +51,15 @@ export const filedStates: readonly State[] = states.filter((state) => wasFiled({
 /** Sent for review, and not signed yet. */
 export const isUnderReview = ({ state }: Pick<Standing, "state">): boolean =>
   state !== "drafting" && !isSigned({ state });
+
+/** The states in which it is with the competent office, which accepts or returns it. */
+export const awaitingAcceptance = ["filed", "publishedFirst"] as const satisfies readonly State[];
+
+export const awaitsAcceptance = ({ state }: Pick<Standing, "state">): boolean =>
+  awaitingAcceptance.some((each) => each === state);
+
+/** Those in which what was signed last is published. */
+export const publishedStates = ["publishedFirst", "published"] as const satisfies readonly State[];
+
+export const isPublished = ({ state }: Pick<Standing, "state">): boolean =>
+  publishedStates.some((each) => each === state);

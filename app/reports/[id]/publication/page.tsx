@@ -7,7 +7,7 @@ import { ReportNotices } from "@/app/report/report-notices";
 import type { Searched } from "@/app/search-params";
 import { isGongkaiOn, ourOrigin } from "@/app/settings";
 import { theStore } from "@/db/open";
-import { listPublications } from "@/db/publications";
+import { aroundPublication, listPublications } from "@/db/publications";
 import { PublicationPage } from "@/components/publication/publication-page";
 import { reportAddress } from "@/lib/gongkai/addresses";
 import { isPermitted } from "@/lib/report/life/permit";
@@ -28,6 +28,7 @@ async function Publication({ params, searchParams }: Props) {
   const open = await openReview(id);
   const publications = await listPublications(theStore(), id);
   const before = publications[publications.length - 1];
+  const around = await aroundPublication(theStore(), open.report, open.report.standing.revision);
   return (
     <PublicationPage
       report={open.report}
@@ -35,6 +36,8 @@ async function Publication({ params, searchParams }: Props) {
       contested={<ReportNotices report={open.report} />}
       publicAddress={isGongkaiOn() ? ourOrigin() + reportAddress(open.report) : null}
       may={isPermitted(open, "publish")}
+      mayCorrect={isPermitted(open, "correct")}
+      replaces={around.replacesUnsaid}
       known={{
         address: before?.address ?? "",
         day: isoDay(theStore().now()),

@@ -5,6 +5,7 @@ import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
 import type { Searched } from "@/app/search-params";
 import { theStore } from "@/db/open";
+import { listPublications } from "@/db/publications";
 import { listScanned } from "@/db/scans";
 import { PublicationPanel } from "@/components/publication/publication-panel";
 import { ArticleStyle } from "@/components/changes/article-style";
@@ -83,7 +84,12 @@ async function Review({ params, searchParams }: Props) {
       note={note}
       mayComment={isPermitted(open, "comment")}
     >
-      <PublicationPanel reportId={id} state={standing.state} may={isPermitted(open, "publish")} />
+      <PublicationPanel
+        reportId={id}
+        state={standing.state}
+        may={isPermitted(open, "publish")}
+        publications={await listPublications(theStore(), id)}
+      />
       <BesideDocument open={open} document={clean} />
     </ReviewPage>
   );

@@ -1,12 +1,13 @@
 import { z } from "zod";
-import { publishReport } from "@/db/publications";
+import { aroundPublication, publishReport } from "@/db/publications";
 import { seeOther } from "@/app/answer";
 import { handle } from "@/app/handle";
-import { fieldProblem } from "@/app/problem";
+import { fieldProblem, requireNone } from "@/app/problem";
 import { publicationFields } from "@/app/publication-fields";
 import { readableReport } from "@/app/readable-report";
 import { isGongkaiOn } from "@/app/settings";
 import { transitionFields } from "@/app/transition-fields";
+import { dayProblems } from "@/lib/publication/day-problems";
 import { readRecord } from "@/lib/publication/record";
 import { isoDay } from "@/lib/report/moment";
 
@@ -16,10 +17,12 @@ const body = transitionFields.omit({ person: true, day: true }).extend(publicati
 export const POST = handle(
   { params: z.object({ id: z.string() }), body, form: ({ id }) => `/reports/${id}/publication` },
   async ({ actor, store, params: { id }, body: { address, day, indexNumber, ...asked } }) => {
-    readableReport(actor, store, id);
+    const report = readableReport(actor, store, id);
     const circumstances = { today: isoDay(store.now()), publicHere: isGongkaiOn() };
     const record = readRecord({ address, day, indexNumber }, circumstances);
     if (!record.ok) throw fieldProblem(record.problems);
+    const around = await aroundPublication(store, report, report.standing.revision);
+    requireNone(dayProblems({ day: record.value.day, reason: asked.reason }, around));
     const { revision } = await publishReport(store, actor, id, { ...asked, ...record.value });
     return seeOther(`/reports/${id}/publication`, { done: `第${revision}稿已登记公布。` });
   },
