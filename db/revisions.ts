@@ -1,6 +1,7 @@
 import { and, eq, inArray, or } from "drizzle-orm";
 import type { Actor } from "@/lib/report/actor";
 import type { FrozenText } from "@/lib/report/life/snapshot";
+import type { HistoryDigest } from "./history-digest";
 import type { Store } from "./store";
 
 /** 第N稿 as it was frozen. */
@@ -41,9 +42,11 @@ export async function addRevision(
   reportId: string,
   number: number,
   { text, sha256 }: FrozenText,
+  history?: HistoryDigest,
 ): Promise<void> {
   await store.db.insert(store.tables.revisions).values({
     ...{ reportId, number, snapshot: text, sha256 },
+    ...{ historyVersions: history?.versions, historySha256: history?.sha256 },
     ...{ at: store.now(), by: actor.accountId },
   });
 }

@@ -14,6 +14,7 @@ import type { Report } from "@/lib/report/report";
 import { entriesOf, type Entries } from "@/lib/report/value";
 import { answeredSince } from "./answered-since";
 import { findEntries } from "./entries";
+import { digestHistory, historyVersions, type HistoryDigest } from "./history-digest";
 import { addRevision, findRevision, type Revision } from "./revisions";
 import { stepsAheadOf } from "./steps-ahead";
 import type { Store } from "./store";
@@ -39,12 +40,39 @@ export const frozenNow = async (
 ): Promise<FrozenText> =>
   freeze(report, entries, { layout: await findLayout(store, report.unitId) });
 
+/** How often the history is looked through again because somebody wrote meanwhile. */
+const MOST_TRIES = 5;
+
+const STILL_TYPED = "还有人正在填写，没有送审。请等一等，看过以后再送。";
+
 /** Freezes what stands in the report as its next revision, and sends that for review. */
 export async function sendForReview(
   store: Store,
   actor: Actor,
+  sent: { readonly id: string; readonly edition: Edition },
+  submission: Submission,
+): Promise<Standing> {
+  for (let tries = 1; ; tries += 1) {
+    const versions = historyVersions(await findEntries(store, sent.id));
+    const history = await digestHistory(store, sent.id, versions);
+    try {
+      return await sendWith(store, actor, sent, submission, history);
+    } catch (error) {
+      if (!(error instanceof WrittenMeanwhile)) throw error;
+      if (tries === MOST_TRIES) throw new NotNow(STILL_TYPED);
+    }
+  }
+}
+
+/** Somebody wrote after the history was looked through, which is done before the transaction: it may be long. */
+class WrittenMeanwhile extends Error {}
+
+async function sendWith(
+  store: Store,
+  actor: Actor,
   { id, edition }: { readonly id: string; readonly edition: Edition },
   { content, openedAt, besides = [], ...asked }: Submission,
+  history: HistoryDigest,
 ): Promise<Standing> {
   const request = { ...asked, action: "sendForReview", channel: "inSystem" } as const;
   return moveReport(store, actor, id, request, async (report, next) => {
@@ -56,7 +84,8 @@ export async function sendForReview(
     await requireChanged(store, report, entries);
     const { confirmPaper } = await findRules(store, report.unitId);
     requireWay(await stepsAheadOf(store, report, actor.accountId), confirmPaper);
-    await addRevision(store, actor, id, next.revision, frozen);
+    if (historyVersions(stored) !== history.versions) throw new WrittenMeanwhile();
+    await addRevision(store, actor, id, next.revision, frozen, history);
   });
 }
 

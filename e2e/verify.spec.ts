@@ -3,6 +3,7 @@ import path from "node:path";
 import Database from "better-sqlite3";
 import { expect } from "playwright/test";
 import { copyDatabaseFile } from "@/db/copy";
+import { takeInventory } from "@/db/testing/take-inventory";
 import { edition2018 } from "@/lib/editions/2018";
 import { leastWritten } from "@/lib/report/testing/least-report";
 import { there } from "@/scripts/seeding/there";
@@ -13,6 +14,7 @@ import { serve, test } from "./support/site";
 const site = serve(async (store) => {
   const { actors, report } = await seedOffice(store, leastWritten(edition2018));
   await signFirstStep(store, there(actors.get("preparer"), "preparer"), report);
+  takeInventory(store); // of the file that is kept with the draft before it is signed
 });
 
 function verify(...args: readonly string[]) {

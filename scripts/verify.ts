@@ -2,7 +2,10 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { databaseFile } from "@/db/database-file";
 import { inspectDatabase } from "@/db/inspect";
-import { verifyRecord } from "@/db/verify/verify";
+import { findSealKey, sealKeyFile } from "@/db/seals/sealing";
+import { verifyRecord, type Verified } from "@/db/verify/verify";
+import type { RecordHead } from "@/lib/record/chain";
+import type { SealKey } from "@/lib/record/mac";
 import { fromWhereTyped } from "./backup/arguments";
 import { orSay } from "./report.mjs";
 import { requireOwner } from "./require-owner";
@@ -22,22 +25,51 @@ function databaseToRead(named: string | undefined): string {
   return file;
 }
 
+/** Beside the database that is named, or the one in use: a backup is mostly elsewhere. */
+const keyFor = (file: string) => findSealKey(file) ?? findSealKey(databaseFile());
+
+/** Nothing is wrong, and yet not all could be looked at. */
+const UNSURE = 2;
+
+function tellDoubts(doubts: readonly string[], key: SealKey | undefined): void {
+  for (const doubt of doubts) console.error(doubt);
+  if (doubts.length === 0) return;
+  const where = `请把密钥放回 ${sealKeyFile(databaseFile())}，或者写在 NIANBAO_SEAL_KEY 里，再核对一次。`;
+  console.error(`封签没有全部核对：重写过整条操作记录的人，这次发现不了。${key ? "" : where}`);
+  process.exitCode = UNSURE;
+}
+
+function tellHead({ head: { number, hash } }: Verified, noted: RecordHead | undefined): void {
+  if (noted) {
+    console.log(`操作记录第${noted.number}条就是给出的那一条，它和它之前的都没有被改写。`);
+  } else {
+    console.log(
+      "没有给出以前记下的校验码（--head）：末尾几条有没有被截去、整个文件有没有换成较早的，这次看不出来。",
+    );
+  }
+  console.log(
+    `操作记录到第${number}条，校验码 ${hash}。请抄送一份到别处：以后第${number}条的校验码变了，就是有人重写过。`,
+  );
+}
+
 await orSay(async () => {
   const asked = verifyArguments(process.argv.slice(2));
   const file = databaseToRead(asked.file);
-  const { faults, reports, revisions, files, head } = await verifyRecord(file, asked.head);
+  const key = keyFor(file);
+  const verified = await verifyRecord(file, asked.head, key ?? null);
+  const { faults, doubts, before, reports, revisions, files } = verified;
   for (const fault of faults) console.error(fault);
   const seen = `${reports}份年报、${revisions}个送审稿、${files}个文件和操作记录`;
+  if (before > 0) {
+    console.log(`操作记录第1至${before}条：升级前，无封签。按当时存下的校验码核对。`);
+  }
+  tellDoubts(doubts, key);
   if (faults.length > 0) {
     throw new Error(
       `核对了 ${file} 里的${seen}，有${faults.length}处不对。请不要改动数据库，先留一份备份，再与较早的备份对照。`,
     );
   }
   console.log(`核对了 ${file} 里的${seen}，都和存下的时候一样。`);
-  if (asked.head) {
-    console.log(`操作记录第${asked.head.number}条就是给出的那一条，它和它之前的都没有被改写。`);
-  }
-  console.log(
-    `操作记录到第${head.number}条，校验码 ${head.hash}。请抄送一份到别处：以后第${head.number}条的校验码变了，就是有人重写过。`,
-  );
+  if (key && doubts.length === 0) console.log(`封签都对，密钥的编号是 ${key.id}。`);
+  tellHead(verified, asked.head);
 });

@@ -6,6 +6,8 @@ type ColumnOf<Name extends TableName> = keyof Tables[Name]["$inferSelect"] & str
 
 /** A table each of whose rows stands in 操作记录 with the digest of what it says. */
 interface SealedTable<Name extends TableName> {
+  /** What one of its rows is to whoever reads that it was changed. */
+  readonly called: string;
   /**
    * What a digest covers, in its order: the first list is version 1, the newest holds. A list that rows
    * were sealed by is never changed: another is put after it, and the next start seals by that.
@@ -28,6 +30,7 @@ type Binding<Name extends TableName> =
  */
 export const bindings = {
   units: {
+    called: "单位",
     sealed: [
       [
         ...["id", "parentId", "name", "address", "telephone", "website", "kind"],
@@ -35,8 +38,9 @@ export const bindings = {
       ],
     ],
   },
-  formerUnitNames: { sealed: [["unitId", "name", "until"]] },
+  formerUnitNames: { called: "单位的曾用名", sealed: [["unitId", "name", "until"]] },
   accounts: {
+    called: "账号",
     sealed: [
       [
         ...["id", "name", "displayName", "passwordHash", "email"],
@@ -44,12 +48,13 @@ export const bindings = {
       ],
     ],
   },
-  memberships: { sealed: [["accountId", "unitId", "role", "from", "until"]] },
+  memberships: { called: "角色", sealed: [["accountId", "unitId", "role", "from", "until"]] },
   sessions: { open: "who is signed in, for hours; each sign-in stands in the record" },
   signInFailures: {
     open: "a count that is forgotten in minutes; each failure stands in the record",
   },
   reports: {
+    called: "年报",
     sealed: [["id", "unitId", "year", "editionId", "unitName", "createdAt", "createdBy"]],
     otherwise: { latest: "is compared with the transitions" },
   },
@@ -58,9 +63,10 @@ export const bindings = {
       "are compared with the newest of the history and, while a report is locked, with its draft: a save has no time for more",
   },
   entryHistory: { otherwise: "is bound by each draft that is sent, which has its SHA-256" },
-  reviewSteps: { sealed: [["unitId", "position", "name", "onPaper"]] },
-  reviewStepPeople: { sealed: [["unitId", "position", "accountId"]] },
+  reviewSteps: { called: "审核步骤", sealed: [["unitId", "position", "name", "onPaper"]] },
+  reviewStepPeople: { called: "审核步骤的人员", sealed: [["unitId", "position", "accountId"]] },
   revisions: {
+    called: "送审稿",
     sealed: [["reportId", "number", "sha256", "historySha256", "at", "by"]],
     otherwise: {
       snapshot: "has its SHA-256 beside it",
@@ -68,6 +74,7 @@ export const bindings = {
     },
   },
   transitions: {
+    called: "办理的一步",
     sealed: [
       [
         ...["reportId", "number", "action", "channel", "state", "step", "revision"],
@@ -76,12 +83,14 @@ export const bindings = {
     ],
   },
   files: {
+    called: "存下的文件",
     sealed: [["sha256", "size"]],
     otherwise: { bytes: "have their SHA-256 beside them" },
   },
-  revisionFiles: { sealed: [["reportId", "revision", "name", "sha256"]] },
-  scans: { sealed: [["reportId", "number", "mime", "sha256", "sharedSheet"]] },
+  revisionFiles: { called: "签发的文件", sealed: [["reportId", "revision", "name", "sha256"]] },
+  scans: { called: "扫描件", sealed: [["reportId", "number", "mime", "sha256", "sharedSheet"]] },
   comments: {
+    called: "批注",
     sealed: [
       [
         ...["id", "reportId", "revision", "code", "quote", "nth", "parentId"],
@@ -89,28 +98,42 @@ export const bindings = {
       ],
     ],
   },
-  commentMarks: { sealed: [["commentId", "number", "mark", "at", "by"]] },
+  commentMarks: { called: "批注的标记", sealed: [["commentId", "number", "mark", "at", "by"]] },
   publications: {
+    called: "公布登记",
     sealed: [["reportId", "number", "revision", "address", "day", "indexNumber"]],
   },
   recordRows: { otherwise: "are chained, each to the one before, and sealed by the key" },
   noticesSent: { open: "which mails went out: it decides nothing" },
-  recordMails: { sealed: [["day", "number", "hash", "sentAt"]] },
-  signatures: { sealed: [["reportId", "number", "recordNumber", "recordHash"]] },
-  contributors: { sealed: [["id", "unitId", "name", "createdAt", "droppedAt"]] },
-  assignments: { sealed: [["reportId", "code", "contributorId"]] },
+  recordMails: { called: "寄出校验码的记录", sealed: [["day", "number", "hash", "sentAt"]] },
+  signatures: {
+    called: "签发时记下的校验码",
+    sealed: [["reportId", "number", "recordNumber", "recordHash"]],
+  },
+  contributors: {
+    called: "供数单位",
+    sealed: [["id", "unitId", "name", "createdAt", "droppedAt"]],
+  },
+  assignments: { called: "请供数单位填的项", sealed: [["reportId", "code", "contributorId"]] },
   takings: {
+    called: "取用",
     sealed: [["id", "reportId", "contributorId", "at", "by", "undoneAt", "undoneBy"]],
   },
   contributions: { otherwise: "are compared with the newest of their history" },
   contributionHistory: {
+    called: "供数单位给的数",
     sealed: [["reportId", "code", "contributorId", "value", "version", "takingId"]],
   },
-  deadlines: { sealed: [["unitId", "year", "unitKind", "task", "day", "reason", "at", "by"]] },
+  deadlines: {
+    called: "期限",
+    sealed: [["unitId", "year", "unitKind", "task", "day", "reason", "at", "by"]],
+  },
   extensions: {
+    called: "延期",
     sealed: [["unitId", "year", "task", "number", "day", "reason", "at", "by"]],
   },
   unitRules: {
+    called: "办理规则",
     sealed: [
       [
         ...["unitId", "number", "confirmPaper", "publishAfterAcceptance", "onePerson"],
@@ -118,9 +141,10 @@ export const bindings = {
       ],
     ],
   },
-  objections: { sealed: [["id", "reportId", "number", "reason", "at", "by"]] },
-  objectionLifts: { sealed: [["objectionId", "reason", "at", "by"]] },
+  objections: { called: "异议", sealed: [["id", "reportId", "number", "reason", "at", "by"]] },
+  objectionLifts: { called: "异议的了结", sealed: [["objectionId", "reason", "at", "by"]] },
   paperWaits: {
+    called: "等本人确认的一步",
     sealed: [
       [
         ...["id", "reportId", "seen", "action", "reason", "person", "personId", "day"],
@@ -128,13 +152,18 @@ export const bindings = {
       ],
     ],
   },
-  paperWaitEnds: { sealed: [["waitId", "ending", "reason", "at", "by"]] },
-  confirmations: { sealed: [["reportId", "number", "at", "by"]] },
+  paperWaitEnds: {
+    called: "等本人确认的了结",
+    sealed: [["waitId", "ending", "reason", "at", "by"]],
+  },
+  confirmations: { called: "本人确认", sealed: [["reportId", "number", "at", "by"]] },
   extensionRevocations: {
+    called: "延期的撤销",
     sealed: [["unitId", "year", "task", "number", "reason", "at", "by"]],
   },
-  unitSuccessors: { sealed: [["unitId", "successorId", "from", "at", "by"]] },
+  unitSuccessors: { called: "合并、分立", sealed: [["unitId", "successorId", "from", "at", "by"]] },
   publicationCorrections: {
+    called: "公布登记的更正",
     sealed: [
       [
         ...["reportId", "number", "correction", "address", "day", "indexNumber"],
