@@ -46,7 +46,7 @@ async function headersOf(actor: Actor) {
 async function record(sent: Sent) {
   const { file, name = "审签单.png", type = "image/png", fields, by } = sent;
   const form = new FormData();
-  const said = { action: "approve", person: "科长", day: "2019-01-10", reason: "同意", key: "k" };
+  const said = { action: "approve", personId: "科长", day: "2019-01-10", reason: "同意", key: "k" };
   const all = { seen: String(await numberOf()), ...said, ...fields };
   for (const [key, value] of Object.entries(all)) form.set(key, value);
   if (file) form.set("scan", new File([new Uint8Array(file)], name, { type }));
@@ -104,9 +104,63 @@ describe("a step that was signed on paper", () => {
   });
 });
 
+describe("who signed", () => {
+  const typed = (person: string, more = {}) => ({ personId: "", person, ...more });
+  test.each([
+    ["oneself", { personId: "填报人" }],
+    ["somebody of another step", { personId: "局长" }],
+    ["an account of another unit", { personId: "邻局的人" }],
+    ["a stand-in whose days are over", { personId: "前代科长" }],
+    ["an account and a name beside it", { person: "马主任" }],
+    ["one's own name", typed("填报人")],
+    ["one's own name, spaced and with a title", typed("填 报　人（科员）")],
+    ["the name of an account, in other widths", typed("局　长")],
+  ])("%s: nothing is recorded", async (_, fields: Record<string, string>) => {
+    expect(Object.keys((await record({ file: png, fields })).fields ?? {})).toEqual(["person"]);
+    expect(await numberOf()).toBe(1);
+  });
+
+  test.each([
+    ["an account that can take the step", {}, { person: "科长", personId: "科长" }],
+    ["somebody without an account", typed("马主任"), { person: "马主任", personId: null }],
+    [
+      "another person of the preparer's name",
+      typed("填报人", { sameName: "on" }),
+      { person: "填报人", personId: null, sameName: true },
+    ],
+  ])("%s: recorded so", async (_, fields: Record<string, string>, kept) => {
+    expect(await record({ file: png, fields })).toHaveProperty("done");
+    const rows = await store.db.select().from(store.tables.transitions);
+    expect(rows.find(({ number }) => number === 2)).toMatchObject(kept);
+  });
+});
+
+describe("the scan of another step", () => {
+  beforeEach(() => record({ file: png }));
+  const second = { personId: "分管", key: "k2" };
+
+  test("is refused, whatever it is called", async () => {
+    const { fields } = await record({ file: png, name: "另一张.png", fields: second });
+    expect(fields?.scan).toContain("第2步");
+    expect(await numberOf()).toBe(2);
+  });
+
+  test("is taken where it is said to be one sheet for several, which is kept", async () => {
+    const fields = { ...second, sharedSheet: "on" };
+    expect(await record({ file: png, fields })).toHaveProperty("done");
+    const scans = await store.db.select().from(store.tables.scans);
+    expect(scans.map(({ number, sharedSheet }) => [number, sharedSheet])).toEqual([
+      ...[
+        [2, false],
+        [3, true],
+      ],
+    ]);
+  });
+});
+
 test.each([
   ["without a scan", {}, "scan"],
-  ["without who signed", { file: png, fields: { person: " " } }, "person"],
+  ["without who signed", { file: png, fields: { personId: "", person: " " } }, "person"],
   ["with a day to come", { file: png, fields: { day: "2019-01-11" } }, "day"],
   ["with a day before the draft was sent", { file: png, fields: { day: "2019-01-09" } }, "day"],
   ["returned without a reason", { file: png, fields: { action: "return", reason: "" } }, "reason"],
@@ -197,12 +251,12 @@ describe("where the competent office has no account here", () => {
   });
 
   test("the unit records who took the filing and when, without a paper", async () => {
-    const fields = { action: "accept", person: "区办经办", reason: "" };
+    const fields = { action: "accept", personId: "", person: "区办收件", reason: "" };
     expect((await record({ fields })).done).toContain("已备案");
   });
 
   test("and a return, with its reason", async () => {
-    const fields = { action: "return", person: "区办经办", reason: "缺附件" };
+    const fields = { action: "return", personId: "", person: "区办收件", reason: "缺附件" };
     expect((await record({ fields })).done).toContain("填报中");
   });
 });

@@ -1,4 +1,4 @@
-import { keepScan } from "@/db/scans";
+import { keepScan, stepWithScan } from "@/db/scans";
 import type { Store } from "@/db/store";
 import { moveReport, type Effect } from "@/db/transitions";
 import { checkScan } from "@/lib/import/scan/check-scan";
@@ -11,15 +11,29 @@ import type { TransitionRequest } from "@/lib/report/life/transition";
 import type { Report } from "@/lib/report/report";
 import { dayProblem } from "./day-problem";
 import { fieldProblem, requireNone } from "./problem";
+import { signerFault } from "./signer-fault";
 import { signReport } from "./sign-report";
 
-type Recorded = Omit<TransitionRequest, "channel">;
+interface Recorded extends Omit<TransitionRequest, "channel"> {
+  /** The scan; undefined where none was sent. */
+  readonly file: Uint8Array | undefined;
+  /** 一张审签单签了几步: the file may be that of another step of the report. */
+  readonly sharedSheet: boolean;
+}
 
 async function checked(file: Uint8Array | undefined): Promise<Scan | undefined> {
   if (!file) return undefined;
   const found = await checkScan(file);
   if (!found.ok) throw fieldProblem({ scan: found.message });
   return found.scan;
+}
+
+/** A sheet proves one step; that it bears several signatures has to be said. */
+function requireOther(same: number | undefined): void {
+  if (same === undefined) return;
+  throw fieldProblem({
+    scan: `这个文件已经用来登记过第${same}步了。请传这一步签过的纸；一张审签单上签了几步的，请勾选「一张审签单签了几步」。`,
+  });
 }
 
 /**
@@ -30,19 +44,19 @@ export async function recordOnPaper(
   store: Store,
   actor: Actor,
   report: Report,
-  recorded: Recorded,
-  file: Uint8Array | undefined,
+  { file, sharedSheet, ...recorded }: Recorded,
 ): Promise<Standing> {
   const asked = { ...recorded, channel: "onPaper" } as const;
   const wanting = !file && needsScan(report.standing.state);
   requireNone({
-    ...missingIn(asked),
+    ...{ ...missingIn(asked), person: await signerFault(store, actor, report, asked) },
     day: await dayProblem(store, report.id, asked),
     scan: wanting ? "请选择签过的纸的扫描件或照片。" : undefined,
   });
   const scan = await checked(file);
+  if (scan && !sharedSheet) requireOther(await stepWithScan(store, report.id, scan.bytes));
   const keep: Effect = async ({ id }, { number }) => {
-    if (scan) await keepScan(store, id, number, scan);
+    if (scan) await keepScan(store, id, number, { ...scan, sharedSheet });
   };
   return asked.action === "sign"
     ? signReport(store, actor, report, asked, keep)

@@ -49,7 +49,7 @@ async function sign(asked: { readonly day?: string; readonly key?: string } = {}
   const request = { seen: report.standing.number, reason: "", key: "sign", ...asked };
   const channel = asked.day ? "onPaper" : "inSystem";
   const who = office.people[asked.day ? "preparer" : "head"];
-  return signReport(store, who, report, { ...request, channel, person: "局长" });
+  return signReport(store, who, report, { ...request, channel, personId: "局长" });
 }
 
 async function kept(name: string): Promise<Buffer> {

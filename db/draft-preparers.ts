@@ -1,26 +1,48 @@
 import { and, eq, inArray } from "drizzle-orm";
+import { newestTransition } from "./reports";
 import type { Store } from "./store";
 
-/** Whose the newest drafts of some reports are: they take no step of them. */
+/** Whose the newest drafts of some reports are, who sent or wrote most of them: they take no step of them. */
 export async function draftPreparers(
   store: Store,
   reportIds: readonly string[],
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const { reports, transitions, revisions } = store.tables;
-  const newest = and(eq(transitions.reportId, reports.id), eq(transitions.number, reports.latest));
+  const prepared = [
+    ...(await sendersOf(store, reportIds)),
+    ...(await mainWritersOf(store, reportIds)),
+  ];
+  const found = new Map<string, Set<string>>();
+  for (const { reportId, by } of prepared) {
+    found.set(reportId, (found.get(reportId) ?? new Set<string>()).add(by));
+  }
+  return found;
+}
+
+async function sendersOf({ db, tables }: Store, reportIds: readonly string[]) {
+  const { reports, transitions, revisions } = tables;
   const frozen = and(
     eq(revisions.reportId, reports.id),
     eq(revisions.number, transitions.revision),
   );
-  const sent = await store.db
+  return db
     .select({ reportId: reports.id, by: revisions.by })
     .from(reports)
-    .innerJoin(transitions, newest)
+    .innerJoin(transitions, newestTransition(tables))
     .innerJoin(revisions, frozen)
     .where(inArray(reports.id, [...reportIds]));
-  const found = new Map<string, Set<string>>();
-  for (const { reportId, by } of sent) {
-    found.set(reportId, (found.get(reportId) ?? new Set<string>()).add(by));
-  }
-  return found;
+}
+
+async function mainWritersOf({ db, tables }: Store, reportIds: readonly string[]) {
+  const { reports, transitions, revisionWriters: writers } = tables;
+  const most = and(
+    eq(writers.reportId, reports.id),
+    eq(writers.revision, transitions.revision),
+    eq(writers.most, true),
+  );
+  return db
+    .select({ reportId: reports.id, by: writers.accountId })
+    .from(reports)
+    .innerJoin(transitions, newestTransition(tables))
+    .innerJoin(writers, most)
+    .where(inArray(reports.id, [...reportIds]));
 }

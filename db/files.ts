@@ -2,9 +2,13 @@ import { createHash } from "node:crypto";
 import { and, asc, eq } from "drizzle-orm";
 import type { Store } from "./store";
 
+/** What a file is kept under. */
+export const sha256Of = (bytes: Uint8Array): string =>
+  createHash("sha256").update(bytes).digest("hex");
+
 /** Keeps bytes for good; the same bytes are kept once. Answers with their SHA-256. */
 export async function keepFile(store: Store, bytes: Uint8Array): Promise<string> {
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = sha256Of(bytes);
   const row = { sha256, size: bytes.byteLength, bytes: Buffer.from(bytes) };
   await store.db.insert(store.tables.files).values(row).onConflictDoNothing();
   return sha256;

@@ -8,11 +8,11 @@ import type { Store } from "./store";
 export async function overseersOf(
   store: Store,
   { unitId }: Pick<Report, "unitId">,
-  { authors, above }: Pick<Circumstances, "authors" | "above">,
+  { writers, above }: Pick<Circumstances, "writers" | "above">,
 ): Promise<Overseers> {
   return {
     heads: await accountsWith(store, [unitId], ["head"]),
     administrators: await accountsWith(store, [unitId, ...above], ["admin"]),
-    preparers: authors,
+    preparers: new Set(writers.flatMap((each) => (each.preparer ? [each.accountId] : []))),
   };
 }

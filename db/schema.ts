@@ -26,7 +26,13 @@ import { entries, entryHistory, reports } from "./schema/reports";
 import { seenDrafts } from "./schema/seen";
 import { signatures } from "./schema/signatures";
 import { unitRules } from "./schema/unit-rules";
-import { reviewStepPeople, reviewSteps, revisions, transitions } from "./schema/review";
+import {
+  reviewStepPeople,
+  reviewSteps,
+  revisions,
+  revisionWriters,
+  transitions,
+} from "./schema/review";
 
 /** Every table. */
 export const tables = {
@@ -43,6 +49,7 @@ export const tables = {
   reviewSteps,
   reviewStepPeople,
   revisions,
+  revisionWriters,
   transitions,
   files,
   revisionFiles,

@@ -15,6 +15,7 @@ import { entriesOf, type Entries } from "@/lib/report/value";
 import { answeredSince } from "./answered-since";
 import { findEntries } from "./entries";
 import { digestHistory, historyVersions, type HistoryDigest } from "./history-digest";
+import { addWriters } from "./revision-writers";
 import { addRevision, findRevision, type Revision } from "./revisions";
 import { stepsAheadOf } from "./steps-ahead";
 import type { Store } from "./store";
@@ -86,6 +87,7 @@ async function sendWith(
     requireWay(await stepsAheadOf(store, report, actor.accountId), confirmPaper);
     if (historyVersions(stored) !== history.versions) throw new WrittenMeanwhile();
     await addRevision(store, actor, id, next.revision, frozen, history);
+    await addWriters(store, id, next.revision);
   });
 }
 

@@ -18,9 +18,22 @@ export async function stepRows(
 ): Promise<BoundRow[]> {
   return [
     ["transitions", reportId, number],
-    ...(action === "sendForReview" ? [["revisions", reportId, revision] as const] : []),
+    ...(action === "sendForReview" ? await draftOf(store, reportId, revision) : []),
     ...(action === "sign" ? await filesOf(store, reportId, revision) : []),
     ...(await besideStep(store, reportId, number)),
+  ];
+}
+
+/** What was frozen, and who wrote it. */
+async function draftOf(store: Store, reportId: string, revision: number): Promise<BoundRow[]> {
+  const { revisionWriters: writers } = store.tables;
+  const wrote = await store.db
+    .select({ id: writers.accountId })
+    .from(writers)
+    .where(and(eq(writers.reportId, reportId), eq(writers.revision, revision)));
+  return [
+    ["revisions", reportId, revision],
+    ...wrote.map(({ id }) => ["revisionWriters", reportId, revision, id] as const),
   ];
 }
 

@@ -1,9 +1,10 @@
-import { and, asc, eq, gt } from "drizzle-orm";
+import { and, asc, eq, gt, or } from "drizzle-orm";
 import type { Actor } from "@/lib/report/actor";
-import { actionNames } from "@/lib/report/life/action";
+import { actionNames, type TransitionAction } from "@/lib/report/life/action";
+import { isCoAuthor } from "@/lib/report/life/draft-writer";
 import { nextStanding } from "@/lib/report/life/next-standing";
 import { requireUncontested } from "@/lib/report/life/objection";
-import { permit } from "@/lib/report/life/permit";
+import { permit, type Asked } from "@/lib/report/life/permit";
 import type { Standing } from "@/lib/report/life/state";
 import type { Transition, TransitionRequest } from "@/lib/report/life/transition";
 import { calendarDate, clockTime } from "@/lib/report/moment";
@@ -12,10 +13,11 @@ import type { Report } from "@/lib/report/report";
 import { askedAgain } from "./asked-again";
 import { listObjections } from "./objections";
 import { record } from "./record";
+import { requireSigner, type Signer } from "./signers";
 import { stepRows } from "./step-rows";
 import type { Store } from "./store";
 
-const columns = ({ transitions, accounts }: Store["tables"]) => ({
+const columns = ({ transitions, accounts, revisionWriters }: Store["tables"]) => ({
   action: transitions.action,
   channel: transitions.channel,
   state: transitions.state,
@@ -27,7 +29,13 @@ const columns = ({ transitions, accounts }: Store["tables"]) => ({
   reason: transitions.reason,
   person: transitions.person,
   day: transitions.day,
+  sameName: transitions.sameName,
+  onePerson: transitions.onePerson,
+  typed: revisionWriters.accountId,
 });
+
+/** What a step is that somebody judges a draft by. */
+const judging: ReadonlySet<TransitionAction> = new Set(["approve", "return", "clear", "sign"]);
 
 /** What happened to a report after one of its transitions, in order; after 0: all. */
 export async function listTransitions(
@@ -35,14 +43,30 @@ export async function listTransitions(
   reportId: string,
   after = 0,
 ): Promise<Transition[]> {
-  const { transitions, accounts } = store.tables;
-  return store.db
+  const { transitions, accounts, revisionWriters } = store.tables;
+  const rows = await store.db
     .select(columns(store.tables))
     .from(transitions)
     .innerJoin(accounts, eq(transitions.by, accounts.id))
+    .leftJoin(revisionWriters, tookAndTyped(store.tables))
     .where(and(eq(transitions.reportId, reportId), gt(transitions.number, after)))
     .orderBy(asc(transitions.number));
+  return rows.map(({ typed, ...row }) => ({
+    ...row,
+    coAuthor: typed !== null && row.onePerson === null && judging.has(row.action),
+  }));
 }
+
+/** Whoever took a step, here or on paper, as somebody who typed in its draft. */
+const tookAndTyped = ({ transitions, revisionWriters }: Store["tables"]) =>
+  and(
+    eq(revisionWriters.reportId, transitions.reportId),
+    eq(revisionWriters.revision, transitions.revision),
+    or(
+      eq(revisionWriters.accountId, transitions.personId),
+      and(eq(transitions.channel, "inSystem"), eq(revisionWriters.accountId, transitions.by)),
+    ),
+  );
 
 /** What else belongs to a transition: written in its transaction, before it. Throws to refuse it. */
 export type Effect = (report: Report, next: Standing) => Promise<void>;
@@ -71,9 +95,10 @@ export async function moveReport(
     await requireAsSeen(store, report, request);
     permit(asked, request.action, request.channel);
     requireUncontested(request.action, await listObjections(store, reportId));
+    const signer = await requireSigner(store, asked, request);
     const next = nextStanding(report.standing, request.action, circumstances.steps.length);
     await effect(report, next);
-    await append(store, { by: actor.accountId, at }, report, request, next);
+    await append(store, asked, { ...request, signer, at }, next);
     return next;
   });
 }
@@ -116,20 +141,32 @@ async function requireAsSeen(
   );
 }
 
+interface Done extends TransitionRequest {
+  readonly signer: Signer;
+  readonly at: Date;
+}
+
 async function append(
   store: Store,
-  done: { readonly by: string; readonly at: Date },
-  { id: reportId }: Report,
-  { action, channel, reason, person, day, key }: TransitionRequest,
+  { actor, report, circumstances }: Asked,
+  { action, channel, reason, day, key, signer, at }: Done,
   next: Standing,
 ): Promise<void> {
   const { transitions, reports } = store.tables;
+  const [reportId, by] = [report.id, actor.accountId];
   await store.db.insert(transitions).values({
     ...{ reportId, ...next, action, channel, reason, key },
-    ...{ ...done, person: person ?? null, day: day ?? null },
+    ...{ by, at, ...signer, day: day ?? null },
   });
   await store.db.update(reports).set({ latest: next.number }).where(eq(reports.id, reportId));
   const { number, revision } = next;
-  const led = { kind: "ledOn", report: reportId, number, action, revision } as const;
+  const taker = signer.personId ?? (channel === "inSystem" ? by : "");
+  const { onePerson } = signer;
+  const typed = judging.has(action) && isCoAuthor(circumstances.writers, revision, taker);
+  const led = {
+    ...({ kind: "ledOn", report: reportId, number, action, revision } as const),
+    ...(onePerson !== null && { onePerson }),
+    ...(typed && ({ coAuthor: true } as const)),
+  };
   await record(store, led, ...(await stepRows(store, reportId, action, next)));
 }

@@ -3,11 +3,13 @@ import type { AdministeredUnit } from "@/lib/auth/administration";
 import type { Actor } from "@/lib/report/actor";
 import { consentOf, problemsInRules, type RuleSetter } from "@/lib/report/life/rule-setter";
 import {
+  consentHoldsFor,
   NO_RULES,
   type Consent,
   type SentRules,
   type UnitRules,
 } from "@/lib/report/life/unit-rules";
+import { unitsWhere } from "@/lib/report/permissions";
 import { Refused } from "@/lib/report/refused";
 import { listMemberships } from "./memberships";
 import { record } from "./record";
@@ -64,6 +66,14 @@ export async function findRules(store: Store, unitId: string): Promise<UnitRules
     publishAfterAcceptance: demanded("publishAfterAcceptance"),
     onePerson: await consentIn(store, rows.get(unitId)),
   };
+}
+
+/** The units whose reports the actor may decide on though they prepared them: 一人办理, agreed to by somebody else. */
+export async function onePersonUnits(store: Store, actor: Actor): Promise<string[]> {
+  const rows = await newestRows(store, unitsWhere(actor, ["reviewer", "head"]));
+  return [...rows.values()].flatMap(({ unitId, consent: kind, agreedBy: by }) =>
+    kind && by && consentHoldsFor({ kind, accountId: by }, actor.accountId) ? [unitId] : [],
+  );
 }
 
 /** What the right of somebody who administers a unit to set its rules depends on. */

@@ -79,13 +79,12 @@ test("in a unit that has set up no steps it waits for every reviewer", async () 
   expect(await waiting("head")).toEqual([]);
 });
 
-test("it does not wait for whoever wrote in it or sent it", async () => {
-  const { entryHistory } = store.tables;
-  const wrote = { reportId: office.report.id, code: "t18.1.1.a", value: "5", version: 1 };
+test("it waits for whoever typed in it, and not for who sent it or wrote most of it", async () => {
+  const wrote = { reportId: office.report.id, revision: 1, written: 5 };
   await store.transaction(async () => {
-    await store.db
-      .insert(entryHistory)
-      .values({ ...wrote, at: store.now(), by: "科长", saveKey: "k" });
+    const { revisionWriters } = store.tables;
+    await store.db.insert(revisionWriters).values({ ...wrote, accountId: "科长", most: true });
+    await store.db.insert(revisionWriters).values({ ...wrote, accountId: "代科长", most: false });
   });
   await standAt(store, office.report, office.people.admin, { state: "reviewing", step: 0 });
   expect(await waiting("first")).toEqual([]);

@@ -1,9 +1,11 @@
-import { and, asc, count, eq, exists, inArray, ne, not, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, eq, exists, inArray, not, or, sql, type SQL } from "drizzle-orm";
 import type { Actor, Role } from "@/lib/report/actor";
 import { awaitingAcceptance, type Standing } from "@/lib/report/life/state";
 import { officesOf, unitsWhere } from "@/lib/report/permissions";
 import { newestTransition } from "./reports";
+import { isPreparerOfDraft } from "./revision-writers";
 import type { Store } from "./store";
+import { onePersonUnits } from "./unit-rules";
 import { unitsBelow } from "./units-below";
 
 /** A report that somebody may decide on now. */
@@ -31,20 +33,6 @@ const deciding: readonly Role[] = ["reviewer", "head", "competent"];
 
 /** Whether any of the actor's roles ever has something to decide. */
 export const decides = (actor: Actor): boolean => unitsWhere(actor, deciding).length > 0;
-
-/** Whoever wrote in a report, or sent it, neither reviews nor signs it (lib/report/life/party.ts). */
-function isAuthor({ db, tables }: Store, { accountId }: Actor): SQL | undefined {
-  const { reports, entryHistory: history, transitions: earlier } = tables;
-  const wrote = db
-    .select({ reportId: history.reportId })
-    .from(history)
-    .where(and(eq(history.by, accountId), ne(history.saveKey, "prefilled")));
-  const sent = db
-    .select({ reportId: earlier.reportId })
-    .from(earlier)
-    .where(and(eq(earlier.by, accountId), eq(earlier.action, "sendForReview")));
-  return or(inArray(reports.id, wrote), inArray(reports.id, sent));
-}
 
 /** Whether the report is at a step that the actor is on; without steps of its own a unit has one, by its reviewers. */
 function isAtTheirStep({ db, tables }: Store, actor: Actor): SQL | undefined {
@@ -75,14 +63,20 @@ export async function mayDecide(store: Store, actor: Actor): Promise<SQL | undef
   const at = (state: Standing["state"]) => eq(transitions.state, state);
   const of = (...roles: Role[]) => inArray(reports.unitId, unitsWhere(actor, roles));
   const below = await unitsBelow(store, officesOf(actor));
+  const alone = await onePersonUnits(store, actor);
+  const ofOthers = not(isPreparerOfDraft(store, actor.accountId) ?? sql`false`);
   const ofTheUnit = or(
     and(at("reviewing"), isAtTheirStep(store, actor)),
     and(at("clearing"), of("reviewer", "head")),
     and(at("signing"), of("head")),
   );
   return or(
-    and(ofTheUnit, not(isAuthor(store, actor) ?? sql`false`)),
-    and(inArray(transitions.state, [...awaitingAcceptance]), inArray(reports.unitId, below)),
+    and(ofTheUnit, or(ofOthers, inArray(reports.unitId, alone))),
+    and(
+      inArray(transitions.state, [...awaitingAcceptance]),
+      inArray(reports.unitId, below),
+      ofOthers,
+    ),
   );
 }
 

@@ -31,7 +31,7 @@ async function onPaper(
   signer: string | null,
 ): Promise<number> {
   const asked = { action, channel: "onPaper", seen: seen(), reason: "同意" } as const;
-  const named = { person: signer ?? "老局长", day: "2019-01-10", key: crypto.randomUUID() };
+  const named = { person: "马主任", day: "2019-01-10", key: crypto.randomUUID() };
   const { number } = await moveReport(store, office.people.preparer, id(), { ...asked, ...named });
   const { transitions } = store.tables;
   await store.transaction(async () => {
@@ -103,7 +103,7 @@ describe("a step on paper is told to, and may be objected to by, exactly those w
     expect(await told("passedOver")).toEqual(["first", "second", "standIn"]);
   });
 
-  test("but not to who wrote in the report", async () => {
+  test("but not to who wrote most of the report", async () => {
     const { entryHistory } = store.tables;
     const row = { reportId: id(), code: "t18.1.1.a", value: "5", version: 1, at: store.now() };
     await store.transaction(async () => {
@@ -217,10 +217,15 @@ describe("an open objection", () => {
   test("of an administrator who fills it in, too, is lifted by the one above", async () => {
     const held = (role: "admin" | "preparer") => ({ unitId: office.report.unitId, role });
     const both = await addPerson(store, "填报管理员", held("admin"), held("preparer"));
-    const wrote = { reportId: id(), code: "t18.1.1.a", value: "5", version: 1, at: store.now() };
     await store.transaction(async () => {
-      const { entryHistory } = store.tables;
-      await store.db.insert(entryHistory).values({ ...wrote, by: "填报管理员", saveKey: "k" });
+      const wrote = {
+        reportId: id(),
+        revision: 1,
+        accountId: "填报管理员",
+        written: 9,
+        most: true,
+      };
+      await store.db.insert(store.tables.revisionWriters).values(wrote);
     });
     const lift = { objection: (await objection())?.id ?? "", reason: "没有问题" };
     expect(await outcome(endObjection(store, both, id(), lift))).toBe("refused");

@@ -6,12 +6,15 @@ import type { FormNote } from "../ui/form-note";
 import { TextAreaInput } from "../ui/text-area-input";
 import { TextInput } from "../ui/text-input";
 import { paperWords, personWords } from "./paper-words";
+import { SignerInputs, type PaperSigner } from "./signer-inputs";
 
 export interface RecordFormProps {
   readonly reportId: string;
   readonly standing: Standing;
   /** The first and last day on which it can have been done, as 2019-01-23. */
   readonly days: { readonly first: string; readonly last: string };
+  /** The accounts that can have signed. */
+  readonly signers: readonly PaperSigner[];
   /** What may be recorded now. */
   readonly may: readonly TransitionAction[];
   /** Names this request, so that sent twice it is done once. */
@@ -27,7 +30,7 @@ function ScanInput({ standing: { state }, note }: Pick<RecordFormProps, "standin
     <FieldFrame
       name="scan"
       label={label}
-      hint="PDF、JPEG 或 PNG，最大20MB。几页扫成一个 PDF。"
+      hint="PDF、JPEG 或 PNG，最大20MB；图片至少600×800个像素，字要看得清。几页扫成一个 PDF。"
       problem={note?.fields?.scan}
     >
       {(said) => <input {...said} type="file" name="scan" accept=".pdf,.jpg,.jpeg,.png" />}
@@ -36,7 +39,8 @@ function ScanInput({ standing: { state }, note }: Pick<RecordFormProps, "standin
 }
 
 /** What was decided on paper: who, when, the opinion, the scan, and a button for each decision. */
-export function RecordForm({ reportId, standing, days, may, requestKey, note }: RecordFormProps) {
+export function RecordForm(props: RecordFormProps) {
+  const { reportId, standing, days, signers, may, requestKey, note } = props;
   return (
     <form
       method="post"
@@ -47,13 +51,7 @@ export function RecordForm({ reportId, standing, days, may, requestKey, note }: 
     >
       <input type="hidden" name="seen" value={standing.number} />
       <input type="hidden" name="key" value={requestKey} />
-      <TextInput
-        name="person"
-        label={personWords[standing.state] ?? "办理人"}
-        hint="写本人姓名。"
-        autoComplete="off"
-        note={note}
-      />
+      <SignerInputs name={personWords[standing.state] ?? "办理人"} signers={signers} note={note} />
       <TextInput
         name="day"
         label="日期"
@@ -71,6 +69,14 @@ export function RecordForm({ reportId, standing, days, may, requestKey, note }: 
         note={note}
       />
       <ScanInput standing={standing} note={note} />
+      <label className="row">
+        <input
+          type="checkbox"
+          name="sharedSheet"
+          defaultChecked={note?.typed?.sharedSheet !== undefined}
+        />
+        一张审签单签了几步，和前面登记的是同一个文件
+      </label>
       <p className="row">
         {may.map((action) => (
           <button

@@ -1,5 +1,6 @@
 import type { FormNote } from "../ui/form-note";
 import { PasswordInput } from "../ui/password-input";
+import { SameNameInput } from "../ui/same-name-input";
 import { TextAreaInput } from "../ui/text-area-input";
 import { TextInput } from "../ui/text-input";
 import { barDecisions, inBar, type BarDecision, type Decision } from "./decision-words";
@@ -47,6 +48,7 @@ function Inputs({ may, note }: Pick<DecisionFormProps, "may" | "note">) {
       {may.includes("clear") && (
         <>
           <TextInput name="person" label="保密审查人" note={note} />
+          <SameNameInput note={note} />
           <TextInput name="day" label="审查日期" type="date" note={note} />
         </>
       )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Report } from "@/lib/report/report";
+import type { DraftWriter } from "@/lib/report/life/draft-writer";
 import type { Transition } from "@/lib/report/life/transition";
 import { FormNoteBox } from "../ui/form-note";
 import { DecisionBar, decisionBarClass, type DecisionFormProps } from "./decision-bar";
@@ -23,8 +24,12 @@ interface Props extends Pick<DecisionFormProps, "may" | "requestKey" | "note"> {
   /** The comments on it, and what changed in it. */
   readonly margin: ReactNode;
   readonly transitions: readonly Transition[];
-  /** The numbers of the transitions that a scan belongs to. */
-  readonly scanned: ReadonlySet<number>;
+  /** The numbers of the transitions that a scan belongs to, each with whether it is one sheet for several. */
+  readonly scanned: ReadonlyMap<number, boolean>;
+  /** Who sent and typed in each draft. */
+  readonly writers: readonly DraftWriter[];
+  /** Whose the draft is that is shown, as the reader is told; "" where none is frozen. */
+  readonly whose: string;
   /** What was said of the steps on paper, by their numbers; and what is open of it, or asked of the person. */
   readonly said: ReadonlyMap<number, ReactNode>;
   readonly contested: ReactNode;
@@ -37,10 +42,11 @@ interface Props extends Pick<DecisionFormProps, "may" | "requestKey" | "note"> {
 }
 
 /** What is to be known before one of the decisions is taken, and what can be taken back. */
-function Decided({ points, ...form }: DecisionFormProps & Pick<Props, "points">) {
+function Decided({ points, whose, ...form }: DecisionFormProps & Pick<Props, "points" | "whose">) {
   return (
     <section className="sheet stack" aria-labelledby="decide">
       <h2 id="decide">办理意见</h2>
+      {whose && <p className="small">{whose}</p>}
       {form.may.includes("return") && points}
       {consequencesOf(form.may).map((sentence) => (
         <p key={sentence} className="soft small">
@@ -63,7 +69,7 @@ function formsThere({ may, mayComment, note }: Props): readonly string[] {
 /** 办理: the document, what can be done with it now, and what was done so far. */
 export function ReviewPage(props: Props) {
   const { report, step, article, style, ways, margin, points, children } = props;
-  const { transitions, scanned, may, requestKey, note } = props;
+  const { transitions, scanned, writers, whose, may, requestKey, note } = props;
   const { id, year, unitName, standing } = report;
   const form = { reportId: id, seen: standing.number, may, requestKey, note };
   return (
@@ -76,6 +82,7 @@ export function ReviewPage(props: Props) {
         <p>
           <StandingMark standing={standing} step={step} />
         </p>
+        {whose && <p className="soft">{whose}</p>}
         {ways}
       </div>
       <div className="review-desk">
@@ -84,10 +91,10 @@ export function ReviewPage(props: Props) {
         <aside className="beside stack">
           {margin}
           {children}
-          {may.length > 0 && <Decided {...form} points={points} />}
+          {may.length > 0 && <Decided {...form} points={points} whose={whose} />}
           <section className="sheet stack" aria-labelledby="record">
             <h2 id="record">办理过程</h2>
-            <LifeRecord reportId={id} {...{ transitions, scanned }} said={props.said} />
+            <LifeRecord reportId={id} {...{ transitions, scanned, writers }} said={props.said} />
           </section>
         </aside>
       </div>

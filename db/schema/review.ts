@@ -62,6 +62,25 @@ export const revisions = sqliteTable(
   (table) => [primaryKey({ columns: [table.reportId, table.number] })],
 );
 
+/** Who typed in what was frozen as 第N稿, and how much (db/revision-writers.ts); nothing here is updated or deleted. */
+export const revisionWriters = sqliteTable(
+  "revision_writers",
+  {
+    reportId: text("report_id")
+      .notNull()
+      .references(() => reports.id),
+    revision: integer("revision").notNull(),
+    accountId: text("account_id")
+      .notNull()
+      .references(() => accounts.id),
+    /** In characters. */
+    written: integer("written").notNull(),
+    /** Nobody wrote more of it. */
+    most: integer("most", { mode: "boolean" }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.reportId, table.revision, table.accountId] })],
+);
+
 /** Every step of a report's life; nothing here is updated or deleted. The newest says where it stands. */
 export const transitions = sqliteTable(
   "transitions",

@@ -73,6 +73,10 @@ export const bindings = {
       historyVersions: "is what the history's SHA-256 is taken of",
     },
   },
+  revisionWriters: {
+    called: "稿的填写人",
+    sealed: [["reportId", "revision", "accountId", "written", "most"]],
+  },
   transitions: {
     called: "办理的一步",
     sealed: [

@@ -42,7 +42,7 @@ async function signOnPaper(): Promise<void> {
   const { id } = office.report;
   const seen = findReport(store, id)?.standing.number ?? 0;
   const asked = { action: "sign", channel: "onPaper", seen, reason: "", key: "sign" } as const;
-  const signed = { ...asked, person: "局长", day: "2019-01-10" };
+  const signed = { ...asked, personId: "局长", day: "2019-01-10" };
   await moveReport(store, office.people.preparer, id, signed, async (_, next) => {
     await keepRevisionFiles(store, id, next.revision, new Map([["public.pdf", bytes("PDF")]]));
     await keepSignature(store, id, next.number, await recordHead(store));

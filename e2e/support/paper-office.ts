@@ -24,7 +24,7 @@ export async function signFirstStep(store: Store, preparer: Actor, report: Repor
   const { id } = report;
   const { number: seen } = await send(store, { people: { preparer }, report });
   const asked = { action: "approve", channel: "onPaper", seen, reason: "同意", key: "p" } as const;
-  const signed = { ...asked, person: "周怀远", day: "2019-01-10" };
+  const signed = { ...asked, person: "马主任", day: "2019-01-10" };
   await moveReport(store, preparer, id, signed, async (_, { number, revision }) => {
     await keepScan(store, id, number, { mime: "image/png", bytes: pngHead(9, 9) });
     await keepRevisionFiles(store, id, revision, new Map([["public.json", Buffer.from("{}")]]));

@@ -77,6 +77,10 @@ export type RecordEvent =
       readonly number: number;
       readonly action: TransitionAction;
       readonly revision: number;
+      /** Who agreed that one person takes all steps, where a preparer took this one by that. */
+      readonly onePerson?: string;
+      /** Whoever took it had typed in the draft too. */
+      readonly coAuthor?: true;
     }
   /** 异议 against a step on paper, and what ended it; 本人已确认 or 没有异议 of such a step. Why stands with the report. */
   | {

@@ -25,6 +25,20 @@ test.each<[RecordEvent, string]>([
     { kind: "ledOn", report: "2018", number: 4, action: "return", revision: 2 },
     "办理：2018年报，第2稿退回",
   ],
+  [
+    {
+      ...{ kind: "ledOn", report: "2018", number: 4, action: "sign", revision: 2 },
+      onePerson: "经区政府办同意",
+    },
+    "办理：2018年报，第2稿签发，一人办理（经区政府办同意）",
+  ],
+  [
+    {
+      ...{ kind: "ledOn", report: "2018", number: 4, action: "approve", revision: 2 },
+      coAuthor: true,
+    },
+    "办理：2018年报，第2稿通过，共同填写过",
+  ],
   [{ kind: "commentMarked", report: "2018", mark: "done" }, "标记批注：2018年报，已改好"],
   [
     { kind: "contributorChanged", unit: "住建", name: "信息科", dropped: true },

@@ -72,7 +72,7 @@ function detailOf(event: RecordEvent, { account, unit, report }: RecordNames): s
     case "publicationCorrected":
       return report(event.report);
     case "ledOn":
-      return `${report(event.report)}，第${event.revision}稿${actionNames[event.action]}`;
+      return `${report(event.report)}，第${event.revision}稿${actionNames[event.action]}${besides(event)}`;
     case "objected":
     case "objectionLifted":
     case "objectionTakenBack":
@@ -96,3 +96,6 @@ function detailOf(event: RecordEvent, { account, unit, report }: RecordNames): s
 
 const rulesIn = (rules: SentRules): string =>
   ruleKeys.flatMap((rule) => (rules[rule] ? [ruleNames[rule]] : [])).join("、") || "一项都不设";
+
+const besides = ({ onePerson, coAuthor }: Extract<RecordEvent, { readonly kind: "ledOn" }>) =>
+  `${onePerson === undefined ? "" : `，一人办理（${onePerson}）`}${coAuthor ? "，共同填写过" : ""}`;

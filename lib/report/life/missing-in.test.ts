@@ -27,3 +27,7 @@ test("保密审查 names who did it and when", () => {
 test("what was done on paper names who signed and when", () => {
   expect(missing({ channel: "onPaper" })).toEqual(["person", "day"]);
 });
+
+test("an account that is chosen is a name", () => {
+  expect(missing({ channel: "onPaper", personId: "a", day: "2019-01-12" })).toEqual([]);
+});

@@ -18,12 +18,13 @@ export function missingIn({
   channel,
   reason,
   person,
+  personId,
   day,
 }: TransitionRequest): Readonly<Record<string, string | undefined>> {
   const named = namesPerson(action, channel);
   return {
     reason: reason.trim() === "" ? WITHOUT_REASON[action] : undefined,
-    person: named && !person?.trim() ? "请写明是谁办的。" : undefined,
+    person: named && !personId && !person?.trim() ? "请写明是谁办的。" : undefined,
     day: named && !day ? "请写明是哪一天办的。" : undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { isDraftsPreparer } from "./party";
 import { isPermitted, type Asked } from "./permit";
 import type { Standing } from "./state";
 import type { Transition } from "./transition";
@@ -30,7 +31,7 @@ export const isConfirmed = ({ personId, answeredBy }: PaperStep): boolean =>
 export function wasPassedOver(asked: Asked, step: PaperStep): boolean {
   const { actor, report, circumstances } = asked;
   if (step.revision !== report.standing.revision || isConfirmed(step)) return false;
-  if (circumstances.authors.has(actor.accountId)) return false;
+  if (isDraftsPreparer(circumstances, actor.accountId)) return false;
   const then = { ...asked, report: { ...report, standing: step.before } };
   return step.personId === actor.accountId || isPermitted(then, step.action);
 }

@@ -1,7 +1,9 @@
 import type { Actor, Role } from "../actor";
 import { holds, officesOf } from "../permissions";
 import type { Report } from "../report";
+import type { DraftWriter } from "./draft-writer";
 import type { ReviewStep } from "./review-step";
+import { consentHoldsFor, consentWords, type Consent } from "./unit-rules";
 
 /** What somebody is to a report at this moment. One person can be several. */
 export const parties = [
@@ -26,8 +28,10 @@ export const partyNames: Readonly<Record<Party, string>> = {
 /** What the table of permissions needs to know of a report beside the report. */
 export interface Circumstances {
   readonly steps: readonly ReviewStep[];
-  /** The accounts that wrote in the report or sent it for review. */
-  readonly authors: ReadonlySet<string>;
+  /** Who sent or typed in the draft that the report stands at; none before the first. */
+  readonly writers: readonly DraftWriter[];
+  /** Who agreed that one person takes all steps of the unit's reports; null where nobody did. */
+  readonly onePerson: Consent | null;
   /** The units above the report's, the nearest first. */
   readonly above: readonly string[];
   /** Whether anybody above can take a filing here. */
@@ -36,11 +40,33 @@ export interface Circumstances {
   readonly publishAfterAcceptance: boolean;
 }
 
-/** Whoever wrote in a report neither reviews nor signs it. */
-const NOT_BY_AUTHORS: ReadonlySet<Party> = new Set(["currentReviewer", "reviewer", "head"]);
+/** Nobody signs their own work: whoever is a preparer of a draft takes none of its steps. */
+const NOT_BY_PREPARER: ReadonlySet<Party> = new Set<Party>([
+  ...(["currentReviewer", "reviewer", "head", "competent"] as const),
+]);
 
-/** What the actor would be, had they not written in the report themselves. */
-export function partiesBeforeAuthorship(
+/** 一人办理 is of the unit: the office above is another one. */
+const NOT_BY_ONE_PERSON: ReadonlySet<Party> = new Set(["competent"]);
+
+/** Whether somebody sent the draft that a report stands at, or wrote most of it. */
+export const isDraftsPreparer = ({ writers }: Pick<Circumstances, "writers">, accountId: string) =>
+  writers.some((each) => each.preparer && each.accountId === accountId);
+
+/**
+ * Why somebody who is a preparer of the draft may take its steps all the same, as they say (一人办理);
+ * null where they may not, or are none.
+ */
+export function onePersonWords(
+  circumstances: Pick<Circumstances, "writers" | "onePerson">,
+  accountId: string,
+): string | null {
+  const { onePerson } = circumstances;
+  if (!onePerson || !isDraftsPreparer(circumstances, accountId)) return null;
+  return consentHoldsFor(onePerson, accountId) ? consentWords(onePerson) : null;
+}
+
+/** What the actor would be, had they not prepared the draft themselves. */
+export function partiesBeforePreparing(
   actor: Actor,
   report: Report,
   { steps, above, competentHere }: Pick<Circumstances, "steps" | "above" | "competentHere">,
@@ -63,8 +89,10 @@ export function partiesOf(
   report: Report,
   circumstances: Circumstances,
 ): readonly Party[] {
-  const wrote = circumstances.authors.has(actor.accountId);
-  return partiesBeforeAuthorship(actor, report, circumstances).filter(
-    (party) => !(wrote && NOT_BY_AUTHORS.has(party)),
-  );
+  const { accountId } = actor;
+  const held = partiesBeforePreparing(actor, report, circumstances);
+  if (!isDraftsPreparer(circumstances, accountId)) return held;
+  const alone = onePersonWords(circumstances, accountId) !== null;
+  const barred = alone ? NOT_BY_ONE_PERSON : NOT_BY_PREPARER;
+  return held.filter((party) => !barred.has(party));
 }

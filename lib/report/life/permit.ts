@@ -3,7 +3,7 @@ import { NotNow, Refused } from "../refused";
 import type { Report } from "../report";
 import { actionNames, type Action, type Channel } from "./action";
 import {
-  partiesBeforeAuthorship,
+  partiesBeforePreparing,
   partiesOf,
   partyNames,
   type Circumstances,
@@ -57,10 +57,10 @@ export function permit(asked: Asked, action: Action, channel: Channel = "inSyste
       `这份年报现在是「${stateNames[state]}」，不能${name}。请刷新页面看看现在到了哪一步。`,
     );
   }
-  const unwritten = partiesBeforeAuthorship(actor, report, circumstances);
-  if (statesFor(unwritten, action, channel).length > 0) {
+  const unprepared = partiesBeforePreparing(actor, report, circumstances);
+  if (statesFor(unprepared, action, channel).length > 0) {
     throw new Refused(
-      `您填写过或送审过这份年报，不能再由您${name}。请由另一位来办，或在纸上签批后登记。`,
+      `这一稿是您送审的，或者主要是您填的，不能再由您${name}。请由另一位来办；只有一个人的单位，请上级单位的管理员在「办理规则」里同意一人办理。`,
     );
   }
   throw new Refused(whoseAffair(state, action, channel));

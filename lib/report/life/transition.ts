@@ -13,6 +13,10 @@ export interface TransitionRequest {
   /** Who did it and on which day (2019-01-23), where that is not who asks, now. */
   readonly person?: string | undefined;
   readonly day?: string | undefined;
+  /** The account of who signed on paper; `person` is then not asked. */
+  readonly personId?: string | undefined;
+  /** `person` was said to be another person than the one here with that name (重名). */
+  readonly sameName?: boolean | undefined;
   /** Names this request for good: sent again, it is answered as it was the first time. */
   readonly key: string;
 }
@@ -27,6 +31,12 @@ export interface Transition extends Standing {
   readonly reason: string;
   readonly person: string | null;
   readonly day: string | null;
+  /** `person` was said to be another person than the one here with that name (重名). */
+  readonly sameName: boolean;
+  /** Who agreed that one person takes all steps, where a preparer took this one by that. */
+  readonly onePerson: string | null;
+  /** Whoever took it had typed in the draft too, without being its preparer. */
+  readonly coAuthor: boolean;
 }
 
 /** The day on which a step was done, as 2019-01-23: on paper or elsewhere that may be before it was recorded. */

@@ -51,5 +51,7 @@ export function consentWords({ kind, by, office }: Consent): string {
 }
 
 /** Nobody agrees to their own work; only who set the system up was nobody else yet. */
-export const consentHoldsFor = ({ kind, accountId }: Consent, actorId: string): boolean =>
-  kind === "firstRun" || accountId !== actorId;
+export const consentHoldsFor = (
+  { kind, accountId }: Pick<Consent, "kind" | "accountId">,
+  actorId: string,
+): boolean => kind === "firstRun" || accountId !== actorId;

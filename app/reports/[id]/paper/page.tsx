@@ -4,6 +4,8 @@ import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
 import { ReportNotices } from "@/app/report/report-notices";
 import { one, type Searched } from "@/app/search-params";
+import { theStore } from "@/db/open";
+import { listSigners } from "@/db/signers";
 import { PaperPage } from "@/components/paper/paper-page";
 import { paperActions } from "@/lib/report/life/on-paper";
 import { isPermitted } from "@/lib/report/life/permit";
@@ -30,6 +32,7 @@ async function Paper({ params, searchParams }: Props) {
       contested={<ReportNotices report={open.report} />}
       days={open.days}
       step={standing.step === null ? undefined : open.circumstances.steps[standing.step]?.name}
+      signers={await listSigners(theStore(), open)}
       may={paperActions.filter((action) => isPermitted(open, action, "onPaper"))}
       requestKey={randomUUID()}
       note={takeNote(note)}

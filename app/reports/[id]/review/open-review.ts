@@ -7,6 +7,7 @@ import { circumstancesOf } from "@/db/circumstances";
 import { findEntries } from "@/db/entries";
 import { theStore } from "@/db/open";
 import { findKnownDrafts } from "@/db/known-drafts";
+import { listWriters } from "@/db/revision-writers";
 import { findRevision } from "@/db/revisions";
 import { editionById } from "@/lib/editions/index";
 import { CURRENT_RULES } from "@/lib/document/print-rules";
@@ -41,6 +42,7 @@ export const openReview = cache(async (id: string) => {
     edition,
     ...(await shownContent(report)),
     circumstances: await circumstancesOf(store, report),
+    writers: await listWriters(store, id),
     transitions: await shownTransitions(store, report),
   };
 });

@@ -14,6 +14,8 @@ import { decisions } from "@/components/review/decision-words";
 import { ReviewPage } from "@/components/review/review-page";
 import { NoteSeen } from "@/components/review/note-seen";
 import { WaysToLook } from "@/components/review/ways-to-look";
+import { isCoAuthor, writersWords } from "@/lib/report/life/draft-writer";
+import { onePersonWords } from "@/lib/report/life/party";
 import { isPermitted } from "@/lib/report/life/permit";
 import { shownDraft } from "@/lib/report/life/reviewable";
 import { BesideArticle } from "./beside-article";
@@ -40,6 +42,19 @@ type Open = Awaited<ReturnType<typeof openReview>>;
 /** The step of the unit's review that it waits for; which one that is, is the unit's own affair. */
 const waitsFor = ({ report: { standing, filed }, circumstances }: Open): string | undefined =>
   standing.step === null || filed ? undefined : circumstances.steps[standing.step]?.name;
+
+/** Who prepared and who typed in the draft that is shown; who did so themselves is told that too. */
+function whoseDraft({ actor, report, writers, circumstances }: Open): string {
+  const draft = shownDraft(report);
+  const own = writers.filter(({ revision }) => revision === draft);
+  if (draft === null || own.length === 0) return "";
+  const alone = onePersonWords(circumstances, actor.accountId);
+  return [
+    `${writersWords(own)}。`,
+    ...(isCoAuthor(own, draft, actor.accountId) ? ["您也填写过这一稿，您办的步骤会注明。"] : []),
+    ...(alone === null ? [] : [`本单位一人办理（${alone}），您办的步骤会注明。`]),
+  ].join("");
+}
 
 async function Review({ params, searchParams }: Props) {
   const [{ id }, asked] = await Promise.all([params, searchParams]);
@@ -76,6 +91,8 @@ async function Review({ params, searchParams }: Props) {
       }
       points={<OpenPoints threads={threads} />}
       transitions={transitions}
+      writers={open.writers}
+      whose={whoseDraft(open)}
       scanned={await listScanned(theStore(), id)}
       said={saidOfSteps(contested)}
       contested={<ContestedSteps {...{ open, contested, note }} />}

@@ -5,14 +5,14 @@ import { handle } from "@/app/handle";
 import { parseSentData } from "@/app/parse-request";
 import { readableReport } from "@/app/readable-report";
 import { recordOnPaper } from "@/app/record-on-paper";
-import { transitionFields } from "@/app/transition-fields";
+import { ticked, transitionFields } from "@/app/transition-fields";
 import { readUploadForm } from "@/app/upload";
 import { actionNames } from "@/lib/report/life/action";
 import { paperActions } from "@/lib/report/life/on-paper";
 import { MOST_SCANNED } from "@/lib/report/life/scan";
 import { stateNames } from "@/lib/report/life/state";
 
-const body = transitionFields.extend({ action: z.enum(paperActions) });
+const body = transitionFields.extend({ action: z.enum(paperActions), sharedSheet: ticked });
 
 const TOO_LARGE =
   "扫描件超过20MB，没有收。请用 300 dpi、灰度扫描，或者分辨率低一些再拍，然后上传。";
@@ -27,7 +27,10 @@ export const POST = handle(
       const { file, fields } = await readUploadForm(request, "scan", MOST_SCANNED, TOO_LARGE);
       return answerOnPage(request, page, fields, async () => {
         const asked = parseSentData(body, fields);
-        const { state, revision } = await recordOnPaper(store, actor, report, asked, file);
+        const { state, revision } = await recordOnPaper(store, actor, report, {
+          ...asked,
+          file,
+        });
         const done = `第${revision}稿的「${actionNames[asked.action]}」已登记，年报现在是「${stateNames[state]}」。`;
         return seeOther(`/reports/${id}/review`, { done });
       });

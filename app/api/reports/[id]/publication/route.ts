@@ -11,7 +11,9 @@ import { dayProblems } from "@/lib/publication/day-problems";
 import { readRecord } from "@/lib/publication/record";
 import { isoDay } from "@/lib/report/moment";
 
-const body = transitionFields.omit({ person: true, day: true }).extend(publicationFields.shape);
+const body = transitionFields
+  .pick({ seen: true, reason: true, key: true })
+  .extend(publicationFields.shape);
 
 /** 公布: records where and when, and from then on the public area shows it, where that is switched on. */
 export const POST = handle(

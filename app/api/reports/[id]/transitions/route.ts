@@ -5,6 +5,7 @@ import { dayProblem } from "@/app/day-problem";
 import { handle } from "@/app/handle";
 import { requireNone } from "@/app/problem";
 import { reviewableReport } from "@/app/reviewable-report";
+import { signerFault } from "@/app/signer-fault";
 import { transitionFields } from "@/app/transition-fields";
 import type { Actor } from "@/lib/report/actor";
 import { actionNames, type TransitionAction } from "@/lib/report/life/action";
@@ -34,7 +35,10 @@ export const POST = handle(
   async ({ actor, store, params: { id }, body }) => {
     const report = await reviewableReport(actor, store, id);
     const asked = { ...body, channel: "inSystem" } as const;
-    requireNone({ ...missingIn(asked), day: await dayProblem(store, id, asked) });
+    requireNone({
+      ...{ ...missingIn(asked), person: await signerFault(store, actor, report, asked) },
+      day: await dayProblem(store, id, asked),
+    });
     const { state } = await moveReport(store, actor, id, asked);
     const done = `已办「${actionNames[body.action]}」，年报现在是「${stateNames[state]}」。`;
     return seeOther(nextPage(actor, report, { action: body.action, state }), { done });

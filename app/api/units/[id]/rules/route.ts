@@ -4,13 +4,7 @@ import { ruleKeys, ruleNames } from "@/lib/report/life/unit-rules";
 import { requireUnit } from "@/app/administered";
 import { seeOther } from "@/app/answer";
 import { handle } from "@/app/handle";
-
-/** A box that is not ticked is not sent. */
-const ticked = z
-  .string()
-  .max(10)
-  .optional()
-  .transform((sent) => sent !== undefined);
+import { ticked } from "@/app/transition-fields";
 
 /** Gives a unit its 办理规则, each by who may. */
 export const POST = handle(
