@@ -1,11 +1,11 @@
 import type { Store } from "@/db/store";
 import { listTransitions } from "@/db/transitions";
-import { handedOutDraft, type Reviewable } from "@/lib/report/life/reviewable";
+import { ofTheFiling } from "@/lib/report/life/of-the-filing";
+import type { Reviewable } from "@/lib/report/life/reviewable";
 import type { Transition } from "@/lib/report/life/transition";
 
-/** 办理过程, as far as somebody may see it: what the unit does on a later draft the competent office does not see yet. */
+/** 办理过程, as far as somebody may see it: all of it to the unit, to the competent office what concerns its filings. */
 export async function shownTransitions(store: Store, report: Reviewable): Promise<Transition[]> {
   const all = await listTransitions(store, report.id);
-  const last = handedOutDraft(report);
-  return report.filed ? all.filter(({ revision }) => revision <= last) : all;
+  return report.filed ? ofTheFiling(all, report.filed) : all;
 }

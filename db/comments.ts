@@ -7,7 +7,7 @@ interface CommentRow extends Comment {
 }
 
 async function commentsOf(store: Store, reportId: string): Promise<CommentRow[]> {
-  const { comments, accounts } = store.tables;
+  const { comments, accounts, units } = store.tables;
   return store.db
     .select({
       id: comments.id,
@@ -19,9 +19,11 @@ async function commentsOf(store: Store, reportId: string): Promise<CommentRow[]>
       text: comments.text,
       at: comments.at,
       by: accounts.displayName,
+      office: units.name,
     })
     .from(comments)
     .innerJoin(accounts, eq(comments.by, accounts.id))
+    .leftJoin(units, eq(comments.officeId, units.id))
     .where(eq(comments.reportId, reportId))
     .orderBy(asc(comments.at), asc(comments.id));
 }

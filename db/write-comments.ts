@@ -3,9 +3,11 @@ import { and, eq } from "drizzle-orm";
 import type { Actor } from "@/lib/report/actor";
 import { currentDraft } from "@/lib/report/draft-number";
 import type { CommentMark, CommentPlace } from "@/lib/report/life/comment";
-import { commentState, leadsTo, requireMarkable } from "@/lib/report/life/comment-state";
+import { commentState, leadsTo, requireMarkable, threadsFor } from "@/lib/report/life/comment-state";
 import { partiesOf } from "@/lib/report/life/party";
-import { permit } from "@/lib/report/life/permit";
+import { permit, type Asked } from "@/lib/report/life/permit";
+import { awaitsAcceptance } from "@/lib/report/life/state";
+import { officesOf } from "@/lib/report/permissions";
 import { NotNow } from "@/lib/report/refused";
 import type { Report } from "@/lib/report/report";
 import { askedAgain } from "./asked-again";
@@ -43,6 +45,12 @@ async function findByKey(store: Store, reportId: string, key: string): Promise<s
   return found?.id;
 }
 
+/** The office that somebody writes for who reads the report as the competent one; null of the unit's people. */
+function officeOf({ actor, report, circumstances }: Asked): string | null {
+  if (!awaitsAcceptance(report.standing)) return null;
+  return circumstances.above.find((id) => officesOf(actor).includes(id)) ?? null;
+}
+
 const draftOf = ({ standing }: Report): number =>
   currentDraft(standing)?.number ?? standing.revision;
 
@@ -69,7 +77,7 @@ export async function addComment(
     permit(asked, "comment");
     requireShown(asked.report, revision);
     const id = randomUUID();
-    const row = { id, reportId, revision, key, ...written };
+    const row = { id, reportId, revision, key, ...written, officeId: officeOf(asked) };
     await store.db
       .insert(store.tables.comments)
       .values({ ...row, at: store.now(), by: actor.accountId });
@@ -78,8 +86,11 @@ export async function addComment(
   });
 }
 
-async function requireThread(store: Store, reportId: string, id: string) {
-  const found = (await listThreads(store, reportId)).find((thread) => thread.id === id);
+/** A comment that is not somebody's to read is not there to them. */
+async function requireThread(store: Store, asked: Asked, id: string) {
+  const threads = await listThreads(store, asked.report.id);
+  const theirs = threadsFor(officeOf(asked) === null ? null : [], threads);
+  const found = theirs.find((thread) => thread.id === id);
   if (!found) throw new NotNow("没有这条批注。请刷新页面。");
   return found;
 }
@@ -96,11 +107,11 @@ export async function replyToComment(
     if (await findByKey(store, reportId, key)) return;
     const asked = await askedAgain(store, actor, reportId);
     permit(asked, "comment");
-    const { code } = await requireThread(store, reportId, parent);
+    const { code } = await requireThread(store, asked, parent);
     const id = randomUUID();
     await store.db.insert(store.tables.comments).values({
       ...{ id, reportId, revision: draftOf(asked.report), parentId: parent },
-      ...{ code, text, key, at: store.now(), by: actor.accountId },
+      ...{ code, text, key, at: store.now(), by: actor.accountId, officeId: officeOf(asked) },
     });
     await record(store, { kind: "replied", report: reportId }, ["comments", id]);
   });
@@ -116,7 +127,7 @@ export async function markComment(
   await store.transaction(async () => {
     const asked = await askedAgain(store, actor, reportId);
     permit(asked, "comment");
-    const thread = await requireThread(store, reportId, comment);
+    const thread = await requireThread(store, asked, comment);
     if (thread.marks.length > 0 && commentState(thread) === leadsTo[mark]) return;
     requireMarkable(partiesOf(asked.actor, asked.report, asked.circumstances), thread, mark);
     const number = thread.marks.length + 1;

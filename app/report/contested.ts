@@ -6,7 +6,9 @@ import type { ListedObjection } from "@/components/objections/objection-list";
 import { liftersOf } from "@/lib/report/life/lifters";
 import { openAmong } from "@/lib/report/life/objection";
 import { wasPassedOver, type PaperStep } from "@/lib/report/life/paper-step";
+import { goesOut } from "@/lib/report/life/of-the-filing";
 import type { Asked } from "@/lib/report/life/permit";
+import type { Reviewable } from "@/lib/report/life/reviewable";
 
 /** What was said of a report's steps on paper, and what the actor can say of them. */
 export interface Contested {
@@ -16,9 +18,16 @@ export interface Contested {
   readonly asked: readonly PaperStep[];
 }
 
-export async function contestedIn(store: Store, asked: Asked): Promise<Contested> {
+/** The competent office is told of objections to what it is shown (decision 36). */
+export async function contestedIn(
+  store: Store,
+  asked: Asked & { readonly report: Reviewable },
+): Promise<Contested> {
   const { actor, report, circumstances } = asked;
-  const made = await listObjections(store, report.id);
+  const { filed } = report;
+  const made = (await listObjections(store, report.id)).filter(
+    (objection) => filed === null || goesOut(objection, filed),
+  );
   const overseers = await overseersOf(store, report, circumstances);
   const objections = made.map((objection) => {
     const lifts = liftersOf(objection, overseers).includes(actor.accountId);

@@ -48,7 +48,7 @@ function What({ change, ids }: { readonly change: Change; readonly ids: readonly
 
 /** 改动清单: what changed since the earlier revision, where, and by whom; each leads to its place. */
 export function ChangeList({ edition, changes, editors }: Props) {
-  if (changes.list.length === 0) return <p>与上一稿相比没有改动。</p>;
+  if (changes.list.length === 0) return <p>与所比的一稿相比没有改动。</p>;
   return (
     <ol className="change-list">
       {changes.list.map((change) => {

@@ -4,6 +4,7 @@ import type { CommentMark } from "./comment";
 import { commentState, marksOpenTo, requireMarkable } from "./comment-state";
 
 const marked = (...marks: CommentMark[]) => ({
+  office: null,
   marks: marks.map((mark) => ({ mark, at: new Date(0), by: "周怀远" })),
 });
 
@@ -21,8 +22,12 @@ test("the preparer marks as done, who reviews resolves, and either opens again",
   expect(marksOpenTo(["preparer"], marked("resolved"))).toEqual(["reopened"]);
 });
 
-test("the competent office marks nothing", () => {
+test("who began it says whether it is settled, the competent office or the unit's reviewers", () => {
+  const ofOffice = { ...marked("done"), office: "区政府办" };
   expect(marksOpenTo(["competent"], marked())).toEqual([]);
+  expect(marksOpenTo(["competent"], ofOffice)).toEqual(["resolved", "reopened"]);
+  expect(marksOpenTo(["reviewer", "head"], ofOffice)).toEqual([]);
+  expect(marksOpenTo(["preparer"], { ...marked(), office: "区政府办" })).toEqual(["done"]);
 });
 
 test("what is somebody else's mark is refused; what was marked so already is not now", () => {

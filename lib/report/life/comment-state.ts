@@ -31,7 +31,7 @@ interface Marking {
   readonly by: readonly Party[];
 }
 
-const askers: readonly Party[] = ["currentReviewer", "reviewer", "head"];
+const askers: readonly Party[] = ["currentReviewer", "reviewer", "head", "competent"];
 
 export const markings: Readonly<Record<CommentMark, Marking>> = {
   done: { name: "已改好", from: ["open"], by: ["preparer"] },
@@ -39,30 +39,40 @@ export const markings: Readonly<Record<CommentMark, Marking>> = {
   reopened: { name: "重新打开", from: ["done", "resolved"], by: ["preparer", ...askers] },
 };
 
-const mayBy = ({ by }: Marking, parties: readonly Party[]) =>
-  by.some((party) => parties.includes(party));
+type Marked = Pick<Thread, "marks" | "office">;
+
+/** Whoever asked says whether it is settled: what the competent office began is no reviewer's to resolve, nor the other way round. */
+const partiesFor = ({ by }: Marking, { office }: Marked): readonly Party[] =>
+  by.filter((party) => party === "preparer" || (party === "competent") === (office !== null));
+
+const mayBy = (marking: Marking, parties: readonly Party[], thread: Marked) =>
+  partiesFor(marking, thread).some((party) => parties.includes(party));
+
+/** What somebody reads of the comments on a report: the competent office what an office began, the unit all. */
+export const threadsFor = (filed: readonly number[] | null, threads: readonly Thread[]) =>
+  filed === null ? threads : threads.filter(({ office }) => office !== null);
 
 /** The marks that somebody who is these parties, and may comment at all, can put on a comment now. */
 export function marksOpenTo(
   parties: readonly Party[],
-  thread: Pick<Thread, "marks">,
+  thread: Marked,
 ): readonly CommentMark[] {
   const state = commentState(thread);
   const marks = Object.entries(markings) as [CommentMark, Marking][];
   return marks.flatMap(([mark, marking]) =>
-    marking.from.includes(state) && mayBy(marking, parties) ? [mark] : [],
+    marking.from.includes(state) && mayBy(marking, parties, thread) ? [mark] : [],
   );
 }
 
 /** Throws Refused where it is not theirs, NotNow where the comment does not stand so. */
 export function requireMarkable(
   parties: readonly Party[],
-  thread: Pick<Thread, "marks">,
+  thread: Marked,
   mark: CommentMark,
 ): void {
   const marking = markings[mark];
-  if (!mayBy(marking, parties)) {
-    const whose = marking.by.map((party) => partyNames[party]).join("或");
+  if (!mayBy(marking, parties, thread)) {
+    const whose = partiesFor(marking, thread).map((party) => partyNames[party]).join("或");
     throw new Refused(`「${marking.name}」由${whose}来点。`);
   }
   const state = commentState(thread);

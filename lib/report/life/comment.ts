@@ -21,6 +21,8 @@ export interface Comment extends CommentPlace {
   readonly at: Date;
   /** The display name of who wrote it. */
   readonly by: string;
+  /** The name of the competent office that wrote it; null of the unit's own people. */
+  readonly office: string | null;
 }
 
 /** What became of a comment, who said so, and when. */

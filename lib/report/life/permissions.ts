@@ -19,7 +19,11 @@ const amend = by("preparer");
 const correct = by("preparer", "head");
 /** 备案 follows 报送, before 公布 or after it. */
 const byCompetentOffice: Allowed = { inSystem: ["competent"], onPaper: ["recorder"] };
-const acceptOrReturn = { accept: byCompetentOffice, return: byCompetentOffice };
+const withTheOffice = {
+  comment: by("competent"),
+  accept: byCompetentOffice,
+  return: byCompetentOffice,
+};
 
 /**
  * Who may do what with a report in which state: the one table that server, pages, tests and
@@ -46,8 +50,8 @@ export const permissions: Readonly<Record<State, Readonly<Partial<Record<Action,
   },
   signing: { comment, sign: orOnPaper("head"), return: orOnPaper("head"), withdraw },
   signed: { file: by("preparer", "head") },
-  filed: { ...acceptOrReturn, publish: { ...publish, unless: "publishAfterAcceptance" } },
+  filed: { ...withTheOffice, publish: { ...publish, unless: "publishAfterAcceptance" } },
   accepted: { publish },
-  publishedFirst: { ...acceptOrReturn, amend, correct },
+  publishedFirst: { ...withTheOffice, amend, correct },
   published: { amend, correct },
 };

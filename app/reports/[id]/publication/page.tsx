@@ -33,7 +33,7 @@ async function Publication({ params, searchParams }: Props) {
     <PublicationPage
       report={open.report}
       publications={publications}
-      contested={<ReportNotices report={open.report} />}
+      contested={open.report.filed === null && <ReportNotices report={open.report} />}
       publicAddress={isGongkaiOn() ? ourOrigin() + reportAddress(open.report) : null}
       may={isPermitted(open, "publish")}
       mayCorrect={isPermitted(open, "correct")}

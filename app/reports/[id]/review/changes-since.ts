@@ -33,7 +33,9 @@ async function shownAt({ report }: Open): Promise<Date> {
   return frozen?.at ?? theStore().now();
 }
 
+/** Who wrote what is the unit's own affair: the competent office is told nobody (decision 36). */
 async function editorsSince(open: Open, from: Date): Promise<ReadonlyMap<string, Editor>> {
+  if (open.report.filed) return new Map();
   const until = await shownAt(open);
   const saved = await listEditors(theStore(), open.report.id, { from, until });
   return new Map(

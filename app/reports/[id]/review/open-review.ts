@@ -42,7 +42,8 @@ export const openReview = cache(async (id: string) => {
     edition,
     ...(await shownContent(report)),
     circumstances: await circumstancesOf(store, report),
-    writers: await listWriters(store, id),
+    /** Who typed in which draft is the unit's own affair (decision 36). */
+    writers: report.filed ? [] : await listWriters(store, id),
     transitions: await shownTransitions(store, report),
   };
 });

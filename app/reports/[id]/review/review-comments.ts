@@ -7,7 +7,7 @@ import {
   wordsId,
   type PlacedComment,
 } from "@/lib/export/comment-places/place-comments";
-import { canRead } from "@/lib/report/permissions";
+import { threadsFor } from "@/lib/report/life/comment-state";
 import type { openReview } from "./open-review";
 
 type Open = Awaited<ReturnType<typeof openReview>>;
@@ -31,12 +31,12 @@ const isGone = ({ thread, state }: ShownThread, placed: boolean): boolean =>
   !placed && state !== "resolved" && thread.code !== "";
 
 /**
- * The comments on a report beside the document that shows what they are about. They are the unit's own
- * affair: the competent office sees none.
+ * The comments on a report beside the document that shows what they are about. Those of the unit's people
+ * are its own affair: the competent office reads only those of offices.
  */
 export async function reviewComments(open: Open, article: string) {
-  const { actor, report, edition, entries } = open;
-  const threads = canRead(actor, report) ? await listThreads(theStore(), report.id) : [];
+  const { report, edition, entries } = open;
+  const threads = threadsFor(report.filed, await listThreads(theStore(), report.id));
   const shown = shownThreads({ asked: open, edition, entries, threads });
   const live = shown.filter(({ state }) => state !== "resolved").map(asPlaced);
   const { html, order } = placeComments(article, live);

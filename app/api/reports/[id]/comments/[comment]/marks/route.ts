@@ -3,7 +3,7 @@ import { markComment } from "@/db/write-comments";
 import { seeOther } from "@/app/answer";
 import { commentAddress, commentPage, ofComment, reviewAddress } from "@/app/comment-request";
 import { handle } from "@/app/handle";
-import { readableReport } from "@/app/readable-report";
+import { reviewableReport } from "@/app/reviewable-report";
 import { commentMarkNames } from "@/lib/report/life/comment";
 
 const body = z.object({ mark: z.enum(commentMarkNames), page: commentPage });
@@ -12,7 +12,7 @@ const body = z.object({ mark: z.enum(commentMarkNames), page: commentPage });
 export const POST = handle(
   { params: ofComment, body, form: reviewAddress },
   async ({ actor, store, params: { id, comment }, body: { mark, page } }) => {
-    readableReport(actor, store, id);
+    await reviewableReport(actor, store, id);
     await markComment(store, actor, id, { comment, mark });
     return seeOther(commentAddress(id, page, comment));
   },

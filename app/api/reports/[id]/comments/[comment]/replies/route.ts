@@ -10,7 +10,7 @@ import {
 } from "@/app/comment-request";
 import { handle } from "@/app/handle";
 import { requireNone } from "@/app/problem";
-import { readableReport } from "@/app/readable-report";
+import { reviewableReport } from "@/app/reviewable-report";
 
 const body = z.object({
   reply: z.string().trim().max(LONGEST_COMMENT),
@@ -22,7 +22,7 @@ const body = z.object({
 export const POST = handle(
   { params: ofComment, body, form: reviewAddress },
   async ({ actor, store, params: { id, comment }, body: { reply, page, key } }) => {
-    readableReport(actor, store, id);
+    await reviewableReport(actor, store, id);
     requireNone({ [`reply-${comment}`]: reply === "" ? "请写答复的内容。" : undefined });
     await replyToComment(store, actor, id, { parent: comment, text: reply, key });
     return seeOther(commentAddress(id, page, comment));
