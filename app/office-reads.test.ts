@@ -89,9 +89,9 @@ test("only drafts that were filed can be compared, and nobody is named who typed
 test("the scan of a step inside is not handed out, that of the signature is", async () => {
   const all = await shownTransitions(store, { ...(await see()), filed: null });
   const step = (action: string) => all.findLast((each) => each.action === action)?.number ?? 0;
-  const scan = { mime: "image/png", bytes: new Uint8Array([1]) } as const;
   const ask = async (action: string) => {
     const number = step(action);
+    const scan = { mime: "image/png", bytes: new Uint8Array([number]) } as const;
     await store.transaction(async () => {
       await keepScan(store, office.report.id, number, scan);
     });
