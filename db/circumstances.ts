@@ -1,4 +1,6 @@
+import { and, desc, eq, lte } from "drizzle-orm";
 import type { Circumstances } from "@/lib/report/life/party";
+import type { State } from "@/lib/report/life/state";
 import type { Report } from "@/lib/report/report";
 import { accountsWith, findSteps } from "./review-steps";
 import { listWriters } from "./revision-writers";
@@ -17,5 +19,19 @@ export async function circumstancesOf(store: Store, report: Report): Promise<Cir
     above,
     competentHere: (await accountsWith(store, above, ["competent"])).length > 0,
     publishAfterAcceptance: (await findRules(store, report.unitId)).publishAfterAcceptance,
+    corrects: await stateCorrected(store, report),
   };
+}
+
+/** Where the report stood before 更正重发, if that is its newest step. */
+async function stateCorrected(store: Store, { id, standing }: Report): Promise<State | null> {
+  if (standing.state !== "drafting") return null;
+  const { transitions } = store.tables;
+  const [newest, before] = await store.db
+    .select({ action: transitions.action, state: transitions.state })
+    .from(transitions)
+    .where(and(eq(transitions.reportId, id), lte(transitions.number, standing.number)))
+    .orderBy(desc(transitions.number))
+    .limit(2);
+  return newest?.action === "amend" ? (before?.state ?? null) : null;
 }

@@ -1,7 +1,7 @@
-import { commentMarks, comments } from "./schema/comments";
+import { commentMarks, commentTexts, comments } from "./schema/comments";
 import { confirmations, paperWaitEnds, paperWaits } from "./schema/confirmations";
 import { deadlines, extensionRevocations, extensions } from "./schema/deadlines";
-import { files, revisionFiles, scans } from "./schema/files";
+import { files, revisionFiles, scans, withdrawnFiles } from "./schema/files";
 import {
   assignments,
   contributionHistory,
@@ -31,6 +31,8 @@ import {
   reviewSteps,
   revisions,
   revisionWriters,
+  seenChanges,
+  standIns,
   transitions,
 } from "./schema/review";
 
@@ -48,13 +50,17 @@ export const tables = {
   entryHistory,
   reviewSteps,
   reviewStepPeople,
+  standIns,
   revisions,
   revisionWriters,
   transitions,
+  seenChanges,
   files,
   revisionFiles,
+  withdrawnFiles,
   scans,
   comments,
+  commentTexts,
   commentMarks,
   publications,
   publicationCorrections,

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import type { RecordHead } from "@/lib/record/chain";
 import { dayDone } from "@/lib/report/life/transition";
 import type { Store } from "./store";
@@ -22,7 +22,7 @@ export async function keepSignature(
   await store.db.insert(store.tables.signatures).values(row);
 }
 
-/** Undefined of a draft. */
+/** Undefined of a draft, and of one whose signature was withdrawn. */
 export async function findSignature(
   store: Store,
   reportId: string,
@@ -32,11 +32,13 @@ export async function findSignature(
   const ofRevision = and(
     eq(transitions.reportId, reportId),
     eq(transitions.revision, revision),
-    eq(transitions.action, "sign"),
+    inArray(transitions.action, ["sign", "withdrawSignature"]),
   );
-  const [signed] = await store.db
-    .select({ at: transitions.at, day: transitions.day })
+  const [newest] = await store.db
+    .select({ action: transitions.action, at: transitions.at, day: transitions.day })
     .from(transitions)
-    .where(ofRevision);
-  return signed && { at: signed.at, day: dayDone(signed) };
+    .where(ofRevision)
+    .orderBy(desc(transitions.number))
+    .limit(1);
+  return newest?.action === "sign" ? { at: newest.at, day: dayDone(newest) } : undefined;
 }

@@ -20,6 +20,7 @@ export async function stepRows(
     ["transitions", reportId, number],
     ...(action === "sendForReview" ? await draftOf(store, reportId, revision) : []),
     ...(action === "sign" ? await filesOf(store, reportId, revision) : []),
+    ...(action === "withdrawSignature" ? await withdrawnOf(store, reportId, number - 1) : []),
     ...(await besideStep(store, reportId, number)),
   ];
 }
@@ -48,6 +49,20 @@ async function filesOf(store: Store, reportId: string, revision: number): Promis
   return files.flatMap((file): BoundRow[] => [
     ["revisionFiles", reportId, revision, file.name],
     ["files", file.sha256],
+  ]);
+}
+
+/** The files of a signature that was withdrawn, where they stood and where they stand now. */
+async function withdrawnOf(store: Store, reportId: string, signature: number): Promise<BoundRow[]> {
+  const { withdrawnFiles } = store.tables;
+  const { revision, name } = withdrawnFiles;
+  const files = await store.db
+    .select({ revision, name })
+    .from(withdrawnFiles)
+    .where(and(eq(withdrawnFiles.reportId, reportId), eq(withdrawnFiles.signature, signature)));
+  return files.flatMap((file): BoundRow[] => [
+    ["revisionFiles", reportId, file.revision, file.name],
+    ["withdrawnFiles", reportId, file.revision, signature, file.name],
   ]);
 }
 

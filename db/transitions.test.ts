@@ -50,7 +50,7 @@ const allowed: Readonly<Record<Person, readonly string[]>> = {
   second: ["reviewing 2 approve", "reviewing 2 return", "clearing clear", "clearing return"],
   head: [
     ...["clearing clear", "clearing return", "signing sign", "signing return"],
-    ...["signed file", "filed publish", "accepted publish"],
+    ...["signed file", "signed withdrawSignature", "filed publish", "accepted publish"],
   ],
   competent: ["filed accept", "filed return", "publishedFirst accept", "publishedFirst return"],
   formerStandIn: [],

@@ -96,7 +96,8 @@ export async function moveReport(
     permit(asked, request.action, request.channel);
     requireUncontested(request.action, await listObjections(store, reportId));
     const signer = await requireSigner(store, asked, request);
-    const next = nextStanding(report.standing, request.action, circumstances.steps.length);
+    const { steps, corrects } = circumstances;
+    const next = nextStanding(report.standing, request.action, steps.length, corrects);
     await effect(report, next);
     await append(store, asked, { ...request, signer, at }, next);
     return next;

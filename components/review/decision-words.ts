@@ -43,6 +43,14 @@ export const takenBack = {
     kind: "plain",
     consequence: "「撤回」：接着改，改好再送审；这一稿保留在办理过程里。",
   },
+  withdrawSignature: {
+    opens: "要撤回签发",
+    reason: "撤回签发的理由",
+    button: "撤回签发",
+    kind: "danger",
+    consequence:
+      "「撤回签发」：必须写明理由。这一稿不变，回到待签发，由您退回或重新签发；签发时存下的文件标明“已撤回”，留在办理过程里，重新签发另存一套。",
+  },
   amend: {
     opens: "要更正已公布的年报",
     reason: "更正的理由",
@@ -50,6 +58,14 @@ export const takenBack = {
     kind: "danger",
     consequence:
       "「更正重发」：必须写明理由，理由会一起公布。改好、重新签发以前，公布着的仍是现在这一稿。",
+  },
+  cancelAmendment: {
+    opens: "不更正了",
+    reason: "取消的理由（可以不写）",
+    button: "取消更正",
+    kind: "danger",
+    consequence:
+      "「取消更正」：年报回到已公布，内容恢复成公布着的那一稿；更正期间改过的，都留在各处的修改历史里。",
   },
 } as const satisfies Record<Exclude<Decision, BarDecision>, TakenBack>;
 

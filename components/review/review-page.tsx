@@ -3,15 +3,15 @@ import type { Report } from "@/lib/report/report";
 import type { DraftWriter } from "@/lib/report/life/draft-writer";
 import type { Transition } from "@/lib/report/life/transition";
 import { FormNoteBox } from "../ui/form-note";
-import { DecisionBar, decisionBarClass, type DecisionFormProps } from "./decision-bar";
+import { DecisionBar, decisionBarClass } from "./decision-bar";
 import { barDecisions, consequencesOf } from "./decision-words";
 import { HandedBack } from "./handed-back";
 import { LifeRecord } from "./life-record";
 import { StandingMark } from "./standing-mark";
-import { TakeBackForms } from "./take-back-form";
+import { TakeBackForms, type TakeBackFormsProps } from "./take-back-form";
 import "./review.css";
 
-interface Props extends Pick<DecisionFormProps, "may" | "requestKey" | "note"> {
+interface Props extends Pick<TakeBackFormsProps, "may" | "requestKey" | "note" | "abandons"> {
   readonly report: Report;
   /** The name of the step that it waits for. */
   readonly step: string | undefined;
@@ -42,7 +42,7 @@ interface Props extends Pick<DecisionFormProps, "may" | "requestKey" | "note"> {
 }
 
 /** What is to be known before one of the decisions is taken, and what can be taken back. */
-function Decided({ points, whose, ...form }: DecisionFormProps & Pick<Props, "points" | "whose">) {
+function Decided({ points, whose, ...form }: TakeBackFormsProps & Pick<Props, "points" | "whose">) {
   return (
     <section className="sheet stack" aria-labelledby="decide">
       <h2 id="decide">办理意见</h2>
@@ -91,7 +91,7 @@ export function ReviewPage(props: Props) {
         <aside className="beside stack">
           {margin}
           {children}
-          {may.length > 0 && <Decided {...form} points={points} whose={whose} />}
+          {may.length > 0 && <Decided {...form} {...{ points, whose }} abandons={props.abandons} />}
           <section className="sheet stack" aria-labelledby="record">
             <h2 id="record">办理过程</h2>
             <LifeRecord reportId={id} {...{ transitions, scanned, writers }} said={props.said} />

@@ -16,6 +16,46 @@ interface Props {
   readonly files: readonly Kept[];
 }
 
+interface Withdrawn extends Kept {
+  readonly revision: number;
+  /** The number of the signature's step. */
+  readonly signature: number;
+}
+
+interface WithdrawnProps {
+  readonly reportId: string;
+  readonly files: readonly Withdrawn[];
+}
+
+const titleOf = (name: string): string => {
+  const file = signedFiles.find((each) => each.name === name);
+  return file ? `${printings[file.printing].name}，${downloads[file.download].name}` : name;
+};
+
+/** 已撤回: what was kept with signatures that were taken back, folded away and not to be used. */
+export function WithdrawnFiles({ reportId, files }: WithdrawnProps) {
+  if (files.length === 0) return null;
+  return (
+    <details className="sheet">
+      <summary>{`已撤回的签发：${files.length} 个文件`}</summary>
+      <p className="soft small">签发撤回以后，这些文件不再有效，只留作凭据。</p>
+      <ul className="plain-list small">
+        {files.map(({ name, revision, signature, size }) => (
+          <li key={`${signature}-${name}`}>
+            <a
+              href={`/api/reports/${reportId}/files/${name}?withdrawn=${revision}-${signature}`}
+              download
+            >
+              {`第${revision}稿（第${signature}步签发，已撤回）${titleOf(name)}`}
+            </a>{" "}
+            <span className="soft">{kilobytes(size)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** The files that a signature was kept with, and what they are compared by. */
 export function SignedFiles({ reportId, files }: Props) {
   const listed = signedFiles.flatMap((file) => {

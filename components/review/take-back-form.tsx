@@ -2,9 +2,19 @@ import { FieldFrame } from "../ui/field-frame";
 import type { DecisionFormProps } from "./decision-bar";
 import { backDecisions, takenBack, type BackDecision } from "./decision-words";
 
-type Props = Omit<DecisionFormProps, "may"> & { readonly decision: BackDecision };
+export interface TakeBackFormsProps extends DecisionFormProps {
+  /** Where a correction can be cancelled, the places in which something was changed since. */
+  readonly abandons: readonly string[];
+}
 
-function TakeBackForm({ reportId, decision, seen, requestKey, note }: Props) {
+type Props = Omit<TakeBackFormsProps, "may"> & { readonly decision: BackDecision };
+
+const abandoned = (places: readonly string[]): string =>
+  places.length === 0
+    ? "更正以来还没有改过内容。"
+    : `更正以来改过 ${places.length} 处：${places.join("、")}。`;
+
+function TakeBackForm({ reportId, decision, seen, requestKey, note, abandons }: Props) {
   const { opens, reason, button, kind, consequence } = takenBack[decision];
   const typed = note?.typed?.action === decision ? note : undefined;
   return (
@@ -19,6 +29,7 @@ function TakeBackForm({ reportId, decision, seen, requestKey, note }: Props) {
         <input type="hidden" name="key" value={requestKey} />
         <input type="hidden" name="action" value={decision} />
         <p className="small">{consequence}</p>
+        {decision === "cancelAmendment" && <p className="small">{abandoned(abandons)}</p>}
         <FieldFrame name={`reason-${decision}`} label={reason} problem={typed?.fields?.reason}>
           {(said) => (
             <textarea {...said} name="reason" rows={3} defaultValue={typed?.typed?.reason} />
@@ -31,7 +42,7 @@ function TakeBackForm({ reportId, decision, seen, requestKey, note }: Props) {
 }
 
 /** What the person may take back, each folded away with what follows from it. */
-export const TakeBackForms = ({ may, ...props }: DecisionFormProps) =>
+export const TakeBackForms = ({ may, ...props }: TakeBackFormsProps) =>
   backDecisions.map(
     (decision) =>
       may.includes(decision) && <TakeBackForm key={decision} decision={decision} {...props} />,

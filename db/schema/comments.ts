@@ -35,6 +35,21 @@ export const comments = sqliteTable(
   (table) => [uniqueIndex("comments_key").on(table.reportId, table.key)],
 );
 
+/** What whoever wrote a comment made of it later; the newest counts. Nothing here is updated or deleted. */
+export const commentTexts = sqliteTable(
+  "comment_texts",
+  {
+    commentId: text("comment_id")
+      .notNull()
+      .references(() => comments.id),
+    /** From 1: what it said first stands with the comment. */
+    number: integer("number").notNull(),
+    text: text("text").notNull(),
+    at: moment("at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.commentId, table.number] })],
+);
+
 /** What became of a comment; the newest counts. Nothing here is updated or deleted. */
 export const commentMarks = sqliteTable(
   "comment_marks",

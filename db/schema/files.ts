@@ -29,6 +29,24 @@ export const revisionFiles = sqliteTable(
   (table) => [primaryKey({ columns: [table.reportId, table.revision, table.name] })],
 );
 
+/** What a signature was kept with that was withdrawn (撤回签发) before 报送: the draft may be signed again. */
+export const withdrawnFiles = sqliteTable(
+  "withdrawn_files",
+  {
+    reportId: text("report_id")
+      .notNull()
+      .references(() => reports.id),
+    revision: integer("revision").notNull(),
+    /** The number of the transition that signed it. */
+    signature: integer("signature").notNull(),
+    name: text("name").notNull(),
+    sha256: storedFile(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.reportId, table.revision, table.signature, table.name] }),
+  ],
+);
+
 /** 附扫描件: what was signed on paper, beside the transition that records it. */
 export const scans = sqliteTable(
   "scans",

@@ -40,6 +40,50 @@ export const reviewStepPeople = sqliteTable(
   (table) => [primaryKey({ columns: [table.unitId, table.position, table.accountId] })],
 );
 
+/** Who decides for whom in a unit, from the first day to the last, as 2019-01-23. */
+export const standIns = sqliteTable(
+  "stand_ins",
+  {
+    accountId: text("account_id")
+      .notNull()
+      .references(() => accounts.id),
+    /** Whose roles and steps they are. */
+    personId: text("person_id")
+      .notNull()
+      .references(() => accounts.id),
+    unitId: text("unit_id")
+      .notNull()
+      .references(() => units.id),
+    from: text("from_day").notNull(),
+    until: text("until_day").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.personId, table.unitId] })],
+);
+
+/** A person's own ticks on what changed between two drafts, which are frozen; theirs to take off again. */
+export const seenChanges = sqliteTable(
+  "seen_changes",
+  {
+    accountId: text("account_id")
+      .notNull()
+      .references(() => accounts.id),
+    reportId: text("report_id")
+      .notNull()
+      .references(() => reports.id),
+    revision: integer("revision").notNull(),
+    /** The draft that it was compared with. */
+    since: integer("since").notNull(),
+    /** As its entry in the list of changes is called (lib/changes/change-id.ts). */
+    change: text("change").notNull(),
+    at: moment("at").notNull(),
+  },
+  (table) => [
+    primaryKey({
+      columns: [table.accountId, table.reportId, table.revision, table.since, table.change],
+    }),
+  ],
+);
+
 /** 第N稿, frozen; nothing here is updated or deleted. */
 export const revisions = sqliteTable(
   "revisions",

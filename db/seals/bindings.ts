@@ -65,6 +65,10 @@ export const bindings = {
   entryHistory: { otherwise: "is bound by each draft that is sent, which has its SHA-256" },
   reviewSteps: { called: "审核步骤", sealed: [["unitId", "position", "name", "onPaper"]] },
   reviewStepPeople: { called: "审核步骤的人员", sealed: [["unitId", "position", "accountId"]] },
+  standIns: {
+    called: "代办",
+    sealed: [["accountId", "personId", "unitId", "from", "until"]],
+  },
   revisions: {
     called: "送审稿",
     sealed: [["reportId", "number", "sha256", "historySha256", "at", "by"]],
@@ -93,6 +97,10 @@ export const bindings = {
   },
   revisionFiles: { called: "签发的文件", sealed: [["reportId", "revision", "name", "sha256"]] },
   scans: { called: "扫描件", sealed: [["reportId", "number", "mime", "sha256", "sharedSheet"]] },
+  withdrawnFiles: {
+    called: "已撤回签发的文件",
+    sealed: [["reportId", "revision", "signature", "name", "sha256"]],
+  },
   comments: {
     called: "批注",
     sealed: [
@@ -103,6 +111,7 @@ export const bindings = {
     ],
   },
   commentMarks: { called: "批注的标记", sealed: [["commentId", "number", "mark", "at", "by"]] },
+  commentTexts: { called: "批注的修改", sealed: [["commentId", "number", "text", "at"]] },
   publications: {
     called: "公布登记",
     sealed: [["reportId", "number", "revision", "address", "day", "indexNumber"]],
@@ -175,6 +184,7 @@ export const bindings = {
       ],
     ],
   },
+  seenChanges: { open: "a reader's own ticks on what changed: they decide nothing" },
   seenDrafts: {
     open: "who opened which draft: it decides where changes are counted from, nothing else",
   },

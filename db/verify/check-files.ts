@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { aliasedTable, and, asc, eq, isNull, sql } from "drizzle-orm";
 import { faultOf, type Fault } from "./fault";
 import type { Reader } from "./reader";
 
@@ -20,18 +20,20 @@ async function alteredFiles({ db, tables: { files } }: Reader): Promise<Readonly
   return altered;
 }
 
-/** Each file of a signed draft, by name; `size` is null where the file is not there. */
+/** Each file of a signed draft, in force or withdrawn, by name; `size` is null where the file is not there. */
 async function signedFiles({ db, tables }: Reader) {
-  const { revisionFiles, reports, files } = tables;
-  return db
-    .select({
-      ...{ unitName: reports.unitName, year: reports.year, revision: revisionFiles.revision },
-      ...{ name: revisionFiles.name, sha256: revisionFiles.sha256, size: files.size },
-    })
-    .from(revisionFiles)
-    .innerJoin(reports, eq(revisionFiles.reportId, reports.id))
-    .leftJoin(files, eq(revisionFiles.sha256, files.sha256))
-    .orderBy(asc(reports.year), asc(reports.unitName), asc(revisionFiles.name));
+  const { revisionFiles, withdrawnFiles, reports, files } = tables;
+  const of = (kept: typeof revisionFiles | typeof withdrawnFiles) =>
+    db
+      .select({
+        ...{ unitName: reports.unitName, year: reports.year, revision: kept.revision },
+        ...{ name: kept.name, sha256: kept.sha256, size: files.size },
+      })
+      .from(kept)
+      .innerJoin(reports, eq(kept.reportId, reports.id))
+      .leftJoin(files, eq(kept.sha256, files.sha256))
+      .orderBy(asc(reports.year), asc(reports.unitName), asc(kept.name));
+  return [...(await of(revisionFiles)), ...(await of(withdrawnFiles))];
 }
 
 /** Each scan with the draft that was signed; `revision` is null where its step is not there. */
@@ -50,21 +52,36 @@ async function scanned({ db, tables }: Reader) {
     .orderBy(asc(reports.year), asc(reports.unitName), asc(scans.number));
 }
 
-/** Signatures that nothing was kept with. */
+/** Signatures that nothing was kept with, or no more: a withdrawn one has its files elsewhere. */
 async function signedWithoutFiles({ db, tables }: Reader) {
-  const { transitions, reports, revisionFiles } = tables;
-  const kept = and(
+  const { transitions, reports, revisionFiles, withdrawnFiles } = tables;
+  const withdrawal = aliasedTable(transitions, "withdrawal");
+  const next = and(
+    eq(withdrawal.reportId, transitions.reportId),
+    eq(withdrawal.number, sql`${transitions.number} + 1`),
+    eq(withdrawal.action, "withdrawSignature"),
+  );
+  const inForce = and(
     eq(revisionFiles.reportId, transitions.reportId),
     eq(revisionFiles.revision, transitions.revision),
+    isNull(withdrawal.number),
+  );
+  const putAside = and(
+    eq(withdrawnFiles.reportId, transitions.reportId),
+    eq(withdrawnFiles.signature, transitions.number),
   );
   return db
-    .select({
+    .selectDistinct({
       ...{ unitName: reports.unitName, year: reports.year, revision: transitions.revision },
     })
     .from(transitions)
     .innerJoin(reports, eq(transitions.reportId, reports.id))
-    .leftJoin(revisionFiles, kept)
-    .where(and(eq(transitions.action, "sign"), isNull(revisionFiles.name)));
+    .leftJoin(withdrawal, next)
+    .leftJoin(revisionFiles, inForce)
+    .leftJoin(withdrawnFiles, putAside)
+    .where(
+      and(eq(transitions.action, "sign"), isNull(revisionFiles.name), isNull(withdrawnFiles.name)),
+    );
 }
 
 /** Each file that was kept with a signature or a step on paper is there, and is what was kept. */

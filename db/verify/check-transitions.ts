@@ -3,7 +3,7 @@ import { actionNames, type TransitionAction } from "@/lib/report/life/action";
 import { nextStanding } from "@/lib/report/life/next-standing";
 import { needsScan } from "@/lib/report/life/on-paper";
 import { permissions } from "@/lib/report/life/permissions";
-import { BEGUN, stateNames, type Standing } from "@/lib/report/life/state";
+import { BEGUN, stateNames, type Standing, type State } from "@/lib/report/life/state";
 import { faultOf, type Fault } from "./fault";
 import type { Reader } from "./reader";
 
@@ -29,19 +29,30 @@ const same = (one: Standing, other: Standing) =>
   one.state === other.state && one.step === other.step && one.revision === other.revision;
 
 /** How many steps the review had then is not kept: a step that passed led to the next one or out of it. */
-function follows(before: Standing, step: Step): boolean {
+function follows(before: Standing, step: Step, corrects: State | null): boolean {
   const at = before.step ?? 0;
-  return [at + 1, at + 2].some((steps) => same(nextStanding(before, step.action, steps), step));
+  return [at + 1, at + 2].some((steps) =>
+    same(nextStanding(before, step.action, steps, corrects), step),
+  );
 }
 
+/** 取消更正 takes back a 更正重发 that nothing was sent after. */
+const cancelsNothing = ({ action }: Step, before: Step | undefined): boolean =>
+  action === "cancelAmendment" && before?.action !== "amend";
+
 /** What is wrong between one step and the next; undefined where nothing is. */
-function wrongIn(before: Standing, step: Step, { drafts, scanned }: Kept): string | undefined {
+function wrongIn(
+  [last, earlier]: readonly (Step | undefined)[],
+  step: Step,
+  { drafts, scanned }: Kept,
+): string | undefined {
+  const before = last ?? BEGUN;
   const name = `第${step.number}步「${actionNames[step.action]}」`;
   if (step.number !== before.number + 1) {
     return `办理过程里第${before.number + 1}步不在了，后面接着第${step.number}步`;
   }
   const allowed = permissions[before.state][step.action];
-  if (!allowed || !follows(before, step)) {
+  if (!allowed || !follows(before, step, earlier?.state ?? null) || cancelsNothing(step, last)) {
     return `${name}接不上：那时是「${stateNames[before.state]}」，记的却是到了「${stateNames[step.state]}」第${step.revision}稿`;
   }
   if (step.onPaper && !allowed.onPaper) return `${name}记作线下办理，这一步不能在线下办`;
@@ -54,7 +65,9 @@ function wrongIn(before: Standing, step: Step, { drafts, scanned }: Kept): strin
 
 function wrongWith(kept: Kept): readonly string[] {
   const { steps, latest, drafts } = kept;
-  const between = steps.flatMap((step, at) => wrongIn(steps[at - 1] ?? BEGUN, step, kept) ?? []);
+  const between = steps.flatMap(
+    (step, at) => wrongIn([steps[at - 1], steps[at - 2]], step, kept) ?? [],
+  );
   const last = steps.at(-1) ?? BEGUN;
   const cut = `年报记着办到第${latest}步，办理过程却到第${last.number}步为止`;
   const sent = new Set(steps.map(({ revision }) => revision));

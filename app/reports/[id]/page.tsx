@@ -9,8 +9,10 @@ import { findDue } from "@/db/due";
 import { countSaves } from "@/db/field-history";
 import { theStore } from "@/db/open";
 import { listReturns } from "@/db/returns";
+import { listTransitions } from "@/db/transitions";
 import { findUnit } from "@/db/units";
 import { Overview } from "@/components/report-form/overview";
+import { CorrectingNotice } from "@/components/review/correcting-notice";
 import { ToMend } from "@/components/review/to-mend";
 import { completeness } from "@/lib/report/completeness";
 import { carriedFields } from "@/lib/report/draft/take";
@@ -39,10 +41,23 @@ async function draftOffer({ report, edition, entries }: OpenReport) {
   };
 }
 
-async function toMend(id: string) {
+/** Why a published report is being corrected; null where that is not so, or something of it was sent. */
+async function correction({ report: { id, standing } }: OpenReport): Promise<string | null> {
+  const [newest] = await listTransitions(theStore(), id, standing.number - 1);
+  return newest?.action === "amend" ? newest.reason : null;
+}
+
+async function toMend(open: OpenReport) {
+  const { id } = open.report;
+  const reason = await correction(open);
   const [returned] = await listReturns(theStore(), [id]);
   const { threads } = await formComments(id);
-  return <ToMend reportId={id} returned={returned} threads={threads} />;
+  return (
+    <>
+      {reason !== null && <CorrectingNotice reportId={id} reason={reason} />}
+      <ToMend reportId={id} returned={returned} threads={threads} />
+    </>
+  );
 }
 
 async function OverviewPage({ params, searchParams }: Props) {
@@ -62,7 +77,7 @@ async function OverviewPage({ params, searchParams }: Props) {
       edits={lastEdits(progress, stored)}
       unanswered={unansweredMatters(edition, entries)}
       draft={access.kind === "edit" ? await draftOffer(open) : null}
-      toMend={access.kind !== "locked" && (await toMend(id))}
+      toMend={access.kind !== "locked" && (await toMend(open))}
       contested={
         <ReportNotices
           report={report}

@@ -6,10 +6,12 @@ export const transitionActions = [
   "return",
   "clear",
   "sign",
+  "withdrawSignature",
   "file",
   "accept",
   "publish",
   "amend",
+  "cancelAmendment",
 ] as const;
 export type TransitionAction = (typeof transitionActions)[number];
 
@@ -27,10 +29,12 @@ export const actionNames: Readonly<Record<Action, string>> = {
   return: "退回",
   clear: "保密审查",
   sign: "签发",
+  withdrawSignature: "撤回签发",
   file: "报送",
   accept: "备案",
   publish: "公布",
   amend: "更正重发",
+  cancelAmendment: "取消更正",
 };
 
 /** Done in the system by whose affair it is, or outside of it (线下) and recorded here. */

@@ -3,6 +3,7 @@ import type { TransitionRequest } from "./transition";
 
 const WITHOUT_REASON: Partial<Record<TransitionAction, string>> = {
   return: "请写明退回的理由，逐条写要改的地方。",
+  withdrawSignature: "请写明撤回签发的理由，填报人和审核人都看得到。",
   amend: "请写明更正的理由；理由会随更正后的年报一起公布。",
 };
 

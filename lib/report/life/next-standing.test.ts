@@ -42,3 +42,9 @@ test("公布 may come before 备案: it waits for that then, and both lead to th
   expect(after(1, ...filed, "publish", "accept")).toMatchObject({ state: "published", number: 7 });
   expect(after(1, ...filed, "publish", "return")).toMatchObject({ state: "drafting" });
 });
+
+test("a correction that is cancelled leads back to where it was begun", () => {
+  const amended = { ...BEGUN, number: 9, revision: 1 };
+  const back = nextStanding(amended, "cancelAmendment", 1, "publishedFirst");
+  expect(back).toMatchObject({ state: "publishedFirst", number: 10, revision: 1 });
+});

@@ -3,6 +3,7 @@ import { holds, officesOf } from "../permissions";
 import type { Report } from "../report";
 import type { DraftWriter } from "./draft-writer";
 import type { ReviewStep } from "./review-step";
+import type { State } from "./state";
 import { consentHoldsFor, consentWords, type Consent } from "./unit-rules";
 
 /** What somebody is to a report at this moment. One person can be several. */
@@ -13,6 +14,7 @@ export const parties = [
   "head",
   "competent",
   "recorder",
+  "corrector",
 ] as const;
 export type Party = (typeof parties)[number];
 
@@ -23,6 +25,7 @@ export const partyNames: Readonly<Record<Party, string>> = {
   head: "本单位负责人",
   competent: "主管部门",
   recorder: "本单位填报人（主管部门没有账号时）",
+  corrector: "本单位填报人（更正还没有送审过时）",
 };
 
 /** What the table of permissions needs to know of a report beside the report. */
@@ -38,6 +41,8 @@ export interface Circumstances {
   readonly competentHere: boolean;
   /** 备案后才能公布: whether the unit is held to that. */
   readonly publishAfterAcceptance: boolean;
+  /** Where it stood before 更正重发, while nothing of the correction was sent; null otherwise. */
+  readonly corrects: State | null;
 }
 
 /** Nobody signs their own work: whoever is a preparer of a draft takes none of its steps. */
@@ -69,7 +74,12 @@ export function onePersonWords(
 export function partiesBeforePreparing(
   actor: Actor,
   report: Report,
-  { steps, above, competentHere }: Pick<Circumstances, "steps" | "above" | "competentHere">,
+  {
+    steps,
+    above,
+    competentHere,
+    corrects,
+  }: Pick<Circumstances, "steps" | "above" | "competentHere" | "corrects">,
 ): readonly Party[] {
   const own = (role: Role) => holds(actor, report.unitId, [role]);
   const { step } = report.standing;
@@ -80,6 +90,7 @@ export function partiesBeforePreparing(
     head: own("head"),
     competent: officesOf(actor).some((office) => above.includes(office)),
     recorder: own("preparer") && !competentHere,
+    corrector: own("preparer") && corrects !== null,
   };
   return parties.filter((party) => is[party]);
 }

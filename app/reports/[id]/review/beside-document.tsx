@@ -2,8 +2,9 @@ import { ourFonts } from "@/app/settings";
 import { unprintableIn } from "@/app/unprintable-in";
 import { theStore } from "@/db/open";
 import { listRevisionFiles } from "@/db/files";
+import { listWithdrawnFiles } from "@/db/life/withdrawn-files";
 import { CheckResult } from "@/components/review/check-result";
-import { SignedFiles } from "@/components/review/signed-files";
+import { SignedFiles, WithdrawnFiles } from "@/components/review/signed-files";
 import type { ReportDocument } from "@/lib/document/model";
 import { obstacles, withBesides } from "@/lib/report/life/obstacles";
 import { shownDraft } from "@/lib/report/life/reviewable";
@@ -46,6 +47,9 @@ export async function BesideDocument({ open, document }: Props) {
         <SignedFiles reportId={id} files={await listRevisionFiles(theStore(), id, draft)} />
       ) : (
         <Checks open={open} document={document} />
+      )}
+      {!report.filed && (
+        <WithdrawnFiles reportId={id} files={await listWithdrawnFiles(theStore(), id)} />
       )}
       {canRead(actor, report) && (
         <p className="sheet">

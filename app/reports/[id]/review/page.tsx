@@ -18,6 +18,7 @@ import { isCoAuthor, writersWords } from "@/lib/report/life/draft-writer";
 import { onePersonWords } from "@/lib/report/life/party";
 import { isPermitted } from "@/lib/report/life/permit";
 import { shownDraft } from "@/lib/report/life/reviewable";
+import { abandonedPlaces } from "./abandoned-places";
 import { BesideArticle } from "./beside-article";
 import { BesideDocument } from "./beside-document";
 import { ContestedSteps, saidOfSteps } from "./contested-steps";
@@ -96,6 +97,7 @@ async function Review({ params, searchParams }: Props) {
       scanned={await listScanned(theStore(), id)}
       said={saidOfSteps(contested)}
       contested={<ContestedSteps {...{ open, contested, note }} />}
+      abandons={await abandonedPlaces(open)}
       may={decisions.filter((decision) => isPermitted(open, decision))}
       requestKey={randomUUID()}
       note={note}

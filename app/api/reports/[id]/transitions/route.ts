@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { cancelAmendment } from "@/db/life/cancel-amendment";
+import { withdrawSignature } from "@/db/life/withdraw-signature";
 import { moveReport } from "@/db/transitions";
 import { seeOther } from "@/app/answer";
 import { dayProblem } from "@/app/day-problem";
@@ -14,8 +16,15 @@ import { stateNames, wasFiled, type State } from "@/lib/report/life/state";
 import { canRead } from "@/lib/report/permissions";
 import type { Report } from "@/lib/report/report";
 
+/** What leads a report on from here, and what does so. */
+const leading = {
+  ...{ withdraw: moveReport, approve: moveReport, return: moveReport, clear: moveReport },
+  ...{ file: moveReport, accept: moveReport, amend: moveReport },
+  ...{ withdrawSignature, cancelAmendment },
+} as const;
+
 const body = transitionFields.extend({
-  action: z.enum(["withdraw", "approve", "return", "clear", "file", "accept", "amend"]),
+  action: z.enum(Object.keys(leading) as (keyof typeof leading)[]),
 });
 
 /** Where whoever led a report on goes on: the competent office, after a return, with its list. */
@@ -39,7 +48,7 @@ export const POST = handle(
       ...{ ...missingIn(asked), person: await signerFault(store, actor, report, asked) },
       day: await dayProblem(store, id, asked),
     });
-    const { state } = await moveReport(store, actor, id, asked);
+    const { state } = await leading[body.action](store, actor, id, asked);
     const done = `已办「${actionNames[body.action]}」，年报现在是「${stateNames[state]}」。`;
     return seeOther(nextPage(actor, report, { action: body.action, state }), { done });
   },
