@@ -1,6 +1,9 @@
+import { askedAgain } from "@/db/asked-again";
+import { demandsConfirmation } from "@/db/confirmed";
 import { keepScan, stepWithScan } from "@/db/scans";
 import type { Store } from "@/db/store";
 import { moveReport, type Effect } from "@/db/transitions";
+import { awaitConfirmation } from "@/db/write-paper-waits";
 import { checkScan } from "@/lib/import/scan/check-scan";
 import type { Actor } from "@/lib/report/actor";
 import { missingIn } from "@/lib/report/life/missing-in";
@@ -36,6 +39,20 @@ function requireOther(same: number | undefined): void {
   });
 }
 
+/** Where the report stands now, or whom the step waits for: the report has not moved. */
+export type OnPaper =
+  | { readonly kind: "done"; readonly standing: Standing }
+  | { readonly kind: "waiting"; readonly waitsFor: string };
+
+async function isAwaited(
+  store: Store,
+  actor: Actor,
+  reportId: string,
+  asked: Pick<TransitionRequest, "personId">,
+): Promise<boolean> {
+  return demandsConfirmation(store, await askedAgain(store, actor, reportId), asked);
+}
+
 /**
  * What was decided on paper, as the preparer records it: with who, when, and the scan, which is kept in
  * the transaction of the step. Throws Refused, NotNow or Problem, and then nothing is recorded.
@@ -45,7 +62,7 @@ export async function recordOnPaper(
   actor: Actor,
   report: Report,
   { file, sharedSheet, ...recorded }: Recorded,
-): Promise<Standing> {
+): Promise<OnPaper> {
   const asked = { ...recorded, channel: "onPaper" } as const;
   const wanting = !file && needsScan(report.standing.state);
   requireNone({
@@ -55,10 +72,17 @@ export async function recordOnPaper(
   });
   const scan = await checked(file);
   if (scan && !sharedSheet) requireOther(await stepWithScan(store, report.id, scan.bytes));
+  if (scan && (await isAwaited(store, actor, report.id, asked))) {
+    const waitsFor = await awaitConfirmation(store, actor, report.id, {
+      ...{ ...asked, scan, sharedSheet },
+    });
+    return { kind: "waiting", waitsFor };
+  }
   const keep: Effect = async ({ id }, { number }) => {
     if (scan) await keepScan(store, id, number, { ...scan, sharedSheet });
   };
-  return asked.action === "sign"
+  const standing = await (asked.action === "sign"
     ? signReport(store, actor, report, asked, keep)
-    : moveReport(store, actor, report.id, asked, keep);
+    : moveReport(store, actor, report.id, asked, keep));
+  return { kind: "done", standing };
 }

@@ -16,7 +16,13 @@ const moving: readonly EventKind[] = [
   ] as const),
   ...(["accountCreated", "accountEnabled", "emailChanged", "rosterImported"] as const),
   ...(["accountDisabled", "objected", "objectionLifted", "objectionTakenBack"] as const),
-  ...(["paperConfirmed", "paperAccepted"] as const),
+  ...([
+    "paperConfirmed",
+    "paperAccepted",
+    "paperAwaited",
+    "paperDeclined",
+    "paperTakenBack",
+  ] as const),
   ...(["roleGranted", "roleWithdrawn", "handedOver", "deadlineSet", "extended"] as const),
   "publicationCorrected",
 ];

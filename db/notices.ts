@@ -11,6 +11,7 @@ import { unitsWhere } from "@/lib/report/permissions";
 import { counting } from "./counted-notices";
 import { listDeadlineNotices } from "./deadline-notices";
 import { listObjected } from "./objected-notices";
+import { listPaperNotices } from "./paper-notices";
 import { listPassedOver } from "./passed-over-notices";
 import { newestTransition } from "./reports";
 import type { Store } from "./store";
@@ -64,6 +65,7 @@ async function listOthers(store: Store, actor: Actor): Promise<Notice[]> {
   return [
     ...(await listPassedOver(store, actor)),
     ...(await listObjected(store, actor)),
+    ...(await listPaperNotices(store, actor)),
     ...(await listStuck(store, actor)),
     ...(await listDeadlineNotices(store, actor)),
   ];

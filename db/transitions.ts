@@ -11,6 +11,7 @@ import { calendarDate, clockTime } from "@/lib/report/moment";
 import { NotNow } from "@/lib/report/refused";
 import type { Report } from "@/lib/report/report";
 import { askedAgain } from "./asked-again";
+import { requireConfirmed } from "./confirmed";
 import { listObjections } from "./objections";
 import { record } from "./record";
 import { requireSigner, type Signer } from "./signers";
@@ -99,6 +100,7 @@ export async function moveReport(
     const { steps, corrects } = circumstances;
     const next = nextStanding(report.standing, request.action, steps.length, corrects);
     await effect(report, next);
+    await requireConfirmed(store, asked, request, next.number);
     await append(store, asked, { ...request, signer, at }, next);
     return next;
   });
@@ -125,8 +127,8 @@ async function findRepeated(
   return found;
 }
 
-/** The page may be older than what somebody did since: it says what that was. */
-async function requireAsSeen(
+/** The page may be older than what somebody did since: throws NotNow, which says what that was. */
+export async function requireAsSeen(
   store: Store,
   { id, standing }: Report,
   { seen, action }: TransitionRequest,

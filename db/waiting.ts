@@ -1,4 +1,4 @@
-import { and, asc, count, eq, exists, inArray, not, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, eq, exists, inArray, isNull, not, or, sql, type SQL } from "drizzle-orm";
 import type { Actor, Role } from "@/lib/report/actor";
 import { awaitingAcceptance, type Standing } from "@/lib/report/life/state";
 import { officesOf, unitsWhere } from "@/lib/report/permissions";
@@ -57,6 +57,24 @@ function isAtTheirStep({ db, tables }: Store, actor: Actor): SQL | undefined {
   );
 }
 
+/** Whether a step on paper waits for the actor, who signed it, to confirm it (lib/report/life/paper-wait.ts). */
+function awaitsThem({ db, tables }: Store, { accountId }: Actor): SQL {
+  const { reports, paperWaits: waits, paperWaitEnds: ends } = tables;
+  const awaited = db
+    .select({ one: sql`1` })
+    .from(waits)
+    .leftJoin(ends, eq(ends.waitId, waits.id))
+    .where(
+      and(
+        eq(waits.reportId, reports.id),
+        eq(waits.seen, reports.latest),
+        eq(waits.personId, accountId),
+        isNull(ends.waitId),
+      ),
+    );
+  return exists(awaited);
+}
+
 /** The table of permissions (lib/report/life/permissions.ts) as a condition on reports; a test holds the two together. */
 export async function mayDecide(store: Store, actor: Actor): Promise<SQL | undefined> {
   const { reports, transitions } = store.tables;
@@ -77,6 +95,7 @@ export async function mayDecide(store: Store, actor: Actor): Promise<SQL | undef
       inArray(reports.unitId, below),
       ofOthers,
     ),
+    awaitsThem(store, actor),
   );
 }
 

@@ -1,9 +1,15 @@
 import { listObjections } from "@/db/objections";
 import { theStore } from "@/db/open";
+import { newestPaperWait } from "@/db/paper-waits";
 import { stepsAheadOf } from "@/db/steps-ahead";
 import { findRules } from "@/db/unit-rules";
 import { ObjectionBanner } from "@/components/objections/objection-banner";
+import { PaperWaitBox } from "@/components/paper/paper-wait-box";
 import { StuckBox } from "@/components/stuck/stuck-box";
+import type { FormNote } from "@/components/ui/form-note";
+import { mayConfirm } from "@/lib/report/life/paper-wait";
+import type { Asked } from "@/lib/report/life/permit";
+import { isPreparer } from "@/lib/report/permissions";
 import type { Report } from "@/lib/report/report";
 
 interface Props {
@@ -17,6 +23,20 @@ export async function StuckSteps({ report, sender }: Props) {
   const steps = await stepsAheadOf(theStore(), report, sender);
   const { confirmPaper } = await findRules(theStore(), report.unitId);
   return <StuckBox steps={steps} confirmPaper={confirmPaper} />;
+}
+
+interface WaitProps {
+  readonly open: Pick<Asked, "actor" | "report" | "circumstances">;
+  readonly note: FormNote | undefined;
+}
+
+/** A step on paper that waits for whoever signed it, with what the person can do about it. */
+export async function WaitingPaper({ open, note }: WaitProps) {
+  const { actor, report } = open;
+  const wait = await newestPaperWait(theStore(), report);
+  if (!wait) return null;
+  const may = mayConfirm(wait, open) ? "confirm" : isPreparer(actor, report) ? "takeBack" : null;
+  return <PaperWaitBox reportId={report.id} {...{ wait, may, note }} />;
 }
 
 /** What is to be known of a report wherever it is led on: open objections, and steps that nobody can take. */

@@ -8,6 +8,8 @@ const marks: Readonly<Record<Notice["kind"], readonly [mark: string, className: 
   waiting: ["● 待办", "state"],
   passedOver: ["✎ 线下", "state"],
   objected: ["! 异议", "state wrong-state"],
+  toConfirm: ["✎ 请确认", "state"],
+  declined: ["↩ 没有确认", "state wrong-state"],
   stuck: ["! 没人能办", "state wrong-state"],
   deadline: ["◷ 期限", "state due"],
 };

@@ -9,6 +9,7 @@ import type {
   DeadlineNotice,
   Notice,
   ObjectedNotice,
+  PaperNotice,
   PassedOverNotice,
   ReturnedNotice,
   StuckNotice,
@@ -75,6 +76,18 @@ function objected({ by, at, mayLift, mayRead, reportId, ...step }: ObjectedNotic
   };
 }
 
+function paper({ kind, by, at, action, revision, reportId }: PaperNotice) {
+  const step = `线下${actionNames[action]}（第${revision}稿）`;
+  const asks = kind === "toConfirm";
+  return {
+    said: asks
+      ? `${by}登记了您在纸上签的${step}，请看扫描件，确认是您签的。`
+      : `${by}没有确认${step}，请看理由，核对以后重新登记。`,
+    from: `${by} ${moment(at)} ${asks ? "登记" : "说明"}`,
+    path: `/reports/${reportId}/review#paper-wait`,
+  };
+}
+
 function stuck({ said, at, reportId, unitId, isOwn }: StuckNotice) {
   return {
     said: `${said}${isOwn ? "请和管理员商量，或者在纸上签批后登记。" : "请给能办的人加上角色，或者改审核步骤。"}`,
@@ -103,6 +116,9 @@ function wordsOf(notice: Notice): Omit<NoticeWords, "subject"> {
       return passedOver(notice);
     case "objected":
       return objected(notice);
+    case "toConfirm":
+    case "declined":
+      return paper(notice);
     case "stuck":
       return stuck(notice);
     case "deadline":

@@ -57,6 +57,12 @@ export interface ObjectedNotice extends OfStep {
   readonly mayRead: boolean;
 }
 
+/** 等本人确认: a step on paper that bears the person's name; 没有确认, to the preparers who recorded it. */
+export interface PaperNotice extends OfStep {
+  readonly kind: "toConfirm" | "declined";
+  readonly action: TransitionAction;
+}
+
 /** 没有人能办: a step of a report under review that no account can take, to its preparers and to administrators. */
 export interface StuckNotice extends Noticed {
   readonly kind: "stuck";
@@ -82,7 +88,13 @@ export interface DeadlineNotice extends Noticed {
 
 /** Something for one person to do. Derived from where reports stand, never stored (decision 28). */
 export type Notice =
-  ReturnedNotice | WaitingNotice | PassedOverNotice | ObjectedNotice | StuckNotice | DeadlineNotice;
+  | ReturnedNotice
+  | WaitingNotice
+  | PassedOverNotice
+  | ObjectedNotice
+  | PaperNotice
+  | StuckNotice
+  | DeadlineNotice;
 
 /** Names a notice by the step of the report's life that it comes of. */
 export const keyOfStep = (

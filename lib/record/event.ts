@@ -98,6 +98,19 @@ export type RecordEvent =
       readonly number: number;
       readonly correction: number;
     }
+  /** A step on paper that waits for whoever signed it, and what ended that without a step. */
+  | {
+      readonly kind: "paperAwaited";
+      readonly report: string;
+      readonly action: TransitionAction;
+      /** Whoever is waited for. */
+      readonly account: string;
+    }
+  | {
+      readonly kind: "paperDeclined" | "paperTakenBack";
+      readonly report: string;
+      readonly action: TransitionAction;
+    }
   | { readonly kind: "exported"; readonly report: string; readonly file: string }
   /** Without the words: those stand with the report, in a table that only grows. */
   | { readonly kind: "commented" | "replied"; readonly report: string }
@@ -173,6 +186,9 @@ export const eventNames: Readonly<Record<EventKind, string>> = {
   objected: "提出异议",
   objectionLifted: "解除异议",
   objectionTakenBack: "撤回异议",
+  paperAwaited: "登记线下签批，等本人确认",
+  paperDeclined: "本人没有确认线下签批",
+  paperTakenBack: "收回线下登记",
   paperConfirmed: "本人确认线下签批",
   paperAccepted: "对线下签批没有异议",
   publicationCorrected: "更正公布登记",

@@ -73,6 +73,11 @@ function detailOf(event: RecordEvent, { account, unit, report }: RecordNames): s
       return report(event.report);
     case "ledOn":
       return `${report(event.report)}，第${event.revision}稿${actionNames[event.action]}${besides(event)}`;
+    case "paperAwaited":
+      return `${report(event.report)}，${actionNames[event.action]}，${account(event.account)}`;
+    case "paperDeclined":
+    case "paperTakenBack":
+      return `${report(event.report)}，${actionNames[event.action]}`;
     case "objected":
     case "objectionLifted":
     case "objectionTakenBack":

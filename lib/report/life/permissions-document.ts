@@ -25,6 +25,22 @@ function rowsOf(state: State): readonly string[] {
   );
 }
 
+/** What follows a step that was recorded on paper (lifters.ts, paper-step.ts, paper-wait.ts). */
+const ofPaper: readonly string[] = [
+  "## 线下登记以后",
+  "",
+  "| 事项 | 谁 |",
+  "| --- | --- |",
+  "| 收到登记的提醒，提出异议，或者说没有异议 | 本来可以在系统内办这一步的人，和登记为签字的人；填报人不行，以前各稿的、本人确认过的不再问 |",
+  "| 撤回异议 | 提出的人 |",
+  "| 解除异议，须写理由 | 本单位负责人，本单位和上级单位的管理员；填报人、登记的人不行，登记为签字的人只在没有别人时才行 |",
+  "| 确认线下办理（办理规则要求本人确认的，确认以前年报不往下走） | 登记为签字的人，用自己的账号；填报人不行 |",
+  "| 不确认，须写理由 | 登记为签字的人 |",
+  "| 收回等着确认的登记 | 本单位填报人 |",
+  "",
+  "有没有解除的异议，就不能报送、公布。",
+];
+
 /** The table of permissions as docs/permissions.md shows it. */
 export function permissionsDocument(): string {
   return [
@@ -37,6 +53,8 @@ export function permissionsDocument(): string {
     "| 状态 | 事项 | 方式 | 谁 |",
     "| --- | --- | --- | --- |",
     ...states.flatMap(rowsOf),
+    "",
+    ...ofPaper,
     "",
   ].join("\n");
 }

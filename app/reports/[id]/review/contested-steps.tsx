@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Contested } from "@/app/report/contested";
-import { StuckSteps } from "@/app/report/report-notices";
+import { StuckSteps, WaitingPaper } from "@/app/report/report-notices";
 import { AnswerForm } from "@/components/objections/answer-form";
 import { OpenObjections } from "@/components/objections/objection-banner";
 import { SaidOfStep } from "@/components/objections/said-of-step";
@@ -19,14 +19,16 @@ interface Props {
   readonly note: FormNote | undefined;
 }
 
-/** The open objections, the steps that nobody can take, and those that the person is asked about. */
-export function ContestedSteps({ open: { actor, report }, contested, note }: Props) {
+/** What is open of the report's steps, and what the person is asked about. */
+export function ContestedSteps({ open, contested, note }: Props) {
+  const { actor, report } = open;
   const { id: reportId } = report;
   const { accountId } = actor;
   return (
     <>
       <OpenObjections objections={contested.objections} {...{ reportId, note }} />
       {!report.filed && <StuckSteps report={report} />}
+      {!report.filed && <WaitingPaper open={open} note={note} />}
       <AnswerForm steps={contested.asked} {...{ reportId, accountId, note }} />
     </>
   );
