@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { findEntries } from "@/db/entries";
-import { findReportOfYear } from "@/db/reports";
 import type { Store } from "@/db/store";
+import { findReportBefore } from "@/db/unit-successors";
 import { editionById } from "@/lib/editions/index";
 import type { Edition } from "@/lib/editions/types";
 import type { Actor } from "@/lib/report/actor";
@@ -35,9 +35,9 @@ export async function openReport(actor: Actor, store: Store, id: string): Promis
   };
 }
 
-/** What the same unit filled in a year earlier; null where there is no report on the same form. */
+/** What the same unit, or the one whose work it goes on with, filled in a year earlier; null where there is no report on the same form. */
 export async function lastYearOf(store: Store, report: Report): Promise<LastReport | null> {
-  const last = await findReportOfYear(store, report.unitId, report.year - 1);
+  const last = await findReportBefore(store, report);
   if (last?.editionId !== report.editionId) return null;
   return { report: last, entries: entriesOf(await findEntries(store, last.id)) };
 }

@@ -1,8 +1,9 @@
-import { and, eq, isNull, lt, ne, or, sql } from "drizzle-orm";
+import { and, eq, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
 import { ABSOLUTE_LIMIT, IDLE_LIMIT, isDueForNote, isLive } from "@/lib/auth/session-ages";
 import { newSessionToken, sessionIdOf } from "@/lib/auth/session-token";
-import type { Actor } from "@/lib/report/actor";
+import type { Actor, Membership } from "@/lib/report/actor";
 import { isoDay } from "@/lib/report/moment";
+import { readingRoles } from "@/lib/report/permissions";
 import { inForce } from "./in-force";
 import { isStorageFailure } from "./storage-failure";
 import { prepared } from "./prepared";
@@ -40,10 +41,17 @@ async function removeDeadSessions(store: Store): Promise<void> {
     );
 }
 
-/** A line for each role of the account, and one where it has none; what does not hold now has no unit. */
+/**
+ * A line for each role of the account, for each unit that the role's unit goes on with, and one where it
+ * has none; what does not hold now has no unit.
+ */
 const sessionById = prepared(({ db, tables }) => {
-  const { sessions, accounts, memberships, units } = tables;
-  const holds = and(eq(units.id, memberships.unitId), isNull(units.disabledAt), inForce(tables));
+  const { sessions, accounts, memberships, units, unitSuccessors: successors } = tables;
+  const holds = and(eq(units.id, memberships.unitId), inForce(tables));
+  const goesOnWith = and(
+    eq(successors.successorId, units.id),
+    lte(successors.from, sql.placeholder("today")),
+  );
   return db
     .select({
       accountId: accounts.id,
@@ -53,12 +61,15 @@ const sessionById = prepared(({ db, tables }) => {
       createdAt: sessions.createdAt,
       lastSeenAt: sessions.lastSeenAt,
       unitId: units.id,
+      disabledAt: units.disabledAt,
       role: memberships.role,
+      before: successors.unitId,
     })
     .from(sessions)
     .innerJoin(accounts, eq(sessions.accountId, accounts.id))
     .leftJoin(memberships, eq(memberships.accountId, accounts.id))
     .leftJoin(units, holds)
+    .leftJoin(successors, goesOnWith)
     .where(and(eq(sessions.id, sql.placeholder("id")), isNull(accounts.disabledAt)))
     .prepare();
 });
@@ -71,10 +82,23 @@ export async function findSession(store: Store, token: string): Promise<Session 
   if (!found || !isLive(found, store.now())) return undefined;
   if (isDueForNote(found, store.now())) await noteActivity(store, id);
   const { accountId, name, userName, mustChangePassword } = found;
-  const memberships = lines.flatMap(({ unitId, role }) =>
-    unitId !== null && role !== null ? { unitId, role } : [],
-  );
-  return { id, actor: { accountId, name, memberships }, userName, mustChangePassword };
+  return { id, actor: { accountId, name, ...rightsIn(lines) }, userName, mustChangePassword };
+}
+
+type Line = ReturnType<ReturnType<typeof sessionById>["all"]>[number];
+
+/** What somebody may do, and what they only read: in a disabled unit nothing is done any more. */
+function rightsIn(lines: readonly Line[]): Pick<Actor, "memberships" | "readsOnly"> {
+  const held = new Map<string, Membership>();
+  const reads = new Set<string>();
+  for (const { unitId, role, disabledAt, before } of lines) {
+    if (unitId === null || role === null) continue;
+    if (disabledAt === null) held.set(`${unitId} ${role}`, { unitId, role });
+    if (!readingRoles.includes(role)) continue;
+    if (disabledAt !== null) reads.add(unitId);
+    else if (before !== null) reads.add(before);
+  }
+  return { memberships: [...held.values()], readsOnly: [...reads] };
 }
 
 /** On a full disk this is skipped: what is there can still be read and exported. */

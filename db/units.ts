@@ -147,7 +147,7 @@ export async function listFormerNames(store: Store, unitId: string): Promise<For
     .orderBy(desc(formerUnitNames.until));
 }
 
-/** A disabled unit's people have no role in it; its reports stay. */
+/** A disabled unit's people have no role in it; its reports stay, and they go on reading them. */
 export async function setUnitDisabled(
   store: Store,
   { id }: AdministeredUnit,

@@ -3,6 +3,7 @@ import { findEntries } from "@/db/entries";
 import { listReports } from "@/db/reports";
 import { listReturns } from "@/db/returns";
 import type { Store } from "@/db/store";
+import { listPredecessors, type Succession } from "@/db/unit-successors";
 import { findUnits, type Unit } from "@/db/units";
 import type { ListedReport, UnitReports } from "@/components/report-list/report-list";
 import type { ReportDue } from "@/lib/deadlines/report-due";
@@ -14,7 +15,7 @@ import { unansweredMatters } from "@/lib/report/matters";
 import { yearAt } from "@/lib/report/moment";
 import { openYears } from "@/lib/report/open-years";
 import type { Return } from "@/lib/report/life/return";
-import { canBegin, canRead } from "@/lib/report/permissions";
+import { canBegin, canRead, readsOnly } from "@/lib/report/permissions";
 import type { Report } from "@/lib/report/report";
 import { entriesOf } from "@/lib/report/value";
 
@@ -44,6 +45,7 @@ interface Listed {
   readonly reports: readonly Report[];
   readonly returns: readonly Return[];
   readonly due: readonly ReportDue[];
+  readonly before: readonly Succession[];
 }
 
 async function readListed(store: Store, unitIds: readonly string[]): Promise<Listed> {
@@ -52,37 +54,44 @@ async function readListed(store: Store, unitIds: readonly string[]): Promise<Lis
     store,
     reports.map(({ id }) => id),
   );
-  return { reports, returns, due: await listDue(store, unitIds) };
+  const before = await listPredecessors(store, unitIds);
+  return { reports, returns, due: await listDue(store, unitIds), before };
 }
 
 async function reportsOf(
   store: Store,
   actor: Actor,
-  { id, name }: Unit,
-  { reports, returns, due }: Listed,
+  { id, name, disabledAt }: Unit,
+  { reports, returns, due, before }: Listed,
 ): Promise<UnitReports> {
   const own = reports.filter(({ unitId }) => unitId === id);
+  const lines = [id, ...before.flatMap((each) => (each.successorId === id ? each.unitId : []))];
+  const onlyRead = disabledAt === null ? "由本单位承继，只能看" : "已停用，只能看";
   const years = own.map(({ year }) => year);
   const rows = await Promise.all(own.map((report) => listed(store, report, returns, due)));
   return {
     unitId: id,
-    unitName: name,
+    unitName: readsOnly(actor, { unitId: id }) ? `${name}（${onlyRead}）` : name,
     account: actor.accountId,
     reports: rows.flat(),
     openYears: openYears(yearAt(store.now()), years).map((open) => ({
       ...open,
-      hasLastYear: own.some(
-        ({ year, editionId }) => year === open.year - 1 && editionId === open.edition.id,
+      hasLastYear: reports.some(
+        ({ unitId, year, editionId }) =>
+          lines.includes(unitId) && year === open.year - 1 && editionId === open.edition.id,
       ),
     })),
-    notBegun: due.find((each) => each.unitId === id && each.reportId === null),
+    notBegun: readsOnly(actor, { unitId: id })
+      ? undefined
+      : due.find((each) => each.unitId === id && each.reportId === null),
     mayBegin: canBegin(actor, id),
   };
 }
 
-/** The reports of every unit that the actor belongs to, newest year first. */
+/** The reports of every unit that the actor belongs to or reads, newest year first. */
 export async function unitReports(store: Store, actor: Actor): Promise<UnitReports[]> {
-  const unitIds = new Set(actor.memberships.map(({ unitId }) => unitId));
+  const held = actor.memberships.map(({ unitId }) => unitId);
+  const unitIds = new Set([...held, ...(actor.readsOnly ?? [])]);
   const units = (await findUnits(store, [...unitIds])).filter(({ id }) =>
     canRead(actor, { unitId: id }),
   );

@@ -55,6 +55,13 @@ export type RecordEvent =
       readonly publishAfterAcceptance: boolean;
       readonly onePerson: boolean;
     }
+  | {
+      readonly kind: "succeeded";
+      readonly unit: string;
+      /** The unit that goes on with its work, from a day on, as 2019-01-23; null where that was taken back. */
+      readonly successor: string;
+      readonly from: string | null;
+    }
   | { readonly kind: "rosterImported"; readonly units: number; readonly accounts: number }
   /** The head of the record itself, to whoever keeps that apart. */
   | { readonly kind: "recordMailed"; readonly number: number }
@@ -176,6 +183,7 @@ export const eventNames: Readonly<Record<EventKind, string>> = {
   rulesSet: "设办理规则",
   deadlineSet: "设期限",
   extended: "延期",
+  succeeded: "设承继单位",
   rosterImported: "导入单位和账号",
   inventoried: "升级封签",
   recordMailed: "寄出校验码",

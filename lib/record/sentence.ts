@@ -57,6 +57,8 @@ function detailOf(event: RecordEvent, { account, unit, report }: RecordNames): s
       return `${unit(event.unit)}，${event.year}年年报${unitKindNames[event.unitKind]}${taskNames[event.task]}，${event.day ?? "不另设"}`;
     case "extended":
       return `${unit(event.unit)}${event.year}年年报${taskNames[event.task]}延到${event.day}，${event.reason}`;
+    case "succeeded":
+      return `${unit(event.unit)}由${unit(event.successor)}承继，${event.from ?? "取消"}`;
     case "rosterImported":
       return `${event.units}个单位，${event.accounts}个账号`;
     case "recordMailed":

@@ -32,4 +32,9 @@ export interface Actor {
   readonly accountId: string;
   readonly name: string;
   readonly memberships: readonly Membership[];
+  /**
+   * Units whose reports they only read: their own that were disabled (停用), and those whose work one of
+   * theirs goes on with (合并、分立). No role follows from it.
+   */
+  readonly readsOnly?: readonly string[];
 }

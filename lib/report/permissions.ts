@@ -40,10 +40,16 @@ export function deadlineOffices(
     .map((id) => ({ id, actor }) as DeadlineOffice);
 }
 
-/** Everybody of the unit may read its reports. A stranger learns nothing of them, not even that they exist. */
+/** Everybody of the unit may read its reports, after it was disabled too, and so may its successor's people. A stranger learns nothing of them, not even that they exist. */
 export function canRead(actor: Actor, report: Pick<Report, "unitId">): boolean {
-  return holds(actor, report.unitId, ["preparer", "reviewer", "head"]);
+  return readsOnly(actor, report) || holds(actor, report.unitId, readingRoles);
 }
+
+/** Whoever holds one of these reads the unit's reports. */
+export const readingRoles: readonly Role[] = ["preparer", "reviewer", "head"];
+
+export const readsOnly = ({ readsOnly: units }: Actor, { unitId }: Pick<Report, "unitId">) =>
+  units?.includes(unitId) ?? false;
 
 /** Whether the actor fills in the unit's reports; in which state one can be filled in, `editableBy` asks. */
 export function isPreparer(actor: Actor, report: Pick<Report, "unitId">): boolean {

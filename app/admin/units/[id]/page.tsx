@@ -7,8 +7,10 @@ import { RenameInputs } from "@/components/admin/rename-inputs";
 import { listSteps } from "@/db/review-steps";
 import { listStepPeople } from "@/db/step-people";
 import { findOwnRules, findRules, ruleSetter } from "@/db/unit-rules";
+import { listSuccessors } from "@/db/unit-successors";
 import { listFormerNames } from "@/db/units";
 import { StateForm } from "@/components/admin/state-form";
+import { SuccessorForm } from "@/components/admin/successor-form";
 import { StepsForm } from "@/components/admin/steps-form";
 import { UnitDataInputs } from "@/components/admin/unit-data-inputs";
 import { UnitKindInput } from "@/components/admin/unit-kind-input";
@@ -19,6 +21,7 @@ import { takeNote } from "../../../form-notes";
 import type { Searched } from "../../../search-params";
 import { adminPage } from "../../admin-page";
 import { layoutChoices } from "../../layout-choices";
+import { unitChoices } from "../../unit-choices";
 import { requireAdmin } from "../../require-admin";
 
 export const metadata: Metadata = { title: "单位资料" };
@@ -60,10 +63,16 @@ async function UnitPage({ params, searchParams }: Props) {
         note={note}
       />
       <LayoutForm action={`${address}/layout`} {...await layoutChoices(store, unit)} note={note} />
+      <SuccessorForm
+        action={`${address}/successors`}
+        successors={await listSuccessors(store, unit.id)}
+        units={unitChoices(scope).filter(({ id }) => id !== unit.id)}
+        note={note}
+      />
       <StateForm
         action={`${address}/state`}
         disabled={unit.disabledAt !== null}
-        consequence="停用后，这个单位的人不能再填写它的年报；已有的年报都保留，随时可以重新启用。"
+        consequence="停用后，这个单位的人不能再填写它的年报，只能看；已有的年报都保留，随时可以重新启用。"
       />
     </>
   );
