@@ -24,6 +24,7 @@ export async function start(): Promise<void> {
   markRequests();
   nameResponses();
   endConnectionsOfServer();
+  if (!store.sealing.key) logLine("warn", "seal key missing");
   if (!(await hasAccounts(store))) offerSetup();
   await startMail(store);
   logLine("info", "ready", { durationMs: Math.round(performance.now()) });

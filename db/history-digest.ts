@@ -17,6 +17,8 @@ export interface HistoryDigest {
 const AT_ONCE = 20;
 /** After so many characters others have their turn: hashing them takes a millisecond or two. */
 const A_TURN = 500_000;
+/** To read one takes as long as to hash so many characters. */
+const COST_OF_A_ROW = 1000;
 
 const versionsOfField = prepared(({ db, tables: { entryHistory: history } }) => {
   const { code, version, value, at, by, saveKey } = history;
@@ -46,26 +48,49 @@ export const historyVersions = (
       .sort(([one], [other]) => (one < other ? -1 : 1)),
   );
 
-/** Hashes a report's history up to some versions of its fields, a little at a time: it may have tens of thousands. */
-export async function digestHistory(
-  store: Pick<Store, "db" | "tables">,
-  reportId: string,
-  versions: string,
-): Promise<HistoryDigest> {
+type Reading = Pick<Store, "db" | "tables">;
+
+/** Hashes a report's history up to some versions of its fields; yields where others may have a turn. */
+function* hashing(reading: Reading, reportId: string, versions: string): Generator<void, string> {
   const hash = createHash("sha256").update(versions, "utf8");
   let since = 0;
   for (const [code, last] of JSON.parse(versions) as [string, number][]) {
     for (let after = 0; after < last; after += AT_ONCE) {
       const until = Math.min(last, after + AT_ONCE);
-      for (const row of await versionsOfField(store).execute({ reportId, code, after, until })) {
+      for (const row of versionsOfField(reading).all({ reportId, code, after, until })) {
         const line = `\n${JSON.stringify(Object.values(row))}`;
         hash.update(line, "utf8");
-        since += line.length + 1000; // and what it costs to read one
+        since += line.length + COST_OF_A_ROW;
       }
       if (since < A_TURN) continue;
-      await nextTurn();
+      yield;
       since = 0;
     }
   }
-  return { versions, sha256: hash.digest("hex") };
+  return hash.digest("hex");
+}
+
+/** Of a report's history, a little at a time: it may have tens of thousands of versions. */
+export async function digestHistory(
+  reading: Reading,
+  reportId: string,
+  versions: string,
+): Promise<HistoryDigest> {
+  const work = hashing(reading, reportId, versions);
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return { versions, sha256: step.value };
+    await nextTurn();
+  }
+}
+
+/** As `digestHistory`, without a turn for anybody else: while a database is upgraded there is nobody. */
+export function digestHistoryNow(
+  reading: Reading,
+  reportId: string,
+  versions: string,
+): HistoryDigest {
+  const work = hashing(reading, reportId, versions);
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return { versions, sha256: step.value };
+  }
 }

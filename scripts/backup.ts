@@ -14,6 +14,7 @@ function tell({ file, note, deleted }: Backup): void {
   const entries = note.rows.entries ?? 0;
   console.log(`备份好了，已核对：${file}`);
   console.log(`${fileSize(file)}，${note.rows.reports ?? 0}份年报，${entries}个填报值。`);
+  console.log("封签的密钥不在备份里，请另外保存（见运维手册「封签的密钥」）。");
   if (deleted.length > 0) console.log(`按 --keep 删除了${deleted.length}份较早的备份。`);
 }
 

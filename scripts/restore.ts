@@ -1,5 +1,7 @@
 import path from "node:path";
 import { databaseFile } from "@/db/database-file";
+import { sealKeyState } from "@/db/seals/key-state";
+import { sealKeyFile } from "@/db/seals/sealing";
 import { calendarDate, clockTime } from "@/lib/report/moment";
 import { fromWhereTyped } from "./backup/arguments";
 import { knownPassphrase } from "./backup/passphrase";
@@ -18,8 +20,20 @@ function tell(database: string, { rows, note, kept }: Restored): void {
   );
   if (!note) console.log("备份旁边没有它的 .json 说明文件，所以没有核对校验码。");
   if (kept) console.log(`原来的数据库留在 ${kept}，确认不再需要时再删除。`);
+  tellSealKey(database);
   console.log(
     "下一步：启动服务（npm start、./nianbao start 或 systemctl start nianbao），登录后打开最近的年报看一看。",
+  );
+}
+
+/** The key is in no backup: on another machine it is mostly missing. */
+function tellSealKey(database: string): void {
+  const { kind } = sealKeyState(database);
+  if (kind !== "missing" && kind !== "other") return;
+  const what =
+    kind === "missing" ? "封签的密钥不在" : "现在的封签密钥不是封这个数据库的操作记录的那一把";
+  console.log(
+    `${what}：备份里没有它，请从保存密钥的地方放回 ${sealKeyFile(database)}。不放回也能使用，但是封签无法核对。`,
   );
 }
 

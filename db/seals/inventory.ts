@@ -2,6 +2,7 @@ import { desc } from "drizzle-orm";
 import { CHAIN_VERSION, chainHash, START } from "@/lib/record/chain";
 import { macOf, type Sealing } from "@/lib/record/mac";
 import type { Store } from "../store";
+import { bindHistories } from "./bind-histories";
 import { sealedNames, type SealedName } from "./bindings";
 import { differences, standingRows } from "./compare";
 import { newestSeals, type SealsOfTable } from "./newest-seals";
@@ -40,6 +41,7 @@ export function sealInventory(
   sealing: Sealing,
   now: Date,
 ): void {
+  if (before === NONE_BEFORE) bindHistories(writing);
   const seals = sealedNames.flatMap((name) => newSealsIn(writing, name, before, sealing));
   for (let at = 0; at < seals.length; at += AT_ONCE) {
     append(writing, seals.slice(at, at + AT_ONCE), sealing, now);

@@ -32,7 +32,7 @@ async function altered(reader: Reader): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const { id, sha256, versions, ...of } of drafts) {
     if ((await historyHash(reader, id, versions)) === sha256) continue;
-    faults.push(faultOf(of, "送审以前的填写历史改动过，与送审时的校验码不符"));
+    faults.push(faultOf(of, "送审以前的填写历史改动过，与记下的校验码不符"));
   }
   return faults;
 }

@@ -4,9 +4,9 @@ import { createHash, getHashes } from "node:crypto";
 export const hashNames = ["sha256", "sm3"] as const;
 export type HashName = (typeof hashNames)[number];
 
-/** Of a text in UTF-8, as 64 hexadecimal digits. */
+/** Of a text in UTF-8, as 64 hexadecimal digits; none of an algorithm that never was: a database may name any. */
 export const hashOf = (name: HashName, text: string): string =>
-  createHash(name).update(text, "utf8").digest("hex");
+  hashNames.includes(name) ? createHash(name).update(text, "utf8").digest("hex") : "";
 
 /** The algorithm that a setting names; SHA-256 where it is left out. @throws where this machine has none of that name */
 export function hashNamed(setting: string | undefined): HashName {

@@ -13,6 +13,7 @@ import { lineOf, type Finding } from "./finding";
 import { fonts } from "./fonts";
 import { mail } from "./mail";
 import { permissions } from "./permissions";
+import { sealKeyFindings } from "./seal-key";
 import { healthAt, reach, server } from "./server";
 import { settings } from "./settings";
 import { versions } from "./versions";
@@ -39,7 +40,9 @@ async function findings(): Promise<Finding[]> {
     ...configured,
     ...ofData(file, now, answer?.date),
     ...database(file),
-    ...(existsSync(file) ? backups(backupFolder(file), file, now) : []),
+    ...(existsSync(file)
+      ? [...sealKeyFindings(file), ...backups(backupFolder(file), file, now)]
+      : []),
     ...(await server(process.env.PORT || "3000")),
     ...reach(origin, answer),
     ...(await mail()),

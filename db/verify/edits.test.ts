@@ -1,0 +1,136 @@
+import { copyFileSync } from "node:fs";
+import Database from "better-sqlite3";
+import { expect, test } from "vitest";
+import type { RecordHead } from "@/lib/record/chain";
+import { record, recordHead } from "../record";
+import { openStore } from "../store";
+import { inLifeOffice, type InLifeOffice } from "../testing/in-life-office";
+import { TEST_NOW } from "../testing/open-test-store";
+import { takeInventory } from "../testing/take-inventory";
+import { changePeople } from "./testing/busy-people";
+import { leadWholeLife } from "./testing/busy-report";
+import { columnEdits, type Edit } from "./testing/column-edits";
+import { writeEarlier } from "./testing/earlier-version";
+import { editsOfRows, editsOfTheEnd } from "./testing/hand-edits";
+import { editsOfTheRecord } from "./testing/record-edits";
+import { verifyRecord, type Verified } from "./verify";
+
+let there: InLifeOffice;
+/** The file as it was before the report's life, which somebody kept. */
+let older: string;
+
+/** All that was saved is in the file itself, which can then be copied. */
+function settled(file: string): void {
+  const connection = new Database(file);
+  connection.pragma("wal_checkpoint(TRUNCATE)");
+  connection.close();
+}
+
+inLifeOffice(async (opened) => {
+  there = opened;
+  older = `${there.file}.older`;
+  takeInventory(there.store);
+  await changePeople(there.store, there.office);
+  settled(there.file);
+  copyFileSync(there.file, older);
+  await leadWholeLife(there.store, there.office);
+  settled(there.file);
+});
+
+/** As somebody does who owns the file: without regard to foreign keys. */
+function edited(file: string, edit: Edit): string {
+  const copy = `${there.file}.edited`;
+  copyFileSync(file, copy);
+  const connection = new Database(copy);
+  connection.pragma("foreign_keys = OFF");
+  edit.apply(connection);
+  connection.close();
+  return copy;
+}
+
+const said = ({ faults, doubts }: Verified) => [...faults, ...doubts];
+
+/** The edits that leave no trace where the key is missing, and those that do not even with it. */
+async function unnoticed(file: string, edits: readonly Edit[]) {
+  const [withoutKey, withKey]: string[][] = [[], []];
+  for (const edit of edits) {
+    const copy = edited(file, edit);
+    // A key only adds to what is found.
+    const { faults, doubts } = await verifyRecord(copy, undefined, null);
+    if (faults.length > 0) continue;
+    expect(doubts.join()).toContain("无法核对封签");
+    withoutKey?.push(edit.name);
+    if (said(await verifyRecord(copy)).length === 0) withKey?.push(edit.name);
+  }
+  return { withoutKey, withKey };
+}
+
+function allEdits(file: string): readonly Edit[] {
+  const connection = new Database(file, { readonly: true });
+  const edits = [...columnEdits(connection), ...editsOfRows, ...editsOfTheRecord];
+  connection.close();
+  return edits;
+}
+
+const ofTheKey = [...editsOfTheRecord.map(({ name }) => name), "record_rows.mac changed"].sort();
+
+test("what the program writes leaves every row as the record says", async () => {
+  expect(said(await verifyRecord(there.file))).toEqual([]);
+});
+
+test("every edit of a bound column or row is named, and what rows and record agree on by the key", async () => {
+  const edits = allEdits(there.file);
+  const { withoutKey, withKey } = await unnoticed(there.file, edits);
+  console.log(
+    `of ${edits.length} kinds of edit ${edits.length - (withKey?.length ?? 0)} are named; ` +
+      `where the key is missing ${edits.length - (withoutKey?.length ?? 0)}, and of the others it is said that they cannot be told`,
+  );
+  expect(edits.length).toBeGreaterThan(40);
+  expect({ withoutKey: withoutKey?.sort(), withKey }).toEqual({
+    withoutKey: ofTheKey,
+    withKey: [],
+  });
+}, 300_000);
+
+/** What is found of edits that go back behind the newest rows, without and with a head that was noted. */
+async function atTheEnd(file: string, old: string, head: RecordHead) {
+  const copies: [string, () => string][] = [
+    ...editsOfTheEnd.map((edit): [string, () => string] => [edit.name, () => edited(file, edit)]),
+    ["an older file put back", () => old],
+  ];
+  const found: [string, number, number][] = [];
+  for (const [name, copy] of copies) {
+    const [without, noted] = [await verifyRecord(copy()), await verifyRecord(copy(), head)];
+    found.push([name, said(without).length, said(noted).length]);
+  }
+  return found;
+}
+
+test("a tail cut and an older file put back are named by a head that was noted, and by nothing else", async () => {
+  await there.store.transaction(() => record(there.store, { kind: "signedOut" }));
+  settled(there.file);
+  const head = await recordHead(there.store);
+  expect(await atTheEnd(there.file, older, head)).toEqual([
+    ["the tail cut", 0, 1],
+    ["an older file put back", 0, 1],
+  ]);
+});
+
+test("after an upgrade from the last version without seals the same edits are named", async () => {
+  const file = `${there.file}.earlier`;
+  writeEarlier(there.file, file);
+  const store = openStore({ file, now: () => TEST_NOW });
+  const before = await recordHead(store);
+  store.close();
+  const clean = await verifyRecord(file);
+  expect(said(clean)).toEqual([]);
+  expect(clean.before).toBeLessThan(before.number);
+  const edits = allEdits(file);
+  const { withoutKey, withKey } = await unnoticed(file, edits);
+  console.log(
+    `after an upgrade ${edits.length - (withKey?.length ?? 0)} of ${edits.length} are named; ` +
+      `${clean.before} rows of before it are marked as without a seal`,
+  );
+  expect(withKey).toEqual([]);
+  expect(withoutKey?.sort()).toEqual(ofTheKey);
+}, 300_000);
