@@ -24,6 +24,7 @@ const moving: readonly EventKind[] = [
     "paperTakenBack",
   ] as const),
   ...(["roleGranted", "roleWithdrawn", "handedOver", "deadlineSet", "extended"] as const),
+  ...(["standInSet", "standInEnded"] as const),
   "publicationCorrected",
 ];
 

@@ -4,6 +4,7 @@ import { LASTING, type Membership, type Period, type Role } from "@/lib/report/a
 import { isoDay } from "@/lib/report/moment";
 import { inForce } from "./in-force";
 import { record } from "./record";
+import { listStoodInRoles } from "./life/stand-ins";
 import { prepared } from "./prepared";
 import type { Store } from "./store";
 
@@ -25,9 +26,10 @@ const held = prepared(({ db, tables }) => {
     .prepare();
 });
 
-/** What an account may do now: its roles in units that are not disabled; none once it is disabled itself. */
+/** What an account may do now: its roles, and those of whom it stands in for, in units that are not disabled; none once it is disabled itself. */
 export async function listMemberships(store: Store, accountId: string): Promise<Membership[]> {
-  return held(store).execute({ accountId, today: isoDay(store.now()) });
+  const own = await held(store).execute({ accountId, today: isoDay(store.now()) });
+  return [...own, ...(await listStoodInRoles(store, accountId))];
 }
 
 /** Who fills in the reports of a unit now, the longest known first. */

@@ -5,6 +5,7 @@ import { MOST_STEPS, plainReview, type ReviewStep } from "@/lib/report/life/revi
 import { isoDay } from "@/lib/report/moment";
 import { NotNow } from "@/lib/report/refused";
 import { inForce } from "./in-force";
+import { listStandingIn } from "./life/stand-ins";
 import { record } from "./record";
 import { newestTransition } from "./reports";
 import type { BoundRow } from "./seals/bindings";
@@ -56,13 +57,40 @@ export async function listSteps(store: Store, unitId: string): Promise<ReviewSte
   }));
 }
 
-/** The steps with those who may decide them today: a role that has lapsed or been withdrawn counts no more. */
+/** The steps with those who may decide them today, or stand in for one who may: a role that has lapsed or been withdrawn counts no more. */
 export async function findSteps(store: Store, unitId: string): Promise<readonly ReviewStep[]> {
-  const steps = await listSteps(store, unitId);
-  if (steps.length === 0) return plainReview(await accountsWith(store, [unitId], ["reviewer"]));
+  const [steps, instead] = [await listSteps(store, unitId), await listStandingIn(store, unitId)];
+  if (steps.length === 0) {
+    const reviewers = await accountsWith(store, [unitId], ["reviewer"]);
+    return plainReview(
+      withStandIns(
+        reviewers,
+        instead.filter(({ role }) => role === "reviewer"),
+      ),
+    );
+  }
   const today = new Set(await accountsWith(store, [unitId], ["reviewer", "head"]));
-  return steps.map((step) => ({ ...step, people: step.people.filter((id) => today.has(id)) }));
+  return steps.map((step) => {
+    const people = step.people.filter((id) => today.has(id));
+    return { ...step, people: withStandIns(people, instead) };
+  });
 }
+
+interface Instead {
+  readonly accountId: string;
+  readonly personId: string;
+}
+
+/** People and whoever stands in for one of them, each once. */
+const withStandIns = (
+  people: readonly string[],
+  instead: readonly Instead[],
+): readonly string[] => [
+  ...new Set([
+    ...people,
+    ...instead.flatMap(({ accountId, personId }) => (people.includes(personId) ? [accountId] : [])),
+  ]),
+];
 
 /** Replaces the steps of a unit's review. Throws NotNow while a report of the unit is being reviewed. */
 export async function setSteps(

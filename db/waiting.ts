@@ -1,6 +1,21 @@
-import { and, asc, count, eq, exists, inArray, isNull, not, or, sql, type SQL } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  eq,
+  exists,
+  gte,
+  inArray,
+  isNull,
+  lte,
+  not,
+  or,
+  sql,
+  type SQL,
+} from "drizzle-orm";
 import type { Actor, Role } from "@/lib/report/actor";
 import { awaitingAcceptance, type Standing } from "@/lib/report/life/state";
+import { isoDay } from "@/lib/report/moment";
 import { officesOf, unitsWhere } from "@/lib/report/permissions";
 import { newestTransition } from "./reports";
 import { isPreparerOfDraft } from "./revision-writers";
@@ -34,8 +49,27 @@ const deciding: readonly Role[] = ["reviewer", "head", "competent"];
 /** Whether any of the actor's roles ever has something to decide. */
 export const decides = (actor: Actor): boolean => unitsWhere(actor, deciding).length > 0;
 
+/** That the actor stands in today for a person of a step. */
+function inPlaceOf({ db, tables, now }: Store, actor: Actor) {
+  const { standIns, reviewStepPeople } = tables;
+  const today = isoDay(now());
+  return db
+    .select({ one: sql`1` })
+    .from(standIns)
+    .where(
+      and(
+        eq(standIns.accountId, actor.accountId),
+        eq(standIns.personId, reviewStepPeople.accountId),
+        eq(standIns.unitId, reviewStepPeople.unitId),
+        lte(standIns.from, today),
+        gte(standIns.until, today),
+      ),
+    );
+}
+
 /** Whether the report is at a step that the actor is on; without steps of its own a unit has one, by its reviewers. */
-function isAtTheirStep({ db, tables }: Store, actor: Actor): SQL | undefined {
+function isAtTheirStep(store: Store, actor: Actor): SQL | undefined {
+  const { db, tables } = store;
   const { reports, transitions, reviewSteps, reviewStepPeople } = tables;
   const onStep = db
     .select({ one: sql`1` })
@@ -44,7 +78,7 @@ function isAtTheirStep({ db, tables }: Store, actor: Actor): SQL | undefined {
       and(
         eq(reviewStepPeople.unitId, reports.unitId),
         eq(reviewStepPeople.position, transitions.step),
-        eq(reviewStepPeople.accountId, actor.accountId),
+        or(eq(reviewStepPeople.accountId, actor.accountId), exists(inPlaceOf(store, actor))),
       ),
     );
   const steps = db

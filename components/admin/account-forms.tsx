@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { EmailForm } from "../account/email-form";
 import { KnowingTick } from "../stuck/knowing-tick";
 import type { FormNote } from "../ui/form-note";
@@ -20,11 +21,14 @@ interface Props {
   readonly isOneself: boolean;
   /** Whether this installation sends mail at all. */
   readonly sendsMail: boolean;
+  /** For whom it stands in. */
+  readonly standIns: ReactNode;
   readonly note: FormNote | undefined;
 }
 
 /** All that can be done with an account, each a form of its own. */
-export function AccountForms({ account, held, units, isOneself, sendsMail, note }: Props) {
+export function AccountForms(props: Props) {
+  const { account, held, units, isOneself, sendsMail, standIns, note } = props;
   const address = `/api/accounts/${account.id}`;
   return (
     <>
@@ -42,6 +46,7 @@ export function AccountForms({ account, held, units, isOneself, sendsMail, note 
       </form>
       <EmailForm action={`${address}/email`} email={account.email} {...{ sendsMail, note }} />
       <RolesForm action={`${address}/roles`} held={held} units={units} note={note} />
+      {standIns}
       {!isOneself && (
         <>
           {held.length > 0 && (

@@ -30,6 +30,13 @@ export type RecordEvent =
       readonly unit: string;
       readonly role: Role;
     }
+  /** 代办: the account that stands in, for a person in a unit. */
+  | {
+      readonly kind: "standInSet" | "standInEnded";
+      readonly account: string;
+      readonly person: string;
+      readonly unit: string;
+    }
   | {
       readonly kind: "handedOver";
       readonly account: string;
@@ -173,6 +180,8 @@ export const eventNames: Readonly<Record<EventKind, string>> = {
   emailChanged: "改邮箱",
   roleGranted: "加角色",
   roleWithdrawn: "取消角色",
+  standInSet: "设代办",
+  standInEnded: "取消代办",
   handedOver: "交接",
   unitCreated: "新建单位",
   unitChanged: "改单位资料",

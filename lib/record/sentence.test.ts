@@ -17,6 +17,7 @@ test.each<[RecordEvent, string]>([
     { kind: "roleGranted", account: "a", unit: "住建", role: "head" },
     "加角色：〔a〕，住建局负责人",
   ],
+  [{ kind: "standInSet", account: "a", person: "b", unit: "住建" }, "设代办：〔a〕在住建局代〔b〕"],
   [
     { kind: "handedOver", account: "a", to: "b", unit: "住建" },
     "交接：〔a〕在住建局的工作交给〔b〕",

@@ -44,6 +44,9 @@ function detailOf(event: RecordEvent, { account, unit, report }: RecordNames): s
     case "roleGranted":
     case "roleWithdrawn":
       return `${account(event.account)}，${unit(event.unit)}${roleNames[event.role]}`;
+    case "standInSet":
+    case "standInEnded":
+      return `${account(event.account)}在${unit(event.unit)}代${account(event.person)}`;
     case "handedOver":
       return `${account(event.account)}在${unit(event.unit)}的工作交给${account(event.to)}`;
     case "unitDisabled":

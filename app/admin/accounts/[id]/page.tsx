@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { listReplaceable, listStandIns } from "@/db/life/stand-ins";
 import { listUnits } from "@/db/units";
 import { AccountForms } from "@/components/admin/account-forms";
+import { StandInForm } from "@/components/admin/stand-in-form";
 import { FormNoteBox } from "@/components/ui/form-note";
 import { requireAccount } from "../../../administered";
 import { takeNote } from "../../../form-notes";
@@ -20,6 +22,10 @@ async function AccountPage({ params, searchParams }: Props) {
   const { store, scope } = await requireAdmin();
   const account = await requireAccount(store, scope.actor, (await params).id);
   const unitNames = new Map((await listUnits(store)).map(({ id, name }) => [id, name]));
+  const people = await listReplaceable(
+    store,
+    scope.units.map(({ unit }) => unit.id),
+  );
   const note = takeNote((await searchParams).note);
   return (
     <>
@@ -36,6 +42,14 @@ async function AccountPage({ params, searchParams }: Props) {
         units={unitChoices(scope)}
         isOneself={account.id === scope.actor.accountId}
         sendsMail={sendsMail()}
+        standIns={
+          <StandInForm
+            action={`/api/accounts/${account.id}/stand-ins`}
+            standIns={await listStandIns(store, account.id)}
+            people={people.filter(({ personId }) => personId !== account.id)}
+            note={note}
+          />
+        }
         note={note}
       />
     </>
