@@ -15,7 +15,7 @@ import { move, send } from "@/db/testing/lead-to";
 import { standAt } from "@/db/testing/life-office";
 import { moveReport } from "@/db/transitions";
 import { listWaiting } from "@/db/waiting";
-import { pngHead } from "@/lib/import/scan/testing/image-head";
+import { pngPicture } from "@/lib/import/scan/testing/picture";
 import { isConfirmed } from "@/lib/report/life/paper-step";
 import { POST as confirm } from "./api/reports/[id]/papers/[paper]/confirmation/route";
 import { POST as end } from "./api/reports/[id]/papers/[paper]/ending/route";
@@ -40,7 +40,7 @@ type Person = keyof LifeOffice["people"];
 const everybody = () => Object.keys(office.people) as Person[];
 const id = () => office.report.id;
 const standing = () => findReport(store, id())?.standing;
-const png = pngHead(2480, 3508);
+const png = pngPicture(1240, 1754);
 
 /** 线下办理须本人确认, said by a unit. */
 async function demand(unitId: string): Promise<void> {

@@ -5,8 +5,8 @@ import { beginSession } from "@/db/sessions";
 import type { Store } from "@/db/store";
 import { send } from "@/db/testing/lead-to";
 import { edition2018 } from "@/lib/editions/2018";
-import { pngHead } from "@/lib/import/scan/testing/image-head";
 import { pdfFile } from "@/lib/import/scan/testing/pdf-file";
+import { pngPicture } from "@/lib/import/scan/testing/picture";
 import { leastWritten } from "@/lib/report/testing/least-report";
 import { there } from "@/scripts/seeding/there";
 import { expectAccessible } from "./support/accessible";
@@ -103,7 +103,7 @@ test("two steps are signed on paper, with scans, and the report is filed, return
 
   await clear(reviewer, report(), await serverDay(preparer, report()));
 
-  const signed = { person: "陈立群", file: pngHead(2480, 3508), name: "签发.png" };
+  const signed = { person: "陈立群", file: pngPicture(1240, 1754), name: "签发.png" };
   await record(preparer, "签发人", signed, "登记：已签发");
   await expect(note(preparer)).toContainText("年报现在是「已签发」");
   await expect(preparer.getByRole("link", { name: "附扫描件" })).toHaveCount(2);
@@ -152,7 +152,7 @@ test("the head sees the checks and the document as it will be signed, and signs 
   await expect(note(preparer)).toContainText("第2稿已送审"); // what is unsaved is looked for first
   await reviewer.goto(address("review"));
   await click(reviewer, "通过");
-  const paper = { person: "分管局长", file: pngHead(9, 9), name: "a.png" };
+  const paper = { person: "分管局长", file: pngPicture(1240, 1754, 2), name: "a.png" };
   await record(preparer, "签批人", paper, "登记：通过");
   await clear(reviewer, report(), await serverDay(preparer, report()));
 

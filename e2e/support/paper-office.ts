@@ -3,7 +3,7 @@ import { keepScan } from "@/db/scans";
 import type { Store } from "@/db/store";
 import { send } from "@/db/testing/lead-to";
 import { moveReport } from "@/db/transitions";
-import { pngHead } from "@/lib/import/scan/testing/image-head";
+import { pngPicture } from "@/lib/import/scan/testing/picture";
 import type { Actor, Role } from "@/lib/report/actor";
 import type { Report } from "@/lib/report/report";
 
@@ -26,7 +26,7 @@ export async function signFirstStep(store: Store, preparer: Actor, report: Repor
   const asked = { action: "approve", channel: "onPaper", seen, reason: "同意", key: "p" } as const;
   const signed = { ...asked, person: "马主任", day: "2019-01-10" };
   await moveReport(store, preparer, id, signed, async (_, { number, revision }) => {
-    await keepScan(store, id, number, { mime: "image/png", bytes: pngHead(9, 9) });
+    await keepScan(store, id, number, { mime: "image/png", bytes: pngPicture(600, 800) });
     await keepRevisionFiles(store, id, revision, new Map([["public.json", Buffer.from("{}")]]));
   });
 }

@@ -7,8 +7,7 @@ interface Installed {
 }
 
 /** Only building, compiling or editing needs them; the fonts are taken singly. */
-const LEFT_OUT =
-  /^node_modules\/(@next\/swc-|@types\/|@img\/|sharp$|@expo-google-fonts\/|@fontsource\/)/;
+const LEFT_OUT = /^node_modules\/(@next\/swc-|@types\/|@expo-google-fonts\/|@fontsource\/)/;
 
 /** The folders of the packages that run the application on this platform, as npm noted them. */
 export function packageFolders(): string[] {

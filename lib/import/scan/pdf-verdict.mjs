@@ -1,6 +1,7 @@
 import { inflateSync } from "node:zlib";
+import { hasDrawnPages } from "./pdf-pages.mjs";
 
-/** @typedef {import("./pdf-inspector").PdfVerdict} PdfVerdict */
+/** @typedef {import("./scan-inspector").ScanVerdict} ScanVerdict */
 
 /** Bytes that an object stream may unpack to: those of a scan hold some kilobytes. */
 const MOST_UNPACKED = 8 * 1024 * 1024;
@@ -80,7 +81,7 @@ function dictionaryBefore(text, index) {
  * @param {Buffer} file @param {string} text
  */
 function packedObjects(file, text) {
-  /** @type {string[]} */
+  /** @type {{ dictionary: string, objects: string }[]} */
   const found = [];
   let room = MOST_UNPACKED;
   const first = text.search(OBJECT_STREAM);
@@ -92,9 +93,9 @@ function packedObjects(file, text) {
     const objects = unpacked(file, dictionary, index + word.length);
     room -= objects.length;
     if (room < 0) throw new Unreadable("unpacks to too much");
-    found.push(objects);
+    found.push({ dictionary, objects });
   }
-  return found.join("\n");
+  return found;
 }
 
 /** @param {string} text */
@@ -104,10 +105,10 @@ const isWhole = (text) => {
 };
 
 /**
- * Whether a PDF holds anything that acts on its own. Names stand unpacked in the file, or in streams
+ * Whether a PDF has a page with something on it, and holds nothing that acts on its own. Names stand unpacked in the file, or in streams
  * of objects; those are the only two places that a reader takes objects from.
  * @param {Buffer} file
- * @returns {PdfVerdict}
+ * @returns {ScanVerdict}
  */
 export function pdfVerdict(file) {
   const text = file.toString("latin1");
@@ -115,10 +116,12 @@ export function pdfVerdict(file) {
   const outside = text.replace(/(?<!end)stream\r?\n[\s\S]*?endstream/g, "");
   if (ENCRYPTED.test(outside)) return "encrypted";
   try {
-    const packed = packedObjects(file, text);
+    const streams = packedObjects(file, text);
+    const packed = streams.map(({ objects }) => objects).join("\n");
     if ([ACTIVE, OPENING].some((name) => name.test(text) || name.test(packed))) return "active";
     if (SCRIPT.test(outside) || SCRIPT.test(packed)) return "active";
-    return PAGE.test(outside) || PAGE.test(packed) ? "clean" : "unreadable";
+    if (!PAGE.test(outside) && !PAGE.test(packed)) return "unreadable";
+    return hasDrawnPages(file, text, streams) ? "clean" : "empty";
   } catch (error) {
     if (error instanceof Unreadable) return "unreadable";
     throw error;

@@ -1,9 +1,16 @@
 import { deflateSync } from "node:zlib";
 
-/** A PDF's objects, each as it is written between `1 0 obj` and `endobj`. */
-export function pdfFile(...objects: readonly string[]): Buffer {
-  const page = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>"];
-  const all = [...page, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>", ...objects];
+/** A page of a PDF on which a line is drawn, and more objects, each as it is written between `5 0 obj` and `endobj`. */
+export const pdfFile = (...objects: readonly string[]): Buffer =>
+  pdfOf(
+    ...["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>"],
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>",
+    pdfStream("", Buffer.from("100 100 m 400 500 l S")),
+    ...objects,
+  );
+
+/** A PDF's objects, each as it is written between `1 0 obj` and `endobj`; the first is the catalogue. */
+export function pdfOf(...all: readonly string[]): Buffer {
   const written = all.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`);
   const body = `%PDF-1.7\n${written.join("")}`;
   return Buffer.from(`${body}trailer << /Root 1 0 R >>\nstartxref\n0\n%%EOF\n`, "latin1");
