@@ -19,6 +19,7 @@ export interface OpenReport {
 
 export interface LastReport {
   readonly report: Report;
+  readonly stored: readonly StoredEntry[];
   readonly entries: Entries;
 }
 
@@ -39,5 +40,6 @@ export async function openReport(actor: Actor, store: Store, id: string): Promis
 export async function lastYearOf(store: Store, report: Report): Promise<LastReport | null> {
   const last = await findReportBefore(store, report);
   if (last?.editionId !== report.editionId) return null;
-  return { report: last, entries: entriesOf(await findEntries(store, last.id)) };
+  const stored = await findEntries(store, last.id);
+  return { report: last, stored, entries: entriesOf(stored) };
 }

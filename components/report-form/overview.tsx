@@ -33,6 +33,8 @@ export interface OverviewProps {
   readonly draft: Pick<DraftOfferProps, "pages" | "canWithdraw"> | null;
   /** What reviewers want mended. */
   readonly toMend: ReactNode;
+  /** What is to be known of last year's report. */
+  readonly lastYear?: ReactNode;
   /** What is objected to. */
   readonly contested: ReactNode;
   /** Undefined for a year whose deadlines are not known. */
@@ -161,6 +163,7 @@ export function Overview(props: OverviewProps) {
         {report.unitName !== unitName && (
           <p className="soft">{`这份年报用的是开始填报时的单位名称：${report.unitName}（原名）。现名：${unitName}。`}</p>
         )}
+        {props.lastYear}
         {draft && <DraftOffer reportId={report.id} year={report.year} {...draft} />}
         {unanswered.length > 0 && (
           <div className="notice warning">

@@ -18,6 +18,8 @@ export interface ReportFrameProps {
   readonly access: Access;
   /** The comments on this page; null where there are none. */
   readonly comments: ReactNode;
+  /** What is to be known of last year's report. */
+  readonly lastYear?: ReactNode;
   /** What stands beside the work, on demand. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
@@ -73,7 +75,8 @@ function Neighbour({
 
 /** A page of the guided form: the parts on the left, the work in the middle, what helps on the right. */
 export function ReportFrame(props: ReportFrameProps) {
-  const { report, progress, unanswered, current, access, comments, aside, children } = props;
+  const { report, progress, unanswered, current, access, comments, lastYear, aside, children } =
+    props;
   const beside = Boolean(comments) || Boolean(aside);
   const at = progress.findIndex(({ page }) => page.path === current.path);
   return (
@@ -85,6 +88,7 @@ export function ReportFrame(props: ReportFrameProps) {
           <h1>{current.name}</h1>
           <LeftToDo reportId={report.id} {...{ progress, unanswered, current }} />
         </div>
+        {lastYear}
         {comments && (
           <p className="below-only">
             <a href="#page-comments">这一页有审核人的批注，在下面</a>

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { theStore } from "@/db/open";
-import { lastYearOf, openReport, type OpenReport } from "@/app/open-report";
+import { lastYearOf, openReport, type LastReport, type OpenReport } from "@/app/open-report";
 import { accessTo } from "@/app/access-to";
 import { requireActor, requirePageSession } from "@/app/require-actor";
 import type { PageDraft } from "@/components/last-year-draft/page-draft";
@@ -27,6 +27,7 @@ export interface OpenFormPage extends OpenForm {
   readonly page: FormPage;
   /** Null where there is no report of last year on the same form. */
   readonly lastYear: Entries | null;
+  readonly lastReport: LastReport | null;
 }
 
 /** A report and what whoever is signed in may do with it; read once a request. */
@@ -42,8 +43,8 @@ export const openFormPage = cache(async (id: string, path: string): Promise<Open
   const open = await openForm(id);
   const progress = completeness(open.edition, open.entries);
   const page = progress.find((each) => each.page.path === path)?.page ?? notFound();
-  const lastYear = (await lastYearOf(theStore(), open.report))?.entries ?? null;
-  return { ...open, progress, page, lastYear };
+  const lastReport = await lastYearOf(theStore(), open.report);
+  return { ...open, progress, page, lastReport, lastYear: lastReport?.entries ?? null };
 });
 
 /** What the tab of a form's page is called. */

@@ -1,6 +1,7 @@
 import { draftSource } from "@/app/draft-source";
 import { takeNote } from "@/app/form-notes";
-import type { OpenReport } from "@/app/open-report";
+import { lastYearOf, type OpenReport } from "@/app/open-report";
+import { LastYear } from "@/app/report/last-year-notice";
 import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
 import { ReportNotices } from "@/app/report/report-notices";
@@ -77,6 +78,7 @@ async function OverviewPage({ params, searchParams }: Props) {
       edits={lastEdits(progress, stored)}
       unanswered={unansweredMatters(edition, entries)}
       draft={access.kind === "edit" ? await draftOffer(open) : null}
+      lastYear={<LastYear {...{ report, edition }} last={await lastYearOf(theStore(), report)} />}
       toMend={access.kind !== "locked" && (await toMend(open))}
       contested={
         <ReportNotices

@@ -1,3 +1,4 @@
+import { LastYear } from "@/app/report/last-year-notice";
 import type { ReportFrameProps } from "@/components/report-form/report-frame";
 import { unansweredMatters } from "@/lib/report/matters";
 import { pageComments } from "./form-comments";
@@ -8,5 +9,11 @@ export async function frameOf(open: OpenFormPage): Promise<Omit<ReportFrameProps
   const { report, edition, entries, progress, page, access } = open;
   const unanswered = unansweredMatters(edition, entries);
   const comments = await pageComments(open);
-  return { report, progress, unanswered, current: page, access, comments };
+  const lastYear = (
+    <LastYear
+      {...{ report, edition, last: open.lastReport }}
+      codes={page.fields.map(({ code }) => code)}
+    />
+  );
+  return { report, progress, unanswered, current: page, access, comments, lastYear };
 }
