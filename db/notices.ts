@@ -13,6 +13,7 @@ import { listDeadlineNotices } from "./deadline-notices";
 import { listObjected } from "./objected-notices";
 import { listPaperNotices } from "./paper-notices";
 import { listPassedOver } from "./passed-over-notices";
+import { listOnPaper, listSentBack } from "./life/step-notices";
 import { newestTransition } from "./reports";
 import type { Store } from "./store";
 import { listStuck } from "./stuck-notices";
@@ -63,6 +64,8 @@ async function listToDecide(store: Store, actor: Actor): Promise<WaitingNotice[]
 /** What neither waits in the queue nor was returned: it takes more than one query to find. */
 async function listOthers(store: Store, actor: Actor): Promise<Notice[]> {
   return [
+    ...(await listSentBack(store, actor)),
+    ...(await listOnPaper(store, actor)),
     ...(await listPassedOver(store, actor)),
     ...(await listObjected(store, actor)),
     ...(await listPaperNotices(store, actor)),

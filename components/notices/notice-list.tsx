@@ -6,6 +6,8 @@ import "./notices.css";
 const marks: Readonly<Record<Notice["kind"], readonly [mark: string, className: string]>> = {
   returned: ["↩ 退回", "state wrong-state"],
   waiting: ["● 待办", "state"],
+  sentBack: ["↩ 又退回", "state"],
+  onPaper: ["✎ 纸上办", "state"],
   passedOver: ["✎ 线下", "state"],
   objected: ["! 异议", "state wrong-state"],
   toConfirm: ["✎ 请确认", "state"],

@@ -9,9 +9,11 @@ import type {
   DeadlineNotice,
   Notice,
   ObjectedNotice,
+  OnPaperNotice,
   PaperNotice,
   PassedOverNotice,
   ReturnedNotice,
+  SentBackNotice,
   StuckNotice,
   WaitingNotice,
 } from "./notice";
@@ -54,6 +56,23 @@ function waiting({ by, at, revision, reportId, state, step }: WaitingNotice) {
     said: `第${revision}稿${decisions[state] ?? "等您办理"}${where}。`,
     from: `${by} ${moment(at)} 交来`,
     path: `/reports/${reportId}/review`,
+  };
+}
+
+function sentBack({ by, person, at, revision, reportId }: SentBackNotice) {
+  const who = person ? `${person}（${by}登记）` : by;
+  return {
+    said: `您办过的第${revision}稿后来被退回了，填报人在改；重新送审以后还要您再办。`,
+    from: `${who} ${moment(at)} 退回`,
+    path: `/reports/${reportId}/review#record`,
+  };
+}
+
+function onPaper({ by, at, revision, step, reportId }: OnPaperNotice) {
+  return {
+    said: `第${revision}稿到了「${step}」，这一步在纸上签：请打印审签单送签，签好以后登记。`,
+    from: `${by} ${moment(at)} 交来`,
+    path: `/reports/${reportId}/paper`,
   };
 }
 
@@ -112,6 +131,10 @@ function wordsOf(notice: Notice): Omit<NoticeWords, "subject"> {
       return returned(notice);
     case "waiting":
       return waiting(notice);
+    case "sentBack":
+      return sentBack(notice);
+    case "onPaper":
+      return onPaper(notice);
     case "passedOver":
       return passedOver(notice);
     case "objected":

@@ -36,6 +36,19 @@ export interface WaitingNotice extends OfStep {
   readonly step: string | null;
 }
 
+/** 退回了: a report that the person had let pass, and somebody after them did not. */
+export interface SentBackNotice extends OfStep {
+  readonly kind: "sentBack";
+  /** Who decided it, where that is not `by`. */
+  readonly person: string | null;
+}
+
+/** 等线下办: a report that the person fills in, at a step that is signed on paper and recorded by them. */
+export interface OnPaperNotice extends OfStep {
+  readonly kind: "onPaper";
+  readonly step: string;
+}
+
 /** 登记了线下办理: a step that the person could have taken, or is said to have signed, was recorded on paper. */
 export interface PassedOverNotice extends OfStep {
   readonly kind: "passedOver";
@@ -90,6 +103,8 @@ export interface DeadlineNotice extends Noticed {
 export type Notice =
   | ReturnedNotice
   | WaitingNotice
+  | SentBackNotice
+  | OnPaperNotice
   | PassedOverNotice
   | ObjectedNotice
   | PaperNotice
@@ -98,7 +113,7 @@ export type Notice =
 
 /** Names a notice by the step of the report's life that it comes of. */
 export const keyOfStep = (
-  kind: "returned" | "waiting" | "passedOver",
+  kind: "returned" | "waiting" | "sentBack" | "onPaper" | "passedOver",
   reportId: string,
   number: number,
 ): string => `${kind}:${reportId}:${number}`;
