@@ -49,7 +49,7 @@ async function gather(store: Store, office: LifeOffice): Promise<void> {
 async function signOnPaper(store: Store, { people, report: { id } }: LifeOffice): Promise<number> {
   const seen = findReport(store, id)?.standing.number ?? 0;
   const asked = { action: "sign", channel: "onPaper", seen, reason: "", key: "paper" } as const;
-  const signed = { ...asked, person: "局长", day: "2019-01-09" };
+  const signed = { ...asked, personId: people.head.accountId, day: "2019-01-09" };
   const { number } = await moveReport(store, people.preparer, id, signed, async (_, next) => {
     await keepRevisionFiles(store, id, next.revision, new Map([["public.pdf", bytes("%PDF 1")]]));
     await keepSignature(store, id, next.number, await recordHead(store));
