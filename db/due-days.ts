@@ -2,6 +2,7 @@ import { and, asc, inArray } from "drizzle-orm";
 import { dueDay, type DueDay, type DueFacts } from "@/lib/deadlines/due-day";
 import type { Task } from "@/lib/deadlines/task";
 import { editionForYear } from "@/lib/editions/index";
+import { findRevocations } from "./extension-revocations";
 import type { Store } from "./store";
 import { findUnitLines, lineOf } from "./unit-lines";
 
@@ -25,11 +26,13 @@ export async function findDueFacts(store: Store, asked: readonly UnitYear[]) {
     .select()
     .from(deadlines)
     .where(and(inArray(deadlines.unitId, [...lines.keys()]), inArray(deadlines.year, years)));
-  const granted = await store.db
+  const revoked = await findRevocations(store, [...lines.keys()], years);
+  const extended = await store.db
     .select()
     .from(extensions)
     .where(and(inArray(extensions.unitId, [...lines.keys()]), inArray(extensions.year, years)))
     .orderBy(asc(extensions.number));
+  const granted = extended.filter((extension) => !revoked(extension));
   return ({ unitId, year }: UnitYear): DueFacts | undefined => {
     const unit = lines.get(unitId);
     const of = <Row extends UnitYear>(rows: readonly Row[], id: string) =>

@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { deadlineOffices, type DeadlineOffice } from "@/lib/report/permissions";
 import { Refused } from "@/lib/report/refused";
 import { administeredUnit, adminScope } from "@/lib/auth/administration";
+import { edition2018 } from "@/lib/editions/2018";
 import type { UnitKind } from "@/lib/report/unit-kind";
 import { setDeadlines } from "./deadlines";
 import { listDue } from "./due";
-import { grantExtension, listExtensions } from "./extensions";
+import { grantExtension, listExtensions, revokeExtension } from "./extensions";
 import { listRecord } from "./record-list";
 import { inLifeOffice, type LifeOffice } from "./testing/in-life-office";
 import { standAt } from "./testing/life-office";
@@ -41,10 +42,19 @@ const filing = async (unitId?: string) => (await owed(unitId))?.tasks.filing;
 interface Setting {
   readonly by?: string;
   readonly kind?: UnitKind;
+  readonly reason?: string;
 }
 
-const set = (day: string | null, { by = "区政府办", kind = "department" }: Setting = {}) =>
-  setDeadlines(store, office(by), 2018, [{ unitKind: kind, task: "filing", day }]);
+const of2018 = { year: 2018, edition: edition2018 };
+
+const set = (
+  day: string | null,
+  { by = "区政府办", kind = "department", reason = "统一安排" }: Setting = {},
+) =>
+  setDeadlines(store, office(by), of2018, {
+    days: [{ unitKind: kind, task: "filing", day }],
+    reason,
+  });
 
 const extend = (day: string, unitId = "住建局", by = "区政府办") =>
   grantExtension(store, office(by), {
@@ -103,7 +113,9 @@ test("only what changes is recorded, as it is written", async () => {
   await set("2019-02-28");
   await set(null, { kind: "township" });
   const event = { kind: "deadlineSet", unit: "区政府办", year: 2018, unitKind: "department" };
-  expect(await recorded()).toEqual([{ ...event, task: "filing", day: "2019-02-28" }]);
+  expect(await recorded()).toEqual([
+    { ...event, task: "filing", reason: "统一安排", day: "2019-02-28" },
+  ]);
 });
 
 test("the newest extension of a unit is due there, and nowhere else", async () => {
@@ -163,4 +175,31 @@ test("a unit's begun report is listed once", async () => {
   expect((await listDue(store, ["住建局"])).map(({ reportId }) => reportId)).toEqual([
     life.report.id,
   ]);
+});
+
+test("a day later than the law's, or in place of one that was set, asks why; an earlier one does not", async () => {
+  const silent = { reason: "" };
+  expect(await set("2019-04-10", silent)).toContain("晚于法定的");
+  expect((await filing())?.source.kind).toBe("law");
+  expect(await set("2019-03-10", silent)).toBeUndefined();
+  expect(await set(null, silent)).toContain("原来定的是2019年3月10日");
+  expect(await set(null, { reason: "年份填错了" })).toBeUndefined();
+  expect((await recorded())[0]).toMatchObject({ day: null, reason: "年份填错了" });
+});
+
+test("an extension is revoked with a reason, once, and what was due before is due again", async () => {
+  await extend("2019-04-15");
+  await extend("2019-05-15");
+  const key = { unitId: "住建局", year: 2018, task: "filing", number: 2 } as const;
+  const revoke = (by = "区政府办") =>
+    revokeExtension(store, office(by), { ...key, reason: "月份填错了" });
+  await expect(revoke("教育局")).rejects.toThrow(Refused);
+  await revoke();
+  await revoke();
+  expect((await filing())?.day).toBe("2019-04-15");
+  const listed = await listExtensions(store, ["住建局"], 2018);
+  expect(listed.find(({ number }) => number === 2)?.revoked).toMatchObject({
+    ...{ reason: "月份填错了", by: "管理员" },
+  });
+  expect(listed.find(({ number }) => number === 1)?.revoked).toBeNull();
 });

@@ -25,7 +25,7 @@ const moving: readonly EventKind[] = [
   ] as const),
   ...(["roleGranted", "roleWithdrawn", "handedOver", "deadlineSet", "extended"] as const),
   ...(["standInSet", "standInEnded"] as const),
-  "publicationCorrected",
+  ...(["publicationCorrected", "extensionRevoked"] as const),
 ];
 
 const MOVING = JSON.stringify(moving);

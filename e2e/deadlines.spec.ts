@@ -17,7 +17,7 @@ async function extend(page: Page, task: string, day: string, reason: string): Pr
   await page.getByLabel("单位", { exact: true }).selectOption({ label: UNIT });
   await page.getByLabel("哪一件事").selectOption({ label: task });
   await page.getByLabel("延到哪一天").fill(day);
-  await page.getByLabel("理由").fill(reason);
+  await page.getByLabel("理由", { exact: true }).fill(reason);
   await page.getByRole("button", { name: "延期", exact: true }).click();
 }
 
@@ -46,7 +46,7 @@ test("an office sets a day for a kind of units and grants one of them another; i
   await test.step("it grants one unit another day, later than that and with a reason", async () => {
     await extend(competent, "公布", "2019-03-31", "机构改革，职能正在划转");
     await expect(note(competent)).toContainText("现在的期限是2019年3月31日");
-    await expect(competent.getByLabel("理由")).toHaveValue("机构改革，职能正在划转");
+    await expect(competent.getByLabel("理由", { exact: true })).toHaveValue("机构改革，职能正在划转");
     await extend(competent, "公布", "2019-04-15", "机构改革，职能正在划转");
     const granted = competent.getByRole("row").filter({ hasText: "机构改革" });
     await expect(granted).toContainText(`${UNIT}公布延到2019年4月15日`);
@@ -78,6 +78,9 @@ test("an office sets a day for a kind of units and grants one of them another; i
   });
 
   await test.step("a day that is emptied is the law's again", async () => {
+    await set(competent, "政府部门报送期限", "");
+    await expect(note(competent)).toContainText("原来定的是2019年2月28日");
+    await competent.getByLabel("为什么这样定期限").fill("月份填错了");
     await set(competent, "政府部门报送期限", "");
     await expect(competent.getByLabel("政府部门报送期限")).toHaveValue("");
     await expect(note(competent)).toHaveText("2018年年报的期限已保存。");

@@ -17,8 +17,10 @@ export async function officeDays(
   const set = await listDeadlines(store, id, year);
   const otherwise = await findInheritedDays(store, id, year, edition);
   return unitKinds.map((unitKind) => {
+    const own = (task: Task) => set.find((one) => one.unitKind === unitKind && one.task === task);
     const of = (task: Task) => ({
-      set: set.find((one) => one.unitKind === unitKind && one.task === task)?.day ?? "",
+      set: own(task)?.day ?? "",
+      reason: own(task)?.reason ?? "",
       otherwise: otherwise(unitKind, task),
     });
     return { unitKind, days: { filing: of("filing"), publication: of("publication") } };

@@ -47,7 +47,7 @@ export function SuccessorForm({ action, successors, units, note }: Props) {
         />
         <TextInput name="from" label="从哪一天起" type="date" note={note} />
         <p>
-          <button className="button">保存</button>
+          <button className="button">保存承继单位</button>
         </p>
       </form>
     </section>

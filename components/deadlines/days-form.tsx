@@ -11,6 +11,8 @@ import { TextInput } from "../ui/text-input";
 interface KindDay {
   /** What the office set, as 2019-03-15; "" where it set nothing. */
   readonly set: string;
+  /** Why, where that was said. */
+  readonly reason: string;
   /** What is due where it sets nothing. */
   readonly otherwise: DueDay;
 }
@@ -41,7 +43,7 @@ function KindRow({ unitKind, days, note }: KindDays & Pick<Props, "note">) {
             name={dayInput(unitKind, task)}
             type="date"
             label={`${kind}${taskNames[task]}期限`}
-            hint={otherwiseWords(days[task].otherwise)}
+            hint={`${otherwiseWords(days[task].otherwise)}${days[task].reason && `。理由：${days[task].reason}`}`}
             value={days[task].set}
             note={note}
           />
@@ -74,6 +76,12 @@ export function DaysForm({ action, year, kinds, note }: Props) {
           ))}
         </tbody>
       </table>
+      <TextInput
+        name="dayReason"
+        label="为什么这样定期限"
+        hint="晚于法定期限的，或者改动、取消已经定下的期限的，写明为什么；操作记录里留着。"
+        note={note}
+      />
       <p>
         <button className="button main">保存期限</button>
       </p>

@@ -69,7 +69,7 @@ export function DeadlinesPage(props: DeadlinesPageProps) {
       <DaysForm action={action} year={year} kinds={kinds} note={note} />
       <section className="sheet stack" aria-labelledby="extensions">
         <h2 id="extensions">{`${year}年年报的延期`}</h2>
-        <ExtensionList extensions={extensions} />
+        <ExtensionList action={`${action}/extensions/revocations`} extensions={extensions} />
       </section>
       <ExtensionForm action={`${action}/extensions`} year={year} units={units} note={note} />
     </main>

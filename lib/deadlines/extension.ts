@@ -17,6 +17,10 @@ export interface Extension {
 
 /** One that was granted, with who granted it. */
 export interface GrantedExtension extends Extension {
+  /** Among those of the unit for that task and year, from 1. */
+  readonly number: number;
+  /** Why it holds no more, who said so and when; null while it does. */
+  readonly revoked: { readonly reason: string; readonly by: string; readonly at: Date } | null;
   readonly unitName: string;
   readonly by: string;
   readonly at: Date;

@@ -152,6 +152,15 @@ export type RecordEvent =
       readonly task: Task;
       /** As 2019-03-15; null where the office's own day was taken back. */
       readonly day: string | null;
+      /** Why, where it is later than the law has it, or was another before. */
+      readonly reason?: string;
+    }
+  | {
+      readonly kind: "extensionRevoked";
+      readonly unit: string;
+      readonly year: number;
+      readonly task: Task;
+      readonly reason: string;
     }
   | {
       readonly kind: "extended";
@@ -192,6 +201,7 @@ export const eventNames: Readonly<Record<EventKind, string>> = {
   rulesSet: "设办理规则",
   deadlineSet: "设期限",
   extended: "延期",
+  extensionRevoked: "撤销延期",
   succeeded: "设承继单位",
   rosterImported: "导入单位和账号",
   inventoried: "升级封签",

@@ -57,7 +57,9 @@ function detailOf(event: RecordEvent, { account, unit, report }: RecordNames): s
     case "rulesSet":
       return `${unit(event.unit)}，${rulesIn(event)}`;
     case "deadlineSet":
-      return `${unit(event.unit)}，${event.year}年年报${unitKindNames[event.unitKind]}${taskNames[event.task]}，${event.day ?? "不另设"}`;
+      return `${unit(event.unit)}，${event.year}年年报${unitKindNames[event.unitKind]}${taskNames[event.task]}，${event.day ?? "不另设"}${event.reason ? `，${event.reason}` : ""}`;
+    case "extensionRevoked":
+      return `${unit(event.unit)}${event.year}年年报${taskNames[event.task]}，${event.reason}`;
     case "extended":
       return `${unit(event.unit)}${event.year}年年报${taskNames[event.task]}延到${event.day}，${event.reason}`;
     case "succeeded":

@@ -1,3 +1,4 @@
+import { edition2018 } from "@/lib/editions/2018";
 import { adminScope, type AdministeredUnit, type ManagedAccount } from "@/lib/auth/administration";
 import { deadlineOffices } from "@/lib/report/permissions";
 import {
@@ -86,7 +87,12 @@ async function setDays(store: Store, { people, report }: LifeOffice): Promise<vo
   const [office] = deadlineOffices(competent, new Set(["区政府办"]));
   if (!office) throw new Error("no office");
   const day = { unitKind: "department", task: "filing", day: "2019-02-28" } as const;
-  await setDeadlines(store, office, 2018, [day]);
+  await setDeadlines(
+    store,
+    office,
+    { year: 2018, edition: edition2018 },
+    { days: [day], reason: "统一安排" },
+  );
   const asked = { unitId: report.unitId, year: 2018, task: "publication" } as const;
   const problem = await grantExtension(store, office, {
     ...{ ...asked, day: "2019-04-20", reason: "机构改革" },
