@@ -2,7 +2,7 @@ import type { ShownThread } from "@/components/review/comments/shown-thread";
 import type { Edition } from "@/lib/editions/types";
 import { commentPlaceName } from "@/lib/report/comment-choices";
 import type { Thread } from "@/lib/report/life/comment";
-import { commentState, marksOpenTo } from "@/lib/report/life/comment-state";
+import { commentState, isEditable, marksOpenTo } from "@/lib/report/life/comment-state";
 import { partiesOf } from "@/lib/report/life/party";
 import { isPermitted, type Asked } from "@/lib/report/life/permit";
 import type { Entries } from "@/lib/report/value";
@@ -22,6 +22,7 @@ export function shownThreads({ asked, edition, entries, threads }: Subject): Sho
     thread,
     number: at + 1,
     state: commentState(thread),
+    mayEdit: mayComment && isEditable(thread, asked.actor),
     may: mayComment ? marksOpenTo(parties, thread) : [],
     place: commentPlaceName(edition, entries, thread.code),
     href: null,

@@ -19,6 +19,7 @@ async function commentsOf(store: Store, reportId: string): Promise<CommentRow[]>
       text: comments.text,
       at: comments.at,
       by: accounts.displayName,
+      byId: comments.by,
       office: units.name,
     })
     .from(comments)
@@ -44,10 +45,35 @@ async function marksOf(store: Store, reportId: string) {
     .orderBy(asc(commentMarks.commentId), asc(commentMarks.number));
 }
 
+/** What comments were worded as later, in order. */
+async function textsOf(store: Store, reportId: string) {
+  const { comments, commentTexts } = store.tables;
+  const { commentId, text, at, number } = commentTexts;
+  return store.db
+    .select({ commentId, text, at })
+    .from(commentTexts)
+    .innerJoin(comments, eq(commentId, comments.id))
+    .where(eq(comments.reportId, reportId))
+    .orderBy(asc(commentId), asc(number));
+}
+
+type Worded = Awaited<ReturnType<typeof textsOf>>[number];
+
+/** A comment as it is worded now. */
+function asWorded(comment: CommentRow, texts: readonly Worded[]): CommentRow {
+  const later = texts.filter(({ commentId }) => commentId === comment.id);
+  const newest = later.at(-1);
+  if (!newest) return comment;
+  const before = [comment.text, ...later.slice(0, -1).map(({ text }) => text)];
+  return { ...comment, text: newest.text, edited: { at: newest.at, before } };
+}
+
 /** The comments on a report with what followed each, the oldest first. */
 export async function listThreads(store: Store, reportId: string): Promise<Thread[]> {
-  const written = await commentsOf(store, reportId);
-  if (written.length === 0) return [];
+  const first = await commentsOf(store, reportId);
+  if (first.length === 0) return [];
+  const texts = await textsOf(store, reportId);
+  const written = first.map((comment) => asWorded(comment, texts));
   const marks = new Map<string, Marked[]>();
   for (const { commentId, ...marked } of await marksOf(store, reportId)) {
     marks.set(commentId, [...(marks.get(commentId) ?? []), marked]);

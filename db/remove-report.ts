@@ -43,15 +43,20 @@ async function removeRows(store: Store, id: string): Promise<BoundRow[]> {
 }
 
 async function removeComments({ db, tables }: Store, id: string): Promise<BoundRow[]> {
-  const { comments, commentMarks } = tables;
+  const { comments, commentMarks, commentTexts } = tables;
   const written = db.select({ id: comments.id }).from(comments).where(eq(comments.reportId, id));
   const marks = await db
     .delete(commentMarks)
     .where(inArray(commentMarks.commentId, written))
     .returning();
+  const texts = await db
+    .delete(commentTexts)
+    .where(inArray(commentTexts.commentId, written))
+    .returning();
   const gone = await db.delete(comments).where(eq(comments.reportId, id)).returning();
   return [
     ...marks.map((mark): BoundRow => ["commentMarks", mark.commentId, mark.number]),
+    ...texts.map((text): BoundRow => ["commentTexts", text.commentId, text.number]),
     ...gone.map((comment): BoundRow => ["comments", comment.id]),
   ];
 }

@@ -50,9 +50,10 @@ const deciding: readonly Role[] = ["reviewer", "head", "competent"];
 export const decides = (actor: Actor): boolean => unitsWhere(actor, deciding).length > 0;
 
 /** That the actor stands in today for a person of a step. */
-function inPlaceOf({ db, tables, now }: Store, actor: Actor) {
+function inPlaceOf(store: Store, actor: Actor) {
+  const { db, tables } = store;
   const { standIns, reviewStepPeople } = tables;
-  const today = isoDay(now());
+  const today = isoDay(store.now());
   return db
     .select({ one: sql`1` })
     .from(standIns)

@@ -3,7 +3,12 @@ import { and, eq } from "drizzle-orm";
 import type { Actor } from "@/lib/report/actor";
 import { currentDraft } from "@/lib/report/draft-number";
 import type { CommentMark, CommentPlace } from "@/lib/report/life/comment";
-import { commentState, leadsTo, requireMarkable, threadsFor } from "@/lib/report/life/comment-state";
+import {
+  commentState,
+  leadsTo,
+  requireMarkable,
+  threadsFor,
+} from "@/lib/report/life/comment-state";
 import { partiesOf } from "@/lib/report/life/party";
 import { permit, type Asked } from "@/lib/report/life/permit";
 import { awaitsAcceptance } from "@/lib/report/life/state";
@@ -87,7 +92,7 @@ export async function addComment(
 }
 
 /** A comment that is not somebody's to read is not there to them. */
-async function requireThread(store: Store, asked: Asked, id: string) {
+export async function requireThread(store: Store, asked: Asked, id: string) {
   const threads = await listThreads(store, asked.report.id);
   const theirs = threadsFor(officeOf(asked) === null ? null : [], threads);
   const found = theirs.find((thread) => thread.id === id);

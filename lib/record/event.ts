@@ -128,6 +128,7 @@ export type RecordEvent =
   | { readonly kind: "exported"; readonly report: string; readonly file: string }
   /** Without the words: those stand with the report, in a table that only grows. */
   | { readonly kind: "commented" | "replied"; readonly report: string }
+  | { readonly kind: "commentEdited"; readonly report: string }
   | { readonly kind: "commentMarked"; readonly report: string; readonly mark: CommentMark }
   /** A 供数单位 by its name; `dropped`: it is asked no more. */
   | { readonly kind: "contributorAdded"; readonly unit: string; readonly name: string }
@@ -222,6 +223,7 @@ export const eventNames: Readonly<Record<EventKind, string>> = {
   exported: "导出",
   commented: "批注",
   replied: "回复批注",
+  commentEdited: "改批注",
   commentMarked: "标记批注",
   contributorAdded: "添加供数单位",
   contributorChanged: "改供数单位",

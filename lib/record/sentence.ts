@@ -75,6 +75,7 @@ function detailOf(event: RecordEvent, { account, unit, report }: RecordNames): s
     case "reportBegun":
     case "edited":
     case "commented":
+    case "commentEdited":
     case "replied":
     case "publicationCorrected":
       return report(event.report);

@@ -7,6 +7,8 @@ export interface ShownThread {
   /** What it is called on every page: 批注3. */
   readonly number: number;
   readonly state: CommentState;
+  /** Whether whoever looks at it wrote it and may still word it otherwise. */
+  readonly mayEdit: boolean;
   /** What whoever looks at it can mark it as now. */
   readonly may: readonly CommentMark[];
   /** The name of its place: 一、概述. */

@@ -50,12 +50,40 @@ function Reply(props: ThreadFormsProps) {
   );
 }
 
-/** What can be done with a comment: mark it, or answer it. */
+/** One's own comment, until somebody answers it. */
+function Edit(props: ThreadFormsProps) {
+  const { shown, page, note } = props;
+  if (!shown.mayEdit) return null;
+  const id = `edit-${shown.thread.id}`;
+  const typed = note?.typed?.thread === shown.thread.id ? note.typed.edited : undefined;
+  return (
+    <details open={typed !== undefined}>
+      <summary>修改</summary>
+      <form method="post" action={`${addressOf(props)}/texts`} className="stack">
+        <input type="hidden" name="page" value={page} />
+        <input type="hidden" name="thread" value={shown.thread.id} />
+        <label htmlFor={id}>{`修改批注${shown.number}（原来写的留着）`}</label>
+        <textarea
+          id={id}
+          name="edited"
+          rows={3}
+          required
+          maxLength={5000}
+          defaultValue={typed ?? shown.thread.text}
+        />
+        <button className="button">保存修改</button>
+      </form>
+    </details>
+  );
+}
+
+/** What can be done with a comment: mark it, answer it, or word it otherwise. */
 export function ThreadForms(props: ThreadFormsProps) {
   return (
     <div className="stack no-print">
       <MarkButtons {...props} />
       <Reply {...props} />
+      <Edit {...props} />
     </div>
   );
 }

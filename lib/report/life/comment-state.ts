@@ -1,3 +1,4 @@
+import type { Actor } from "../actor";
 import { NotNow, Refused } from "../refused";
 import type { CommentMark, Thread } from "./comment";
 import { partyNames, type Party } from "./party";
@@ -53,15 +54,25 @@ export const threadsFor = (filed: readonly number[] | null, threads: readonly Th
   filed === null ? threads : threads.filter(({ office }) => office !== null);
 
 /** The marks that somebody who is these parties, and may comment at all, can put on a comment now. */
-export function marksOpenTo(
-  parties: readonly Party[],
-  thread: Marked,
-): readonly CommentMark[] {
+export function marksOpenTo(parties: readonly Party[], thread: Marked): readonly CommentMark[] {
   const state = commentState(thread);
   const marks = Object.entries(markings) as [CommentMark, Marking][];
   return marks.flatMap(([mark, marking]) =>
     marking.from.includes(state) && mayBy(marking, parties, thread) ? [mark] : [],
   );
+}
+
+type Written = Pick<Thread, "byId" | "replies" | "marks">;
+
+/** Whoever wrote a comment may word it otherwise until somebody answered it or marked it. */
+export const isEditable = ({ byId, replies, marks }: Written, { accountId }: Actor): boolean =>
+  byId === accountId && replies.length === 0 && marks.length === 0;
+
+/** Throws Refused where it is not theirs, NotNow where it was answered or marked. */
+export function requireEditable(thread: Written, actor: Actor): void {
+  if (isEditable(thread, actor)) return;
+  if (thread.byId !== actor.accountId) throw new Refused("批注只能由写的人自己改。");
+  throw new NotNow("这条批注已经有人答复或办过，不能再改。要补充的，请写答复。");
 }
 
 /** Throws Refused where it is not theirs, NotNow where the comment does not stand so. */
@@ -72,7 +83,9 @@ export function requireMarkable(
 ): void {
   const marking = markings[mark];
   if (!mayBy(marking, parties, thread)) {
-    const whose = partiesFor(marking, thread).map((party) => partyNames[party]).join("或");
+    const whose = partiesFor(marking, thread)
+      .map((party) => partyNames[party])
+      .join("或");
     throw new Refused(`「${marking.name}」由${whose}来点。`);
   }
   const state = commentState(thread);

@@ -21,6 +21,10 @@ export interface Comment extends CommentPlace {
   readonly at: Date;
   /** The display name of who wrote it. */
   readonly by: string;
+  /** The account's. */
+  readonly byId: string;
+  /** When it was worded as it is, and how before, the oldest first; absent where it never was otherwise. */
+  readonly edited?: { readonly at: Date; readonly before: readonly string[] };
   /** The name of the competent office that wrote it; null of the unit's own people. */
   readonly office: string | null;
 }
