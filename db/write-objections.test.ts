@@ -231,6 +231,20 @@ describe("an open objection", () => {
     expect(await outcome(endObjection(store, both, id(), lift))).toBe("refused");
   });
 
+  test("is not lifted by an administrator who prepared an earlier draft, once another sent the next", async () => {
+    const held = (role: "admin" | "preparer") => ({ unitId: office.report.unitId, role });
+    const former = await addPerson(store, "前填报人", held("admin"), held("preparer"));
+    await store.transaction(async () => {
+      const { revisionWriters } = store.tables;
+      const wrote = { reportId: id(), revision: 1, accountId: "前填报人", written: 9, most: true };
+      await store.db.insert(revisionWriters).values(wrote);
+    });
+    await standAt(store, office.report, office.people.admin, { state: "reviewing", step: 0 });
+    await sendAgain();
+    const lift = { objection: (await objection())?.id ?? "", reason: "没有问题" };
+    expect(await outcome(endObjection(store, former, id(), lift))).toBe("refused");
+  });
+
   test("once lifted, with who, when and why, bars nothing", async () => {
     await end("admin");
     expect((await objection())?.lifted).toEqual({

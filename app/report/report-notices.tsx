@@ -1,3 +1,4 @@
+import { circumstancesOf } from "@/db/circumstances";
 import { listObjections } from "@/db/objections";
 import { theStore } from "@/db/open";
 import { newestPaperWait } from "@/db/paper-waits";
@@ -26,16 +27,17 @@ export async function StuckSteps({ report, sender }: Props) {
 }
 
 interface WaitProps {
-  readonly open: Pick<Asked, "actor" | "report" | "circumstances">;
+  readonly open: Pick<Asked, "actor" | "report">;
   readonly note: FormNote | undefined;
 }
 
 /** A step on paper that waits for whoever signed it, with what the person can do about it. */
-export async function WaitingPaper({ open, note }: WaitProps) {
-  const { actor, report } = open;
+export async function WaitingPaper({ open: { actor, report }, note }: WaitProps) {
   const wait = await newestPaperWait(theStore(), report);
   if (!wait) return null;
-  const may = mayConfirm(wait, open) ? "confirm" : isPreparer(actor, report) ? "takeBack" : null;
+  const circumstances = await circumstancesOf(theStore(), report);
+  const confirms = mayConfirm(wait, { actor, circumstances });
+  const may = confirms ? "confirm" : isPreparer(actor, report) ? "takeBack" : null;
   return <PaperWaitBox reportId={report.id} {...{ wait, may, note }} />;
 }
 

@@ -11,8 +11,10 @@ interface Props extends RecordFormProps {
   readonly draft: PrintedDraft;
   /** The name of the step that it waits for. */
   readonly step: string | undefined;
-  /** What is objected to. */
+  /** What is objected to, or waits. */
   readonly contested: ReactNode;
+  /** Whose confirmation a recorded step waits for; undefined where none does. */
+  readonly waitsFor: string | undefined;
 }
 
 function Printing({ draft: { reportId, number, checkCode } }: Pick<Props, "draft">) {
@@ -37,8 +39,16 @@ function Printing({ draft: { reportId, number, checkCode } }: Pick<Props, "draft
   );
 }
 
-function Recording({ step, ...form }: Omit<Props, "draft" | "contested">) {
+function Recording({ step, waitsFor, ...form }: Omit<Props, "draft" | "contested">) {
   const { standing, may } = form;
+  if (waitsFor !== undefined) {
+    return (
+      <section className="sheet stack" aria-labelledby="record-paper">
+        <h2 id="record-paper">二、登记</h2>
+        <p>{`已经登记，等${waitsFor}确认。要改的，请先在上面收回，再重新登记。`}</p>
+      </section>
+    );
+  }
   const now = `现在是「${stateNames[standing.state]}」`;
   return (
     <section className="sheet stack" aria-labelledby="record-paper">
@@ -57,14 +67,15 @@ function Recording({ step, ...form }: Omit<Props, "draft" | "contested">) {
 
 /** 线下办理: what is printed and signed by hand, and how that is recorded. */
 export function PaperPage({ draft, contested, ...recording }: Props) {
-  const { standing, step, note } = recording;
+  const { standing, step, note, may, waitsFor } = recording;
+  const canRecord = may.length > 0 && waitsFor === undefined;
   return (
     <main id="main" className="page stack">
       <div className="sheet stack">
         <h1>线下办理</h1>
         <FormNoteBox note={note} />
         {contested}
-        <HandedBack note={note} there={recording.may.length > 0 ? ["reason"] : []} />
+        <HandedBack note={note} there={canRecord ? ["reason"] : []} />
         <p>
           <StandingMark standing={standing} step={step} />
         </p>

@@ -4,7 +4,7 @@ import { lastYearOf, type OpenReport } from "@/app/open-report";
 import { LastYear } from "@/app/report/last-year-notice";
 import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
-import { ReportNotices } from "@/app/report/report-notices";
+import { ReportNotices, WaitingPaper } from "@/app/report/report-notices";
 import type { Searched } from "@/app/search-params";
 import { findDue } from "@/db/due";
 import { countSaves } from "@/db/field-history";
@@ -81,10 +81,13 @@ async function OverviewPage({ params, searchParams }: Props) {
       lastYear={<LastYear {...{ report, edition }} last={await lastYearOf(theStore(), report)} />}
       toMend={access.kind !== "locked" && (await toMend(open))}
       contested={
-        <ReportNotices
-          report={report}
-          sender={access.kind === "edit" ? open.actor.accountId : undefined}
-        />
+        <>
+          <WaitingPaper open={open} note={undefined} />
+          <ReportNotices
+            report={report}
+            sender={access.kind === "edit" ? open.actor.accountId : undefined}
+          />
+        </>
       }
       due={due}
       note={takeNote(note)}
