@@ -4,6 +4,7 @@ import type { Store } from "@/db/store";
 import { buildDocument } from "@/lib/document/build";
 import { exportedEntries } from "@/lib/document/exported-entries";
 import type { Layout } from "@/lib/document/layout";
+import type { DocumentRevision } from "@/lib/document/model";
 import { CURRENT_RULES, type PrintRules } from "@/lib/document/print-rules";
 import { printings, type PrintingId } from "@/lib/document/printing";
 import { publicationCard } from "@/lib/document/publication-card";
@@ -14,7 +15,7 @@ import { currentDraft, type Draft } from "@/lib/report/draft-number";
 import { latestOf } from "@/lib/report/last-edits";
 import type { Report } from "@/lib/report/report";
 import type { Entries } from "@/lib/report/value";
-import { frozenContent, type FrozenContent } from "./frozen-content";
+import { frozenContent } from "./frozen-content";
 import type { OpenReport } from "./open-report";
 import { ourFonts } from "./settings";
 
@@ -25,7 +26,7 @@ interface Content {
   readonly layout: Layout;
   readonly entries: Entries;
   readonly rules: PrintRules;
-  readonly revision?: FrozenContent["revision"] | undefined;
+  readonly revision?: DocumentRevision | undefined;
   /** The day of signing, as 2019-01-23. */
   readonly signedOn?: string | undefined;
   readonly draft: Draft | null;

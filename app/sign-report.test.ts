@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { NextRequest } from "next/server";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { findFile, listRevisionFiles } from "@/db/files";
+import { listMemberships } from "@/db/memberships";
 import { recordHead } from "@/db/record";
 import { findReport } from "@/db/reports";
 import { findRevision } from "@/db/revisions";
@@ -161,6 +162,37 @@ describe("第1稿, the snapshot's SHA-256 and where 操作记录 ended stand", (
     expect(await text("public.html")).toContain(
       `<meta name="keywords" content="${words.join(",")}">`,
     );
+  });
+});
+
+test("that its preparer signed it alone stands in the files, with who agreed", async () => {
+  const { unitRules, memberships } = store.tables;
+  const rules = { confirmPaper: false, publishAfterAcceptance: false, onePerson: true };
+  const agreed = { consent: "officeAbove", agreedBy: "管理员", agreedOffice: "区政府办" } as const;
+  await store.transaction(async () => {
+    const row = { unitId: "住建局", number: 1, ...rules, ...agreed, at: now, by: "管理员" };
+    await store.db.insert(unitRules).values(row);
+    const held = { accountId: "填报人", unitId: "住建局", role: "head" } as const;
+    await store.db.insert(memberships).values(held);
+  });
+  const report = await current();
+  const asked = { seen: report.standing.number, reason: "", key: "own" } as const;
+  const own = office.people.preparer;
+  const actor = { ...own, memberships: await listMemberships(store, own.accountId) };
+  await signReport(store, actor, report, { ...asked, channel: "inSystem" });
+  const said = "一人办理（经区政府办同意）";
+  const kit = unzipSync(await kept("public.zip"));
+  expect([
+    await text("public.html"),
+    strFromU8(kit["使用说明.txt"] ?? new Uint8Array()),
+    strFromU8(unzipSync(await kept("filing.docx"))["docProps/core.xml"] ?? new Uint8Array()),
+  ]).toEqual([
+    expect.stringContaining(said),
+    expect.stringContaining(`签发：${said}`),
+    expect.stringContaining(said),
+  ]);
+  expect(JSON.parse(await text("public.json"))).toMatchObject({
+    meta: { revision: { onePerson: "经区政府办同意" } },
   });
 });
 

@@ -9,6 +9,7 @@ import { editionById } from "@/lib/editions/index";
 import { renderSigned } from "@/lib/export/signed-files";
 import type { RecordHead } from "@/lib/record/chain";
 import type { Actor } from "@/lib/report/actor";
+import { onePersonWords } from "@/lib/report/life/party";
 import { isPermitted } from "@/lib/report/life/permit";
 import type { Standing } from "@/lib/report/life/state";
 import type { TransitionRequest } from "@/lib/report/life/transition";
@@ -29,23 +30,29 @@ interface Rendered {
 
 type Signing = Omit<TransitionRequest, "action">;
 
-/** Nothing is rendered for who may not sign, or looks at a page that is too old: moveReport tells them. */
-async function mayBeSigned(store: Store, actor: Actor, report: Report, asked: Signing) {
-  if (report.standing.number !== asked.seen) return false;
+/**
+ * What the signature says of who signs; undefined for who may not sign, or looks at a page that is too
+ * old: for them nothing is rendered, moveReport tells them.
+ */
+async function signedBy(store: Store, actor: Actor, report: Report, asked: Signing) {
+  if (report.standing.number !== asked.seen) return undefined;
   const circumstances = await circumstancesOf(store, report);
-  return isPermitted({ actor, report, circumstances }, "sign", asked.channel);
+  if (!isPermitted({ actor, report, circumstances }, "sign", asked.channel)) return undefined;
+  const signer = asked.channel === "onPaper" ? asked.personId : actor.accountId;
+  const onePerson = onePersonWords(circumstances, signer ?? "");
+  return onePerson === null ? {} : { onePerson };
 }
 
 async function render(
   store: Store,
   report: Report,
-  { at, day }: { readonly at: Date; readonly day: string },
+  { at, day, ...by }: { readonly at: Date; readonly day: string; readonly onePerson?: string },
 ): Promise<Rendered | undefined> {
   const [edition, frozen] = [editionById(report.editionId), await frozenContent(store, report)];
   if (!edition || !frozen) return undefined;
   const record = await recordHead(store);
   const { entries, rules, layout } = frozen;
-  const revision = { ...frozen.revision, record };
+  const revision = { ...frozen.revision, record, ...by };
   const content = { report, edition, layout, entries, rules, revision, draft: null, date: at };
   const files = await renderSigned((printing) =>
     subjectOf({ ...content, signedOn: day }, printing),
@@ -66,8 +73,8 @@ export async function signReport(
 ): Promise<Standing> {
   const at = store.now();
   const day = asked.channel === "onPaper" && asked.day ? asked.day : isoDay(at);
-  const allowed = await mayBeSigned(store, actor, report, asked);
-  const rendered = allowed ? await render(store, report, { at, day }) : undefined;
+  const by = await signedBy(store, actor, report, asked);
+  const rendered = by && (await render(store, report, { at, day, ...by }));
   const keep: Effect = async (current, next) => {
     const frozen = await findRevision(store, report.id, next.revision);
     if (!rendered || frozen?.sha256 !== rendered.sha256 || next.revision !== rendered.number) {

@@ -49,14 +49,18 @@ const click = (page: Page, name: string) => page.getByRole("button", { name }).c
 const note = (page: Page) => page.locator("#note");
 
 interface Signed {
-  readonly person: string;
+  /** By name, or chosen from the accounts. */
+  readonly person?: string;
+  readonly account?: string;
   readonly file: Buffer;
   readonly name: string;
 }
 
-async function record(page: Page, label: string, { person, file, name }: Signed, button: string) {
+async function record(page: Page, role: string, signed: Signed, button: string) {
+  const { person = "", account, file, name } = signed;
   await page.getByLabel("日期").fill(await serverDay(page, report()));
-  await page.getByLabel(label, { exact: true }).fill(person);
+  await page.getByLabel("谁签的").selectOption(account ?? "不在系统里的人");
+  await page.getByLabel(`不在系统里的${role}`, { exact: true }).fill(person);
   await page.getByLabel("纸上的意见").fill("同意");
   const mimeType = "application/octet-stream";
   await page.getByLabel("签过的纸").setInputFiles({ name, mimeType, buffer: file });
@@ -93,7 +97,7 @@ test("two steps are signed on paper, with scans, and the report is filed, return
   const paper = { person: "分管局长", file: script, name: "审签单.pdf" };
   await record(preparer, "签批人", paper, "登记：通过");
   await expect(note(preparer)).toContainText("这个 PDF 里有脚本");
-  await expect(preparer.getByLabel("签批人", { exact: true })).toHaveValue("分管局长");
+  await expect(preparer.getByLabel("不在系统里的签批人", { exact: true })).toHaveValue("分管局长");
   await expectAccessible(preparer);
   const scan = pdfFile();
   await record(preparer, "签批人", { ...paper, file: scan }, "登记：通过");
@@ -103,8 +107,12 @@ test("two steps are signed on paper, with scans, and the report is filed, return
 
   await clear(reviewer, report(), await serverDay(preparer, report()));
 
-  const signed = { person: "陈立群", file: pngPicture(1240, 1754), name: "签发.png" };
-  await record(preparer, "签发人", signed, "登记：已签发");
+  const signed = { file: pngPicture(1240, 1754), name: "签发.png" };
+  await record(preparer, "签发人", { ...signed, person: "林 晓雯" }, "登记：已签发");
+  await expect(note(preparer)).toContainText("填报人不能签自己填报的稿子");
+  await expect(preparer.getByLabel("是另一位同名的人")).toBeVisible();
+  await expectAccessible(preparer);
+  await record(preparer, "签发人", { ...signed, account: "陈立群" }, "登记：已签发");
   await expect(note(preparer)).toContainText("年报现在是「已签发」");
   await expect(preparer.getByRole("link", { name: "附扫描件" })).toHaveCount(2);
   await preparer.getByText("文件校验码").click();

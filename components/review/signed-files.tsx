@@ -14,6 +14,8 @@ interface Props {
   readonly reportId: string;
   /** The files of the signed revision. */
   readonly files: readonly Kept[];
+  /** Who agreed that its preparer signed it alone; null where somebody else signed. */
+  readonly onePerson: string | null;
 }
 
 interface Withdrawn extends Kept {
@@ -57,7 +59,7 @@ export function WithdrawnFiles({ reportId, files }: WithdrawnProps) {
 }
 
 /** The files that a signature was kept with, and what they are compared by. */
-export function SignedFiles({ reportId, files }: Props) {
+export function SignedFiles({ reportId, files, onePerson }: Props) {
   const listed = signedFiles.flatMap((file) => {
     const kept = files.find(({ name }) => name === file.name);
     const title = `${printings[file.printing].name}，${downloads[file.download].name}`;
@@ -66,6 +68,7 @@ export function SignedFiles({ reportId, files }: Props) {
   return (
     <section className="sheet stack" aria-labelledby="files">
       <h2 id="files">签发的文件</h2>
+      {onePerson !== null && <p className="small">{`一人办理（${onePerson}）`}</p>}
       <ul className="plain-list">
         {listed.map(({ name, title, size }) => (
           <li key={name}>

@@ -1,15 +1,30 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { actionNames, type TransitionAction } from "@/lib/report/life/action";
 import { nextStanding } from "@/lib/report/life/next-standing";
 import { needsScan } from "@/lib/report/life/on-paper";
 import { permissions } from "@/lib/report/life/permissions";
-import { BEGUN, stateNames, type Standing, type State } from "@/lib/report/life/state";
+import {
+  BEGUN,
+  isUnderReview,
+  stateNames,
+  type Standing,
+  type State,
+} from "@/lib/report/life/state";
 import { faultOf, type Fault } from "./fault";
 import type { Reader } from "./reader";
 
 interface Step extends Standing {
   readonly action: TransitionAction;
   readonly onPaper: boolean;
+  /** Whoever took it, if they have an account: on paper the one who signed. */
+  readonly taker: string | null;
+  readonly onePerson: string | null;
+}
+
+/** Somebody who sent a draft or wrote most of it. */
+interface Preparer {
+  readonly revision: number;
+  readonly accountId: string;
 }
 
 /** What is kept of one report beside its content. */
@@ -21,6 +36,7 @@ interface Kept {
   readonly steps: readonly Step[];
   /** The numbers of the drafts that are kept. */
   readonly drafts: readonly number[];
+  readonly preparers: readonly Preparer[];
   /** The numbers of the steps that a scan is kept with. */
   readonly scanned: ReadonlySet<number>;
 }
@@ -40,11 +56,19 @@ function follows(before: Standing, step: Step, corrects: State | null): boolean 
 const cancelsNothing = ({ action }: Step, before: Step | undefined): boolean =>
   action === "cancelAmendment" && before?.action !== "amend";
 
+const judging: ReadonlySet<TransitionAction> = new Set(["approve", "return", "clear", "sign"]);
+
+const judges = ({ action }: Step, before: Standing): boolean =>
+  judging.has(action) && isUnderReview(before);
+
+const isTheirs = ({ taker, revision }: Step, preparers: readonly Preparer[]): boolean =>
+  preparers.some((each) => each.revision === revision && each.accountId === taker);
+
 /** What is wrong between one step and the next; undefined where nothing is. */
 function wrongIn(
   [last, earlier]: readonly (Step | undefined)[],
   step: Step,
-  { drafts, scanned }: Kept,
+  { drafts, scanned, preparers }: Kept,
 ): string | undefined {
   const before = last ?? BEGUN;
   const name = `第${step.number}步「${actionNames[step.action]}」`;
@@ -58,6 +82,9 @@ function wrongIn(
   if (step.onPaper && !allowed.onPaper) return `${name}记作线下办理，这一步不能在线下办`;
   if (step.onPaper && needsScan(before.state) && !scanned.has(step.number)) {
     return `${name}是线下签批，但没有扫描件`;
+  }
+  if (judges(step, before) && step.onePerson === null && isTheirs(step, preparers)) {
+    return `${name}是填报人自己办的，没有谁同意一人办理`;
   }
   if (!drafts.includes(step.revision)) return `${name}办的第${step.revision}稿不在了`;
   return undefined;
@@ -80,13 +107,16 @@ function wrongWith(kept: Kept): readonly string[] {
 }
 
 async function stepsOf({ db, tables: { transitions } }: Reader, reportId: string): Promise<Step[]> {
-  const { action, channel, state, step, number, revision } = transitions;
+  const { action, channel, state, step, number, revision, by, personId, onePerson } = transitions;
   const found = await db
-    .select({ action, channel, state, step, number, revision })
+    .select({ action, channel, state, step, number, revision, by, personId, onePerson })
     .from(transitions)
     .where(eq(transitions.reportId, reportId))
     .orderBy(asc(number));
-  return found.map(({ channel: by, ...each }) => ({ ...each, onPaper: by === "onPaper" }));
+  return found.map(({ channel: way, by: actor, personId: signer, ...each }) => {
+    const onPaper = way === "onPaper";
+    return { ...each, onPaper, taker: onPaper ? signer : actor };
+  });
 }
 
 async function numbersOf({ db, tables: { revisions, scans } }: Reader, reportId: string) {
@@ -103,6 +133,19 @@ async function numbersOf({ db, tables: { revisions, scans } }: Reader, reportId:
   return { drafts: numbers(drafts), scanned: new Set(numbers(scanned)) };
 }
 
+async function preparersOf({ db, tables }: Reader, reportId: string): Promise<Preparer[]> {
+  const { revisions, revisionWriters: writers } = tables;
+  const sent = await db
+    .select({ revision: revisions.number, accountId: revisions.by })
+    .from(revisions)
+    .where(eq(revisions.reportId, reportId));
+  const wrote = await db
+    .select({ revision: writers.revision, accountId: writers.accountId })
+    .from(writers)
+    .where(and(eq(writers.reportId, reportId), eq(writers.most, true)));
+  return [...sent, ...wrote];
+}
+
 /** The steps of each report's life are all there, and each follows from the one before. */
 export async function checkTransitions(reader: Reader): Promise<Fault[]> {
   const { reports } = reader.tables;
@@ -114,7 +157,8 @@ export async function checkTransitions(reader: Reader): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const report of listed) {
     const numbers = await numbersOf(reader, report.id);
-    const kept = { ...report, ...numbers, steps: await stepsOf(reader, report.id) };
+    const preparers = await preparersOf(reader, report.id);
+    const kept = { ...report, ...numbers, preparers, steps: await stepsOf(reader, report.id) };
     faults.push(...wrongWith(kept).map((what) => faultOf(report, what)));
   }
   return faults;

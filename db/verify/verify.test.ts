@@ -180,6 +180,15 @@ test("a step that does not follow from the one before is named", async () => {
   );
 });
 
+test("a step that the draft's own preparer took, without one-person's consent, is named", async () => {
+  tamper((db, { transitions }) => {
+    db.update(transitions).set({ by: "填报人" }).where(eq(transitions.number, 2)).run();
+  });
+  expect(await faults()).toContain(
+    "住建局2018年年报：第2步「通过」是填报人自己办的，没有谁同意一人办理。",
+  );
+});
+
 test("a draft that is gone is named", async () => {
   tamper((db, { revisions }) => {
     db.delete(revisions).where(eq(revisions.number, 2)).run();

@@ -34,6 +34,8 @@ export interface DocumentRevision {
   readonly sha256: string;
   /** Where 操作记录 ended when it was signed (lib/record/chain.ts). */
   readonly record?: RecordHead;
+  /** Who agreed that its preparer signs it alone, where that was so: 经区政府办同意 */
+  readonly onePerson?: string;
 }
 
 /**

@@ -112,6 +112,7 @@ export const reportJson = z.strictObject({
         number: span,
         sha256: hash,
         record: z.strictObject({ number: z.int(), hash }).exactOptional(),
+        onePerson: z.string().exactOptional(),
       })
       .exactOptional(),
   }),

@@ -22,6 +22,12 @@ const fields = ({ title, indexNumber, publisher, date, printedDate }: Publicatio
   `成文日期：${date === "" ? "（还没有填，正文落款处是××××年×月×日。请在年报的「落款」里填好，重新下载后再公布）" : `${printedDate}（${date}）`}`,
 ];
 
+/** That its preparer signed it alone, and who agreed to that, where it was so. */
+function signedAlone({ document: { meta } }: ExportSubject): readonly string[] {
+  const agreed = meta.revision?.onePerson;
+  return agreed === undefined ? [] : [`签发：一人办理（${agreed}）`];
+}
+
 const pasting: readonly string[] = [
   "二、正文",
   `1.用浏览器打开“${KIT_FRAGMENT}”，按 Ctrl+A 全选，按 Ctrl+C 复制。`,
@@ -53,6 +59,7 @@ export function kitHowTo(subject: ExportSubject, files: readonly KitFile[]): str
     ...intro(subject.card.title),
     "",
     ...fields(subject.card),
+    ...signedAlone(subject),
     "",
     ...pasting,
     ...looking(subject),

@@ -18,6 +18,11 @@ type Open = Awaited<ReturnType<typeof openReview>>;
 const explanationIn = ({ transitions }: Open): string =>
   transitions.findLast(({ action }) => action === "sendForReview")?.reason ?? "";
 
+/** Who agreed that its preparer signed a draft alone; null where somebody else did. */
+const signedAlone = ({ transitions }: Open, draft: number): string | null =>
+  transitions.findLast(({ action, revision }) => action === "sign" && revision === draft)
+    ?.onePerson ?? null;
+
 interface Props {
   readonly open: Open;
   /** As it will print. */
@@ -44,7 +49,11 @@ export async function BesideDocument({ open, document }: Props) {
   return (
     <>
       {isSigned(standing) || report.filed ? (
-        <SignedFiles reportId={id} files={await listRevisionFiles(theStore(), id, draft)} />
+        <SignedFiles
+          reportId={id}
+          files={await listRevisionFiles(theStore(), id, draft)}
+          onePerson={signedAlone(open, draft)}
+        />
       ) : (
         <Checks open={open} document={document} />
       )}
