@@ -15,8 +15,8 @@ export interface HistoryDigest {
 
 /** Rows that are read at once: a text may have 100,000 characters. */
 const AT_ONCE = 20;
-/** After so many characters others have their turn: hashing them takes a millisecond or two. */
-const A_TURN = 500_000;
+/** After so many characters others have their turn: that many take two or three milliseconds. */
+const A_TURN = 100_000;
 /** To read one takes as long as to hash so many characters. */
 const COST_OF_A_ROW = 1000;
 
