@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { memoryFolder } from "./lib/testing/memory-folder.mjs";
 
 const folders = ["app", "components", "db", "lib", "scripts", "e2e/fixtures"];
 
@@ -25,6 +26,7 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     testTimeout: 30_000,
+    env: { TMPDIR: memoryFolder() },
     maxWorkers: "100%", // by default one core stays free for a developer's editor
     // Most files share their process's modules: to load them for each anew takes a third of all the time.
     projects: [

@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { copyFileSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect } from "playwright/test";
 import { findEntries } from "@/db/entries";
@@ -10,6 +9,7 @@ import { beginSession } from "@/db/sessions";
 import { openStore } from "@/db/store";
 import { edition2018 } from "@/lib/editions/2018";
 import { figuresOf, tablesOf } from "@/lib/editions/define";
+import { memoryFolder } from "@/lib/testing/memory-folder.mjs";
 import type { SaveOutcome } from "@/lib/report/save";
 import { there } from "@/scripts/seeding/there";
 import { seedOffice } from "./support/office";
@@ -30,7 +30,7 @@ const site = serve(async (store) => {
 
 const codes = tablesOf(edition2018).flatMap((table) => figuresOf(table).map(({ code }) => code));
 
-const folder = mkdtempSync(path.join(tmpdir(), "nianbao-backups-"));
+const folder = mkdtempSync(path.join(memoryFolder(), "nianbao-backups-"));
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Each field's newest version. */

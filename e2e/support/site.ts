@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { test as base } from "playwright/test";
 import { openStore, type Store } from "@/db/store";
 import { writeEmptyDatabase } from "@/db/testing/empty-database";
+import { memoryFolder } from "@/lib/testing/memory-folder.mjs";
 import { listening } from "./listening";
 import { Server } from "./server";
 
@@ -26,7 +26,7 @@ export const test = base.extend({
 
 /** A server with a database of its own, filled by `seed` before it starts. */
 export class Site<Seeded> {
-  private readonly folder = mkdtempSync(path.join(tmpdir(), "nianbao-e2e-"));
+  private readonly folder = mkdtempSync(path.join(memoryFolder(), "nianbao-e2e-"));
   private started: { readonly server: Server; readonly seeded: Seeded } | undefined;
 
   constructor(
