@@ -16,9 +16,18 @@ const quiet = [
 /** An intranet's name: its plain http browsers trust less than localhost (e2e/support/server.ts). */
 const intranet = "--host-resolver-rules=MAP *.intranet.test 127.0.0.1";
 
+/** Begun first, so that no core is idle in the end while the other has one of them to finish. */
+const long = [
+  ...["offline", "whole-life", "durability", "axe", "axe-states", "main-job", "paper", "roster"],
+  ...["chromium-86", "keyboard", "last-year-draft-hands", "review-comments", "saving", "backup"],
+].map((name) => `${name}.spec.ts`);
+
 export default defineConfig({
   testDir: "e2e",
-  testMatch: "*.spec.ts",
+  projects: [
+    { name: "long", testMatch: long },
+    { name: "short", testMatch: "*.spec.ts", testIgnore: long },
+  ],
   outputDir: "test-results/journeys",
   workers: 2,
   retries: 0,
