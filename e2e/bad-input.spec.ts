@@ -2,7 +2,7 @@ import { expect, type Page } from "playwright/test";
 import { expectSaved, fieldOf } from "./support/form";
 import { holds, insertText } from "./support/insert-text";
 import { seedOffice } from "./support/office";
-import { signIn } from "./support/sign-in";
+import { beSignedIn } from "./support/sign-in";
 import { serve, test } from "./support/site";
 
 const site = serve(seedOffice);
@@ -94,7 +94,7 @@ for (const { path, begin, before, bad, after } of [figures, texts]) {
   test(`bad input in ${path} is said beside its field and stays; what stands around it is saved`, async ({
     page,
   }) => {
-    await signIn(page, "preparer");
+    await beSignedIn(page, "preparer");
     await page.goto(address(path));
     await begin?.(page);
     const untouched = new Map<string, unknown>();
@@ -118,7 +118,7 @@ for (const { path, begin, before, bad, after } of [figures, texts]) {
 }
 
 test("that something is not saved stands at the top, and leads to it", async ({ page }) => {
-  await signIn(page, "preparer");
+  await beSignedIn(page, "preparer");
   await page.goto(address("tables/t18"));
   await insertText(fieldOf(page, "t18.9.1"), "若干");
   await page.getByRole("link", { name: "有一处没有保存，请改正" }).click();
@@ -130,7 +130,7 @@ test("that something is not saved stands at the top, and leads to it", async ({ 
 test("a private note that cannot be kept is said below it, and is there again where its message leads", async ({
   page,
 }) => {
-  await signIn(page, "preparer");
+  await beSignedIn(page, "preparer");
   await page.goto(address("tables/t18"));
   const note = fieldOf(page, "note.t18.9.2");
   await fieldOf(page, "t18.9.2").press("F2");
@@ -146,7 +146,7 @@ test("a private note that cannot be kept is said below it, and is there again wh
 test("a bad heading is said beside itself; the others, and it, are there after a reload", async ({
   page,
 }) => {
-  await signIn(page, "preparer");
+  await beSignedIn(page, "preparer");
   await page.goto(address("parts"));
   const heading = (key: string) => fieldOf(page, `heading.${key}`);
   await insertText(heading("fees"), "收费情况");
@@ -178,7 +178,7 @@ test("a bad heading is said beside itself; the others, and it, are there after a
 test("bad unit data is said beside each field, and all that was typed stays in the form", async ({
   page,
 }) => {
-  await signIn(page, "admin");
+  await beSignedIn(page, "admin");
   await page.goto("/admin/units/new");
   const typed = {
     name: `区${NUL}局`,
@@ -198,7 +198,7 @@ test("bad unit data is said beside each field, and all that was typed stays in t
 });
 
 test("a request of 3 MB is read to its end, so that its answer is heard", async ({ page }) => {
-  await signIn(page, "preparer");
+  await beSignedIn(page, "preparer");
   const response = await page.request.patch(`/api${address("entries")}`, {
     headers: { origin: site.server.origin, "content-type": "application/json" },
     data: "x".repeat(3_000_000),

@@ -11,7 +11,7 @@ import { seedContributor } from "./support/gathering-office";
 import { seedOffice } from "./support/office";
 import { expectHydrated } from "./support/hydrated";
 import { paste } from "./support/paste";
-import { signIn } from "./support/sign-in";
+import { beSignedIn } from "./support/sign-in";
 import { serve, test } from "./support/site";
 
 const TOTAL = "t18.1.1";
@@ -90,7 +90,7 @@ test("three sources answer, one with a wrong unit, a renamed row and a merged ce
   page,
 }) => {
   test.setTimeout(180_000);
-  await signIn(page, "preparer");
+  await beSignedIn(page, "preparer");
 
   await outAndBack(page, "办公室", {
     [TOTAL]: { answer: "１２" },
@@ -156,7 +156,7 @@ test("three sources answer, one with a wrong unit, a renamed row and a merged ce
 });
 
 test("a sheet of another contributor or another report is not read", async ({ page }) => {
-  await signIn(page, "preparer");
+  await beSignedIn(page, "preparer");
   await openContributor(page, "办公室");
   const theirs = await download(page, "导出数据采集表（XLSX）");
   await openContributor(page, "信息科");
@@ -171,7 +171,7 @@ test("a sheet of another contributor or another report is not read", async ({ pa
 });
 
 test("a table copied from Word is read back, its merged cells too", async ({ page }) => {
-  await signIn(page, "preparer");
+  await beSignedIn(page, "preparer");
   await openContributor(page, "执法大队");
   const label = "1.政务微信";
   const html = `<p>数据采集表</p><table><tr><td>编号</td><td>填报</td></tr>
@@ -192,7 +192,7 @@ test("a table copied from Word is read back, its merged cells too", async ({ pag
 test("what changed while a preview was looked at is shown anew, and nothing is taken before", async ({
   page,
 }) => {
-  await signIn(page, "preparer");
+  await beSignedIn(page, "preparer");
   await outAndBack(page, "信息科", { [WEIBO]: { answer: "5" } });
   const entry = { code: WEIBO, value: "4", seen: 0, key: "meanwhile", follows: [] };
   const headers = { origin: site.server.origin };
@@ -207,7 +207,7 @@ test("what changed while a preview was looked at is shown anew, and nothing is t
 test("a contributor is added and asked for a heading's rows and a range, by keyboard alone", async ({
   page,
 }) => {
-  await signIn(page, "preparer");
+  await beSignedIn(page, "preparer");
   await page.goto(gathering());
   await tabTo(page, page.getByLabel("科室或者下属单位的名称"));
   await page.keyboard.insertText("政务服务科");
@@ -235,7 +235,7 @@ test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
   test("a pasted sheet is taken and undone", async ({ page }) => {
-    await signIn(page, "second");
+    await beSignedIn(page, "second");
     await openContributor(page, "执法大队");
     await page.getByLabel("或者粘贴").fill(`编号\t填报\n${PLATFORM}\t6`);
     await page.getByRole("button", { name: "读粘贴的内容，看会改什么" }).click();
@@ -249,7 +249,7 @@ test.describe("without script", () => {
 test("who only reads the report sees what is asked of whom, and nothing that changes it", async ({
   page,
 }) => {
-  await signIn(page, "reviewer");
+  await beSignedIn(page, "reviewer");
   await openContributor(page, "办公室");
   await expect(rows(page, "请它填的项目")).toHaveCount(3);
   await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);

@@ -2,7 +2,7 @@ import { expect, type Page } from "playwright/test";
 import { test } from "./support/browser-on-disk";
 import { expectSaved, fieldOf } from "./support/form";
 import { seedOffice } from "./support/office";
-import { signIn } from "./support/sign-in";
+import { beSignedIn, signIn } from "./support/sign-in";
 import { somebodyElse } from "./support/somebody-else";
 import { serve } from "./support/site";
 
@@ -11,7 +11,7 @@ const site = serve(seedOffice);
 const address = (key: string) => `/reports/${site.seeded.report.id}/sections/${key}`;
 const editor = (page: Page, key: string) => fieldOf(page, `section.${key}`);
 
-test.beforeEach(({ page }) => signIn(page, "preparer"));
+test.beforeEach(({ page }) => beSignedIn(page, "preparer"));
 
 test("what is typed is there after leaving the page at once", async ({ page }) => {
   await page.goto(address("overview"));

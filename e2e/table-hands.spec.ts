@@ -3,7 +3,7 @@ import { expectSaved, fieldOf } from "./support/form";
 import { seedOffice } from "./support/office";
 import { paste } from "./support/paste";
 import { onScreens } from "./support/screens";
-import { signIn } from "./support/sign-in";
+import { beSignedIn, signIn } from "./support/sign-in";
 import { serve, test } from "./support/site";
 
 const site = serve(seedOffice);
@@ -11,7 +11,7 @@ const site = serve(seedOffice);
 const address = (row = "") => `/reports/${site.seeded.report.id}/tables/t18${row && `#t18.${row}`}`;
 
 test.beforeEach(async ({ page }) => {
-  await signIn(page, "preparer");
+  await beSignedIn(page, "preparer");
   await page.goto(address());
 });
 

@@ -1,7 +1,7 @@
 import { expect, type Locator } from "playwright/test";
 import { expectSaved, fieldOf } from "./support/form";
 import { seedOffice } from "./support/office";
-import { signIn } from "./support/sign-in";
+import { beSignedIn } from "./support/sign-in";
 import { serve, test } from "./support/site";
 
 const site = serve(seedOffice);
@@ -9,7 +9,7 @@ const site = serve(seedOffice);
 let report: string;
 let text: Locator;
 test.beforeEach(async ({ page }) => {
-  await signIn(page, "preparer");
+  await beSignedIn(page, "preparer");
   report = `/reports/${site.seeded.report.id}`;
   await page.goto(`${report}/sections/overview`);
   text = fieldOf(page, "section.overview");
