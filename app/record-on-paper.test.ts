@@ -136,6 +136,15 @@ describe("who signed", () => {
   });
 });
 
+test("who stands in and has no role of their own can be said to have signed, too", async () => {
+  const days = { from: "2019-01-10", until: "2019-01-10" };
+  const row = { accountId: "区办经办", personId: "科长", unitId: "住建局", ...days };
+  await store.transaction(async () => {
+    await store.db.insert(store.tables.standIns).values(row);
+  });
+  expect(await record({ file: png, fields: { personId: "区办经办" } })).toHaveProperty("done");
+});
+
 describe("the scan of another step", () => {
   beforeEach(() => record({ file: png }));
   const second = { personId: "分管", key: "k2" };

@@ -6,6 +6,7 @@ import { isSameName, namesOneOf } from "@/lib/report/life/same-name";
 import { isUnderReview } from "@/lib/report/life/state";
 import type { TransitionRequest } from "@/lib/report/life/transition";
 import { NotNow } from "@/lib/report/refused";
+import { listStandingIn } from "./life/stand-ins";
 import { listMemberships } from "./memberships";
 import { accountsWith } from "./review-steps";
 import type { StepPerson } from "./step-people";
@@ -46,7 +47,9 @@ export async function listSigners(store: Store, asked: Asked): Promise<StepPerso
   const { actor, report, circumstances } = asked;
   if (!isUnderReview(report.standing)) return [];
   const able: string[] = [];
-  for (const id of await accountsWith(store, [report.unitId], ["reviewer", "head"])) {
+  const instead = await listStandingIn(store, report.unitId);
+  const own = await accountsWith(store, [report.unitId], ["reviewer", "head"]);
+  for (const id of new Set([...own, ...instead.map(({ accountId }) => accountId)])) {
     const alone = onePersonWords(circumstances, id) !== null;
     if (id === actor.accountId && !alone) continue;
     if (await canTake(store, asked, id)) able.push(id);
