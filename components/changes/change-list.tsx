@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Change, Changes } from "@/lib/changes/change";
 import { entryId, idsOf } from "@/lib/changes/change-id";
 import { changeWords } from "@/lib/changes/change-words";
@@ -17,6 +18,8 @@ interface Props {
   readonly changes: Changes;
   /** By the field's code. */
   readonly editors: ReadonlyMap<string, Editor>;
+  /** What stands at the end of an entry, by its id. */
+  readonly tick?: (entry: string) => ReactNode;
 }
 
 const labelOf = ({ field, page }: Change): string =>
@@ -47,7 +50,7 @@ function What({ change, ids }: { readonly change: Change; readonly ids: readonly
 }
 
 /** 改动清单: what changed since the earlier revision, where, and by whom; each leads to its place. */
-export function ChangeList({ edition, changes, editors }: Props) {
+export function ChangeList({ edition, changes, editors, tick }: Props) {
   if (changes.list.length === 0) return <p>与所比的一稿相比没有改动。</p>;
   return (
     <ol className="change-list">
@@ -59,6 +62,7 @@ export function ChangeList({ edition, changes, editors }: Props) {
             <Place change={change} id={ids[0]} />
             <What change={change} ids={ids} />
             {editor && <p className="soft small">{`${editor.by}，${editor.at}`}</p>}
+            {tick?.(entryId(change))}
           </li>
         );
       })}
