@@ -9,6 +9,7 @@ import { createReport, findReport } from "./reports";
 import type { Store } from "./store";
 import { inLifeOffice, type LifeOffice } from "./testing/in-life-office";
 import { send } from "./testing/lead-to";
+import { takeInventory } from "./testing/take-inventory";
 import { verifyRecord } from "./verify/verify";
 
 let store: Store;
@@ -17,6 +18,7 @@ let file: string;
 
 inLifeOffice((there) => {
   ({ store, office, file } = there);
+  takeInventory(store);
 });
 
 const removable = () => removableBy(office.people.preparer, office.report);
