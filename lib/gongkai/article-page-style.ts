@@ -8,6 +8,8 @@ const paperStyle = `
 @media screen {
   main { background: none; margin: 0 auto; max-width: none; padding: 0; }
   .paper { background: #fff; box-sizing: border-box; color-scheme: light; margin: 24px auto; max-width: 56rem; padding: 4rem 5rem; }
+  .attachment table { scroll-margin-top: 8rem; }
+  .paper section:target, .paper table:target { background: none; }
   .facts { display: flex; flex-wrap: wrap; gap: 4px 24px; }
 }
 @media screen and (max-width: 48rem) { .paper { margin: 0; padding: 1.5rem 1rem; } }

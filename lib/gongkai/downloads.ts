@@ -5,7 +5,7 @@ import type { Shown } from "./corrections";
 import { formatOf, type PublicFile } from "./public-files";
 
 const item = ({ report, shown }: Shown, { name, size }: PublicFile): string =>
-  `<li><a href="${fileAddress(report, shown.revision, name)}" download>${escapeMarkup(formatOf(name).name)}</a>` +
+  `<li><a href="${fileAddress(report, shown.revision, name)}" download>${escapeMarkup(formatOf(name).name)}</a> ` +
   `<span class="soft figures">${kilobytes(size)}</span></li>\n`;
 
 const hash = ({ name, sha256 }: PublicFile): string =>
@@ -16,7 +16,7 @@ export function downloadsHtml(subject: Shown, files: readonly PublicFile[]): str
   if (files.length === 0) return "";
   return `<section class="sheet unprinted" aria-labelledby="files">
 <h2 id="files">下载</h2>
-<ul class="list">
+<ul class="across">
 ${files.map((file) => item(subject, file)).join("")}</ul>
 <details>
 <summary>文件校验码（SHA-256）</summary>

@@ -6,6 +6,7 @@ import { renderArticle } from "@/lib/export/html-article";
 import { date } from "@/lib/report/fields/date";
 import { reportAddress, unitAddress } from "./addresses";
 import { articlePageStyle } from "./article-page-style";
+import { contentsHtml } from "./contents";
 import { correctionsHtml, isInForce } from "./corrections";
 import { downloadsHtml } from "./downloads";
 import { publicPage } from "./page";
@@ -43,8 +44,8 @@ export function reportPage(subject: ReportSubject): string {
     canonical: inForce ? origin + reportAddress(report) : null,
     head: headData({ ...subject, title, unit }),
     style: articlePageStyle(document, layout, inForce ? null : SUPERSEDED),
-    main: `${correctionsHtml(subject)}${published(subject)}<div class="paper">
+    main: `${correctionsHtml(subject)}${published(subject)}${downloadsHtml(subject, files)}${contentsHtml(document)}<div class="paper">
 ${renderArticle(document)}</div>
-${downloadsHtml(subject, files)}`,
+`,
   });
 }

@@ -27,6 +27,9 @@ export const siteStyle = `
   .list { list-style: none; margin: 0; padding: 0; }
   .list li { border-top: 1px solid var(--rule); display: flex; flex-wrap: wrap; gap: 0 16px; justify-content: space-between; padding: 6px 0; }
   .list a, nav a { display: inline-block; min-height: 28px; }
+  .across { display: flex; flex-wrap: wrap; gap: 4px 24px; list-style: none; margin: 8px 0; padding: 0; }
+  .across a { display: inline-block; min-height: 28px; }
+  .sheet > h2:first-child { margin-top: 0; }
   .figures { font-variant-numeric: tabular-nums; }
   code { font-size: .875rem; }
 }
