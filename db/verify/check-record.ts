@@ -60,12 +60,21 @@ const stepName = (report: string, number: number) => `${report} ${number}`;
 
 function recordedSteps(rows: readonly RecordRow[]): ReadonlySet<string> {
   const led = rows.filter(({ kind }) => kind === "ledOn");
-  const events = led.map(({ event }) => JSON.parse(event) as RecordEvent);
   return new Set(
-    events.flatMap((event) =>
-      event.kind === "ledOn" ? [stepName(event.report, event.number)] : [],
-    ),
+    led.flatMap(({ event }) => {
+      const read = eventIn(event);
+      return read?.kind === "ledOn" ? [stepName(read.report, read.number)] : [];
+    }),
   );
+}
+
+/** What stands there may be anything by now: then it records nothing, and the chain tells that it was changed. */
+function eventIn(text: string): RecordEvent | null {
+  try {
+    return JSON.parse(text) as RecordEvent | null;
+  } catch {
+    return null;
+  }
 }
 
 /** Steps of a report's life that 操作记录 does not know of. */

@@ -64,6 +64,10 @@ const judges = ({ action }: Step, before: Standing): boolean =>
 const isTheirs = ({ taker, revision }: Step, preparers: readonly Preparer[]): boolean =>
   preparers.some((each) => each.revision === revision && each.accountId === taker);
 
+/** What stands there may be anything by now. */
+const isKnown = ({ action, state }: { readonly action: string; readonly state: string }) =>
+  Object.hasOwn(actionNames, action) && Object.hasOwn(stateNames, state);
+
 /** What is wrong between one step and the next; undefined where nothing is. */
 function wrongIn(
   [last, earlier]: readonly (Step | undefined)[],
@@ -71,6 +75,8 @@ function wrongIn(
   { drafts, scanned, preparers }: Kept,
 ): string | undefined {
   const before = last ?? BEGUN;
+  if (!isKnown(step)) return `第${step.number}步改动过，记的不是办理过程里有的`;
+  if (last && !isKnown(last)) return undefined;
   const name = `第${step.number}步「${actionNames[step.action]}」`;
   if (step.number !== before.number + 1) {
     return `办理过程里第${before.number + 1}步不在了，后面接着第${step.number}步`;

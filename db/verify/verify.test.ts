@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import Database from "better-sqlite3";
-import { and, desc, eq, gte } from "drizzle-orm";
+import { and, desc, eq, gte, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { expect, test } from "vitest";
 import { editableBy } from "@/lib/report/permissions";
@@ -177,6 +177,27 @@ test("a step that does not follow from the one before is named", async () => {
   });
   expect((await faults())[0]).toBe(
     "住建局2018年年报：第4步「备案」接不上：那时是「待保密审查」，记的却是到了「已备案」第1稿。",
+  );
+});
+
+test("a step of which nothing sensible is left is named, and what follows it is looked at", async () => {
+  tamper((db) => {
+    db.run(sql`UPDATE transitions SET state = 'x' WHERE number = 2`);
+    db.run(sql`UPDATE transitions SET action = 'x' WHERE number = 4`);
+  });
+  expect((await faults()).slice(0, 2)).toEqual([
+    "住建局2018年年报：第2步改动过，记的不是办理过程里有的。",
+    "住建局2018年年报：第4步改动过，记的不是办理过程里有的。",
+  ]);
+});
+
+test("a row of 操作记录 that cannot be read any more is named, with the step that it was of", async () => {
+  tamper((db) => db.run(sql`UPDATE record_rows SET event = event || 'x' WHERE kind = 'ledOn'`));
+  expect(await faults()).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^操作记录第\d+条/),
+      "住建局2018年年报：第8步不在操作记录里。",
+    ]),
   );
 });
 
