@@ -3,15 +3,17 @@ import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import type { RecordHead } from "@/lib/record/chain";
 import { record, recordHead } from "../record";
-import { openStore } from "../store";
+import { sealedNames } from "../seals/bindings";
+import { openStore, type Store } from "../store";
 import { inLifeOffice, type InLifeOffice } from "../testing/in-life-office";
 import { TEST_NOW } from "../testing/open-test-store";
 import { takeInventory } from "../testing/take-inventory";
+import { leadAnotherLife } from "./testing/busy-again";
 import { changePeople } from "./testing/busy-people";
 import { leadWholeLife } from "./testing/busy-report";
-import { columnEdits, type Edit } from "./testing/column-edits";
+import { changeDaysAndUnits } from "./testing/busy-rules";
+import { columnEdits, type Edit, type EditedRow } from "./testing/column-edits";
 import { writeEarlier } from "./testing/earlier-version";
-import { fillEmpty } from "./testing/fill-empty";
 import { editsOfRows, editsOfTheEnd } from "./testing/hand-edits";
 import { editsOfTheRecord } from "./testing/record-edits";
 import { verifyRecord, type Verified } from "./verify";
@@ -19,15 +21,21 @@ import { verifyRecord, type Verified } from "./verify";
 let there: InLifeOffice;
 /** The file as it was before the report's life, which somebody kept. */
 let older: string;
+/** What the last version without seals would have of what it could do. */
+let earlier: string;
 /** What was found before anything was written past the program. */
 let written: Verified;
 
-/** Tables that nothing above writes have a row, too. */
-function filled(): void {
-  const connection = new Database(there.file);
-  fillEmpty(connection);
-  connection.close();
-  takeInventory(there.store);
+/** The tables that the record binds row by row and in which nothing stands: no edit of them could be tried. */
+async function emptyTables({ db, tables }: InLifeOffice["store"]): Promise<string[]> {
+  const counted = await Promise.all(sealedNames.map((name) => db.$count(tables[name])));
+  return sealedNames.filter((_, at) => counted[at] === 0);
+}
+
+/** What that version could not do. */
+async function leadNewerWays(store: Store): Promise<void> {
+  await changeDaysAndUnits(store, there.office);
+  await leadAnotherLife(store, there.office);
 }
 
 /** All that was saved is in the file itself, which can then be copied. */
@@ -45,8 +53,10 @@ inLifeOffice(async (opened) => {
   settled(there.file);
   copyFileSync(there.file, older);
   await leadWholeLife(there.store, there.office);
+  earlier = `${there.file}.earlier`;
+  writeEarlier(there.file, earlier);
+  await leadNewerWays(there.store);
   written = await verifyRecord(there.file);
-  filled();
   settled(there.file);
 });
 
@@ -78,9 +88,9 @@ async function unnoticed(file: string, edits: readonly Edit[]) {
   return { withoutKey, withKey };
 }
 
-function allEdits(file: string): readonly Edit[] {
+function allEdits(file: string, row: EditedRow): readonly Edit[] {
   const connection = new Database(file, { readonly: true });
-  const edits = [...columnEdits(connection), ...editsOfRows, ...editsOfTheRecord];
+  const edits = [...columnEdits(connection, row), ...editsOfRows, ...editsOfTheRecord];
   connection.close();
   return edits;
 }
@@ -91,8 +101,12 @@ test("what the program writes leaves every row as the record says", () => {
   expect(said(written)).toEqual([]);
 });
 
+test("the program writes into every bound table, so that edits of each are tried", async () => {
+  expect(await emptyTables(there.store)).toEqual([]);
+});
+
 test("every edit of a bound column or row is named, and what rows and record agree on by the key", async () => {
-  const edits = allEdits(there.file);
+  const edits = allEdits(there.file, "first");
   const { withoutKey, withKey } = await unnoticed(there.file, edits);
   console.log(
     `of ${edits.length} kinds of edit ${edits.length - (withKey?.length ?? 0)} are named; ` +
@@ -130,15 +144,15 @@ test("a tail cut and an older file put back are named by a head that was noted, 
 });
 
 test("after an upgrade from the last version without seals the same edits are named", async () => {
-  const file = `${there.file}.earlier`;
-  writeEarlier(there.file, file);
+  const file = earlier;
   const store = openStore({ file, now: () => TEST_NOW });
   const before = await recordHead(store);
+  await leadNewerWays(store);
   store.close();
   const clean = await verifyRecord(file);
   expect(said(clean)).toEqual([]);
   expect(clean.before).toBeLessThan(before.number);
-  const edits = allEdits(file);
+  const edits = allEdits(file, "last");
   const { withoutKey, withKey } = await unnoticed(file, edits);
   console.log(
     `after an upgrade ${edits.length - (withKey?.length ?? 0)} of ${edits.length} are named; ` +

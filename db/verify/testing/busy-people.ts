@@ -1,5 +1,5 @@
 import { edition2018 } from "@/lib/editions/2018";
-import { adminScope, type AdministeredUnit, type ManagedAccount } from "@/lib/auth/administration";
+import type { AdministeredUnit, ManagedAccount } from "@/lib/auth/administration";
 import { deadlineOffices } from "@/lib/report/permissions";
 import {
   createAccount,
@@ -26,17 +26,10 @@ import {
   updateUnit,
   type Unit,
 } from "../../units";
+import { unitOf } from "./busy-rules";
 
 const data = { address: "文汇路2号", telephone: "0571-2345", website: "unit.example" };
 const secret = { passwordHash: "hash", mustChangePassword: true };
-
-/** The unit of a name, as somebody who administers it has it. */
-async function unitOf(store: Store, office: LifeOffice, name: string) {
-  const { units } = adminScope(office.people.admin, await listUnits(store));
-  const found = units.find(({ unit }) => unit.name === name)?.unit;
-  if (!found) throw new Error(`no unit ${name}`);
-  return found;
-}
 
 /** Every lawful change of units, accounts, roles, steps, rules and days, through the program. */
 export async function changePeople(store: Store, office: LifeOffice): Promise<void> {

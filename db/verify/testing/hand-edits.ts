@@ -17,14 +17,16 @@ const edit = (name: string, ...statements: readonly string[]): Edit => ({
 const PAPER = "channel = 'onPaper'";
 const SIGNED = "action = 'sign'";
 const LAST = "(SELECT max(number) FROM record_rows)";
-const OF_REPORT = "report_id = (SELECT id FROM reports LIMIT 1)";
+const REPORT = "unit_id = '住建局' AND year = 2018";
+const OF_REPORT = `report_id = (SELECT id FROM reports WHERE ${REPORT})`;
 
 /** Tables that hold something of a report. */
 const OF_REPORTS = Object.values({
   ...{ a: "transitions", b: "revisions", c: "revision_files", d: "scans", e: "comments" },
   ...{ f: "publications", g: "publication_corrections", h: "signatures", i: "assignments" },
   ...{ j: "takings", k: "contributions", l: "contribution_history", m: "entries" },
-  ...{ n: "entry_history" },
+  ...{ n: "entry_history", o: "withdrawn_files", p: "objections", q: "confirmations" },
+  ...{ r: "paper_waits", s: "revision_writers" },
 });
 
 /** What a supervisor or somebody with the file would do, who knows what each row means; the rows themselves say it was not so. */
@@ -49,13 +51,13 @@ export const editsOfRows: readonly Edit[] = [
     "a whole publication",
     "DELETE FROM publications",
     "DELETE FROM transitions WHERE action = 'publish'",
-    "UPDATE reports SET latest = latest - 1",
+    "UPDATE reports SET latest = (SELECT max(number) FROM transitions WHERE report_id = id)",
   ),
   edit(
     "a whole published report",
     "DELETE FROM comment_marks",
     ...OF_REPORTS.map((table) => `DELETE FROM ${table} WHERE ${OF_REPORT}`),
-    "DELETE FROM reports",
+    `DELETE FROM reports WHERE ${REPORT}`,
   ),
   edit("a role granted", "INSERT INTO memberships VALUES ('填报人', '住建局', 'head', NULL, NULL)"),
   edit("a role for good", "UPDATE memberships SET until_day = NULL WHERE until_day IS NOT NULL"),
@@ -87,7 +89,31 @@ export const editsOfRows: readonly Edit[] = [
   { name: "a forged PDF under its own hash", apply: forgePdf },
   { name: "a forged draft under its own hash", apply: forgeDraft },
   edit("what a comment says", "UPDATE comments SET text = '同意'"),
-  edit("a comment, with its answers", "DELETE FROM comment_marks", "DELETE FROM comments"),
+  edit(
+    "a comment, with its answers",
+    "DELETE FROM comment_marks",
+    "DELETE FROM comment_texts",
+    "DELETE FROM comments",
+  ),
+  edit("what a comment said before", "DELETE FROM comment_texts"),
+  edit(
+    "an objection, and that it was lifted",
+    "DELETE FROM objection_lifts",
+    "DELETE FROM objections",
+  ),
+  edit("who confirmed a step on paper", "DELETE FROM confirmations"),
+  edit(
+    "that somebody did not confirm it",
+    "DELETE FROM paper_wait_ends",
+    "DELETE FROM paper_waits",
+  ),
+  edit("a signature that was never withdrawn", "DELETE FROM withdrawn_files"),
+  edit("who agreed to one person's office", "UPDATE unit_rules SET agreed_by = '局长'"),
+  edit("that confirmation was demanded", "DELETE FROM unit_rules WHERE confirm_paper"),
+  edit("a stand-in for good", "UPDATE stand_ins SET until_day = '2099-12-31'"),
+  edit("an extension that was never revoked", "DELETE FROM extension_revocations"),
+  edit("a publication that was never corrected", "DELETE FROM publication_corrections"),
+  edit("who goes on for a unit", "UPDATE unit_successors SET successor_id = '教育局'"),
   edit("a comment that was never resolved", "DELETE FROM comment_marks"),
   edit("a later day", "UPDATE deadlines SET day = '2019-12-31'"),
   edit("a day that was never set", "DELETE FROM deadlines"),
@@ -96,7 +122,7 @@ export const editsOfRows: readonly Edit[] = [
   edit("who gave it", "UPDATE contributors SET name = '财务科' WHERE name = '信息科'"),
   edit("a head of the record that was mailed", `UPDATE record_mails SET hash = '${START}'`),
   edit("a signature's place in the record", "DELETE FROM signatures"),
-  edit("the year of a report", "UPDATE reports SET year = 2016"),
+  edit("the year of a report", `UPDATE reports SET year = 2016 WHERE ${REPORT}`),
   edit("who began a report", "UPDATE reports SET created_by = '局长'"),
   edit("a password that need not be changed", "UPDATE accounts SET must_change_password = 0"),
   edit("a unit that was called so before", "DELETE FROM former_unit_names"),
