@@ -46,7 +46,9 @@ test("an office sets a day for a kind of units and grants one of them another; i
   await test.step("it grants one unit another day, later than that and with a reason", async () => {
     await extend(competent, "公布", "2019-03-31", "机构改革，职能正在划转");
     await expect(note(competent)).toContainText("现在的期限是2019年3月31日");
-    await expect(competent.getByLabel("理由", { exact: true })).toHaveValue("机构改革，职能正在划转");
+    await expect(competent.getByLabel("理由", { exact: true })).toHaveValue(
+      "机构改革，职能正在划转",
+    );
     await extend(competent, "公布", "2019-04-15", "机构改革，职能正在划转");
     const granted = competent.getByRole("row").filter({ hasText: "机构改革" });
     await expect(granted).toContainText(`${UNIT}公布延到2019年4月15日`);
