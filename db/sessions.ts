@@ -5,6 +5,7 @@ import type { Actor, Membership } from "@/lib/report/actor";
 import { isoDay } from "@/lib/report/moment";
 import { readingRoles } from "@/lib/report/permissions";
 import { inForce } from "./in-force";
+import { listStoodInRoles } from "./life/stand-ins";
 import { isStorageFailure } from "./storage-failure";
 import { prepared } from "./prepared";
 import type { Store } from "./store";
@@ -74,7 +75,7 @@ const sessionById = prepared(({ db, tables }) => {
     .prepare();
 });
 
-/** The live session of a token whose account is not disabled; notes that it was used. */
+/** The live session of a token whose account is not disabled, with the roles of whoever it stands in for today; notes that it was used. */
 export async function findSession(store: Store, token: string): Promise<Session | undefined> {
   const id = sessionIdOf(token);
   const lines = sessionById(store).all({ id, today: isoDay(store.now()) });
@@ -82,7 +83,10 @@ export async function findSession(store: Store, token: string): Promise<Session 
   if (!found || !isLive(found, store.now())) return undefined;
   if (isDueForNote(found, store.now())) await noteActivity(store, id);
   const { accountId, name, userName, mustChangePassword } = found;
-  return { id, actor: { accountId, name, ...rightsIn(lines) }, userName, mustChangePassword };
+  const { memberships, readsOnly } = rightsIn(lines);
+  const all = [...memberships, ...(await listStoodInRoles(store, accountId))];
+  const actor = { accountId, name, memberships: all, readsOnly };
+  return { id, actor, userName, mustChangePassword };
 }
 
 type Line = ReturnType<ReturnType<typeof sessionById>["all"]>[number];

@@ -3,6 +3,7 @@ import { postedBy } from "@/app/testing/posted-by";
 import { findReport } from "@/db/reports";
 import { circumstancesOf } from "@/db/circumstances";
 import { listMemberships } from "@/db/memberships";
+import { beginSession, findSession } from "@/db/sessions";
 import type { Store } from "@/db/store";
 import { inLifeOffice, type LifeOffice } from "@/db/testing/in-life-office";
 import { move, send } from "@/db/testing/lead-to";
@@ -49,8 +50,11 @@ async function set(person: keyof typeof office.people, typed: object = {}, accou
   return POST(request, { params: Promise.resolve({ id: account.accountId }) });
 }
 
+/** Who the helper is to the server at their next request. */
 async function asOfNow(): Promise<Actor> {
-  return { ...helper, memberships: await listMemberships(store, helper.accountId) };
+  const session = await findSession(store, await beginSession(store, helper.accountId));
+  if (!session) throw new Error("The helper is not signed in.");
+  return session.actor;
 }
 
 async function may(action: "approve" | "sign"): Promise<boolean> {

@@ -49,6 +49,8 @@ export const POST = handle(
     requireNone({ standsInFor: who, ...problemsOf(sent, isoDay(store.now())) });
     const period = { from: sent.standsInFrom, until: sent.standsInUntil };
     await setStandIn(store, account, unit, personId, period);
-    return seeOther(`/admin/accounts/${id}`, { done: "已设代办，在办的年报也马上能办。" });
+    const begun = period.from <= isoDay(store.now());
+    const done = begun ? "已设代办，在办的年报也马上能办。" : "已设代办，从第一天起就能办。";
+    return seeOther(`/admin/accounts/${id}`, { done });
   },
 );
