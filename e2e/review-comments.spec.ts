@@ -1,4 +1,4 @@
-import { expect, type Browser, type Page } from "playwright/test";
+import { expect, type Browser, type Locator, type Page } from "playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { comment, thread, walkTo, walkToSentence } from "./support/comment-by-keyboard";
 import { expectFits } from "./support/fits";
@@ -17,6 +17,11 @@ const pageOf = (browser: Browser, who: Who, options = {}): Promise<Page> =>
 const address = (year: number, path = "") => `/reports/${site.seeded.report(year)}${path}`;
 const review = (year: number) => address(year, "/review");
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+
+const selectedIn = (field: Locator) =>
+  field.evaluate((area: HTMLTextAreaElement) =>
+    area.value.slice(area.selectionStart, area.selectionEnd),
+  );
 
 const SENTENCE = "全年开会4次，其中专题会议3次、与街道的联席会议1次。";
 
@@ -100,8 +105,11 @@ test("a reviewer comments on a sentence and a figure by keyboard and returns; wh
     await button(preparer, /^已改好/).click();
     await expect(thread(preparer, 2)).toContainText("已改好，待核");
     await expectAccessible(preparer);
-    await preparer.goto(address(2018, "/fields/section.overview"));
+    await preparer.goto(address(2018));
+    await preparer.getByRole("link", { name: /^批注1/ }).click();
     const text = fieldOf(preparer, "section.overview");
+    await expect(text).toBeFocused();
+    expect(await selectedIn(text)).toBe(SENTENCE);
     await expect(thread(preparer, 1)).toContainText("联席会议不在今年");
     const before = await text.inputValue();
     await text.fill(before.replace(SENTENCE, "全年召开专题会议3次。"));
@@ -210,6 +218,11 @@ test("words that stand several times are marked where they were selected", async
   await page.goto(review(2014));
   const part = page.locator('[id="section.disclosure"]');
   await expect(button(page, "选中正文再批注")).toBeVisible();
+  await select(page, "section.disclosure", "公开", 4);
+  await button(page, "批注 “公开”").click();
+  await expect(part.locator("mark")).toHaveText("公开");
+  await page.keyboard.press("Escape");
+  await expect(part.locator("mark")).toHaveCount(0);
   await select(page, "section.disclosure", "公开", 4);
   await button(page, "批注 “公开”").click();
   await page.getByLabel("批注", { exact: true }).fill("改为“发布”。");

@@ -34,8 +34,9 @@ export const formComments = cache(async (id: string): Promise<FormComments> => {
     threads: shown
       .filter(({ state }) => state !== "resolved")
       .map((each) => {
-        const { code } = each.thread;
-        return { ...each, href: codes.has(code) ? `/reports/${id}/fields/${code}` : null };
+        const { id: comment, code } = each.thread;
+        const href = `/reports/${id}/fields/${code}?comment=${comment}`;
+        return { ...each, href: codes.has(code) ? href : null };
       }),
   };
 });

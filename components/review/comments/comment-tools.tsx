@@ -62,6 +62,11 @@ function Steps({ of, name }: { readonly of: SeriesName; readonly name: string })
   );
 }
 
+function comment(place: Place): void {
+  const article = articleOf();
+  if (article) fillForm(article, place);
+}
+
 const SHOWN = 12;
 
 function labelOf(place: Place): string {
@@ -81,7 +86,7 @@ function useChosen(mayComment: boolean): Place | null {
       chosen = next;
       setPlace(next);
     });
-    const stop = walkDocument(article, () => chosen && fillForm(chosen));
+    const stop = walkDocument(article, () => chosen && fillForm(article, chosen));
     return () => {
       unwatch();
       stop();
@@ -115,7 +120,7 @@ export function CommentTools({ mayComment, comments }: Props) {
           className="button main"
           disabled={place === null}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => place && fillForm(place)}
+          onClick={() => place && comment(place)}
         >
           {place === null ? "选中正文再批注" : `批注 ${labelOf(place)}`}
         </button>

@@ -1,3 +1,4 @@
+import { holdWords } from "./hold-words";
 import type { Place } from "./place";
 
 const formOf = () => document.querySelector<HTMLFormElement>("#new-comment");
@@ -19,11 +20,24 @@ export function nameOf({ code }: Place): string {
   return options.find(({ value }) => value === code)?.text ?? "";
 }
 
-/** Opens the form for a comment on a place, with the cursor where it is written. */
-export function fillForm({ code, quote, nth }: Place): void {
+/** What takes the mark from the words of the comment that is being written. */
+let letGo: () => void = () => {};
+
+function hold(article: Element, place: Place, folded: HTMLDetailsElement): void {
+  letGo();
+  letGo = holdWords(article, place);
+  folded.ontoggle = () => {
+    if (!folded.open) letGo();
+  };
+}
+
+/** Opens the form for a comment on a place of the article, with the cursor where it is written. */
+export function fillForm(article: Element, place: Place): void {
+  const { code, quote, nth } = place;
   const form = formOf();
   const folded = form?.closest("details");
   if (!form || !folded) return;
+  hold(article, place, folded);
   folded.open = true;
   set(form, "code", code);
   set(form, "quote", quote);
@@ -33,7 +47,8 @@ export function fillForm({ code, quote, nth }: Place): void {
   const { activeElement } = document;
   text.focus();
   text.onkeydown = ({ key, isComposing }) => {
-    if (key === "Escape" && !isComposing && activeElement instanceof HTMLElement)
-      activeElement.focus();
+    if (key !== "Escape" || isComposing) return;
+    letGo();
+    if (activeElement instanceof HTMLElement) activeElement.focus();
   };
 }

@@ -22,7 +22,7 @@ function placeOf(node: Node): HTMLElement | null {
 }
 
 /** What stands in the document besides the report's words: what was deleted, and notes on changes. */
-const ASIDE = "del, .said, .to, .note";
+export const ASIDE = "del, .said, .to, .note";
 
 function wordsIn(range: Range): string {
   const held = range.cloneContents();

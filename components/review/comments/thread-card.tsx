@@ -20,8 +20,16 @@ function About({ shown: { thread, gone } }: { readonly shown: ShownThread }) {
   );
 }
 
-function Place({ shown: { href, place } }: { readonly shown: ShownThread }) {
-  return href === null ? place : <a href={href}>{place}</a>;
+/** With what the words are found by in the field, where there are any. */
+function Place({ shown: { href, place, thread } }: { readonly shown: ShownThread }) {
+  const { code, quote, nth } = thread;
+  if (href === null) return place;
+  const words = quote === null ? {} : { "data-code": code, "data-quote": quote, "data-nth": nth };
+  return (
+    <a href={href} {...words}>
+      {place}
+    </a>
+  );
 }
 
 /** A comment with what followed it; `mayComment`: whether the person can answer it. */
