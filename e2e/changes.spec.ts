@@ -28,6 +28,15 @@ test("of a second draft the reviewer sees what changed, by whom, and steps throu
     await expect(figure(page).locator("ins")).toContainText("1353");
   });
 
+  await test.step("what did not change is folded, in text and table, and can be shown", async () => {
+    await expect(page.getByText(/未改动 \d+ 段/).first()).toBeVisible();
+    const unchanged = page.locator('.reading [id="t18.3.1"]');
+    await expect(unchanged).toBeHidden();
+    await page.getByLabel("显示未改动的行").check();
+    await expect(unchanged).toBeVisible();
+    await page.getByLabel("显示未改动的行").uncheck();
+  });
+
   await test.step("and listed, with who changed it, each entry leading to its place", async () => {
     await expect(list(page)).toContainText("改动清单（2 处，与第1稿比）");
     await expect(list(page).getByRole("listitem").last()).toContainText(/\d{4}年\d+月\d+日/);

@@ -6,10 +6,15 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 /** Keys that go on by a sentence; from cell to cell where there are none. */
 const SENTENCES: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
 
+/** Rows of a table may be folded away; a paragraph that is can be unfolded. */
+const canBeShown = (place: HTMLElement): boolean =>
+  place.closest("details") !== null || place.getClientRects().length > 0;
+
 function goTo(places: readonly HTMLElement[], at: number): void {
   const place = places[at];
   if (!place) return;
   document.getSelection()?.removeAllRanges();
+  place.closest("details")?.setAttribute("open", "");
   place.focus();
 }
 
@@ -37,7 +42,7 @@ export function walkDocument(article: HTMLElement, choose: () => void): () => vo
     if (!places.includes(target as HTMLElement)) return;
     places.forEach((place) => (place.tabIndex = place === target ? 0 : -1));
   };
-  const press = (event: KeyboardEvent) => onKey(event, places, choose);
+  const press = (event: KeyboardEvent) => onKey(event, places.filter(canBeShown), choose);
   article.addEventListener("focusin", keep);
   article.addEventListener("keydown", press);
   return () => {

@@ -14,6 +14,7 @@ import { decisions } from "@/components/review/decision-words";
 import { ReviewPage } from "@/components/review/review-page";
 import { NoteSeen } from "@/components/review/note-seen";
 import { WaysToLook } from "@/components/review/ways-to-look";
+import { foldUnchanged } from "@/lib/export/fold-unchanged";
 import { isCoAuthor, writersWords } from "@/lib/report/life/draft-writer";
 import { onePersonWords } from "@/lib/report/life/party";
 import { isPermitted } from "@/lib/report/life/permit";
@@ -68,12 +69,13 @@ async function Review({ params, searchParams }: Props) {
   const shown = { ...open, since, signedOn: signedOn(open) };
   const { html, document, clean, layout } = await shownArticle(shown);
   const { article, threads } = await reviewComments(open, html);
+  const changes = since?.changes.list.length ?? 0;
   const contested = await contestedIn(theStore(), open);
   return (
     <ReviewPage
       report={report}
       step={waitsFor(open)}
-      article={article}
+      article={changes > 0 ? foldUnchanged(article) : article}
       style={<ArticleStyle document={document} layout={layout} />}
       ways={
         <>
@@ -82,7 +84,7 @@ async function Review({ params, searchParams }: Props) {
             baseline={open.baseline}
             withdrawn={open.withdrawn}
             since={asks}
-            changes={since?.changes.list.length ?? 0}
+            changes={changes}
           />
           {draft !== null && <NoteSeen reportId={id} revision={draft} />}
         </>
