@@ -85,7 +85,7 @@ export async function findSession(store: Store, token: string): Promise<Session 
   const { accountId, name, userName, mustChangePassword } = found;
   const { memberships, readsOnly } = rightsIn(lines);
   const all = [...memberships, ...(await listStoodInRoles(store, accountId))];
-  const actor = { accountId, name, memberships: all, readsOnly };
+  const actor = { accountId, name, memberships: all, ...(readsOnly && { readsOnly }) };
   return { id, actor, userName, mustChangePassword };
 }
 
