@@ -122,7 +122,9 @@ describe.each([
   test.each([
     ["nobody here", "保密员", false, true],
     ["the preparer", "填报人", false, false],
-    ["the preparer, said to be another", "填报人", true, true],
+    ["the preparer, said to be another", "填报人", true, false],
+    ["the head, spaced and said to be another", "局　 长", true, false],
+    ["oneself", "科 长", false, true],
   ] as const)("保密审查 in the system by %s", async (_, person, sameName, may) => {
     const done = await attempt("reviewer", "clear", { person, sameName });
     expect(done !== undefined).toBe(may);

@@ -13,21 +13,18 @@ import { listDeadlineNotices } from "./deadline-notices";
 import { listObjected } from "./objected-notices";
 import { listPaperNotices } from "./paper-notices";
 import { listPassedOver } from "./passed-over-notices";
+import { stepDoer } from "./life/step-doer";
 import { listOnPaper, listSentBack } from "./life/step-notices";
 import { newestTransition } from "./reports";
 import type { Store } from "./store";
 import { listStuck } from "./stuck-notices";
 import { decides, mayDecide, stepAwaited } from "./waiting";
 
-const columns = ({ reports, transitions, accounts }: Store["tables"]) => ({
-  reportId: reports.id,
-  unitName: reports.unitName,
-  year: reports.year,
-  number: transitions.number,
-  revision: transitions.revision,
-  at: transitions.at,
-  by: accounts.displayName,
-});
+function columnsOf(tables: Store["tables"]) {
+  const { id: reportId, unitName, year } = tables.reports;
+  const { number, revision, at } = tables.transitions;
+  return { reportId, unitName, year, number, revision, at, by: stepDoer(tables) };
+}
 
 /** The reports that the actor can mend and that were returned, and not sent again since. */
 const returnedTo = ({ tables: { reports, transitions } }: Store, actor: Actor) =>
@@ -36,7 +33,7 @@ const returnedTo = ({ tables: { reports, transitions } }: Store, actor: Actor) =
 async function listReturned(store: Store, actor: Actor): Promise<ReturnedNotice[]> {
   const { reports, transitions, accounts } = store.tables;
   const rows = await store.db
-    .select({ ...columns(store.tables), person: transitions.person })
+    .select({ ...columnsOf(store.tables), person: transitions.person })
     .from(reports)
     .innerJoin(transitions, newestTransition(store.tables))
     .innerJoin(accounts, eq(transitions.by, accounts.id))
@@ -50,7 +47,7 @@ async function listToDecide(store: Store, actor: Actor): Promise<WaitingNotice[]
   if (!decides(actor)) return [];
   const { reports, transitions, accounts, reviewSteps } = store.tables;
   const rows = await store.db
-    .select({ ...columns(store.tables), state: transitions.state, step: reviewSteps.name })
+    .select({ ...columnsOf(store.tables), state: transitions.state, step: reviewSteps.name })
     .from(reports)
     .innerJoin(transitions, newestTransition(store.tables))
     .innerJoin(accounts, eq(transitions.by, accounts.id))

@@ -1,6 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { PaperStep } from "@/lib/report/life/paper-step";
 import { BEGUN } from "@/lib/report/life/state";
+import { stepDoer } from "./life/step-doer";
 import type { Store } from "./store";
 
 async function stepsOf(store: Store, reportId: string) {
@@ -9,7 +10,7 @@ async function stepsOf(store: Store, reportId: string) {
   return store.db
     .select({
       ...{ number, action, channel, state, step, revision, at, person, personId, day },
-      ...{ recordedBy: transitions.by, by: accounts.displayName },
+      ...{ recordedBy: transitions.by, by: stepDoer(store.tables) },
     })
     .from(transitions)
     .innerJoin(accounts, eq(transitions.by, accounts.id))

@@ -1,5 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Return } from "@/lib/report/life/return";
+import { stepDoer } from "./life/step-doer";
 import { newestTransition } from "./reports";
 import type { Store } from "./store";
 
@@ -12,7 +13,7 @@ export async function listReturns(store: Store, reportIds: readonly string[]): P
       reportId: reports.id,
       revision: transitions.revision,
       at: transitions.at,
-      by: accounts.displayName,
+      by: stepDoer(store.tables),
       person: transitions.person,
       reason: transitions.reason,
     })

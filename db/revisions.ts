@@ -2,6 +2,7 @@ import { and, eq, inArray, or } from "drizzle-orm";
 import type { Actor } from "@/lib/report/actor";
 import type { FrozenText } from "@/lib/report/life/snapshot";
 import type { HistoryDigest } from "./history-digest";
+import { stepDoer } from "./life/step-doer";
 import type { Store } from "./store";
 
 /** 第N稿 as it was frozen. */
@@ -11,7 +12,7 @@ export interface Revision {
   readonly snapshot: string;
   readonly sha256: string;
   readonly at: Date;
-  /** The display name of who sent it for review. */
+  /** The display name of who sent it for review, as it was then. */
   readonly by: string;
 }
 
@@ -20,17 +21,23 @@ export async function findRevision(
   reportId: string,
   number: number,
 ): Promise<Revision | undefined> {
-  const { revisions, accounts } = store.tables;
+  const { revisions, transitions, accounts } = store.tables;
+  const sending = and(
+    eq(transitions.reportId, revisions.reportId),
+    eq(transitions.revision, revisions.number),
+    eq(transitions.action, "sendForReview"),
+  );
   const [found] = await store.db
     .select({
       number: revisions.number,
       snapshot: revisions.snapshot,
       sha256: revisions.sha256,
       at: revisions.at,
-      by: accounts.displayName,
+      by: stepDoer(store.tables),
     })
     .from(revisions)
     .innerJoin(accounts, eq(revisions.by, accounts.id))
+    .leftJoin(transitions, sending)
     .where(and(eq(revisions.reportId, reportId), eq(revisions.number, number)));
   return found;
 }

@@ -1,4 +1,5 @@
 import { asc, inArray } from "drizzle-orm";
+import { roles } from "@/lib/report/actor";
 import { namesPerson } from "@/lib/report/life/missing-in";
 import { isDraftsPreparer, onePersonWords } from "@/lib/report/life/party";
 import { isPermitted, type Asked } from "@/lib/report/life/permit";
@@ -11,6 +12,7 @@ import { listMemberships } from "./memberships";
 import { accountsWith } from "./review-steps";
 import type { StepPerson } from "./step-people";
 import type { Store } from "./store";
+import { unitsAbove } from "./units-above";
 
 /** Who took a step, as it is kept with it. */
 export interface Signer {
@@ -78,11 +80,27 @@ async function chosenProblem(store: Store, asked: Asked, personId: string) {
   return "自己签的不能由自己登记为线下签批。要由您来办的，请回到办理页直接办。";
 }
 
+/** Whether a name is that of an account of the unit or of an office above it, and not the actor's own. */
+async function isAnothers(store: Store, { actor, report }: Asked, typed: string) {
+  const offices = [report.unitId, ...(await unitsAbove(store, report.unitId))];
+  const there = await accountsWith(store, offices, roles);
+  const { id, displayName } = store.tables.accounts;
+  const all = await store.db
+    .select({ id, displayName })
+    .from(store.tables.accounts)
+    .where(inArray(id, [...there, actor.accountId]));
+  const same = all.filter((each) => isSameName(typed, each.displayName));
+  return same.length > 0 && !same.some((each) => each.id === actor.accountId);
+}
+
 /** Why a name that was typed has to be asked about; undefined where it is nobody's here, or was said to be another's. */
-async function nameProblem(store: Store, { circumstances }: Asked, asked: Named) {
+async function nameProblem(store: Store, of: Asked, asked: Named) {
   const typed = asked.person ?? "";
+  if (asked.channel === "inSystem" && (await isAnothers(store, of, typed))) {
+    return `${typed}在系统里有账号，请由本人登录后办理，或在纸上签后登记。`;
+  }
   if (asked.sameName) return undefined;
-  const own = circumstances.writers.filter(({ preparer }) => preparer);
+  const own = of.circumstances.writers.filter(({ preparer }) => preparer);
   const preparers = own.map(({ name }) => name);
   if (namesOneOf(typed, preparers)) {
     return `「${typed}」是填报人的姓名。填报人不能签自己填报的稿子；是另一位同名的人，请勾选「是另一位同名的人」。`;

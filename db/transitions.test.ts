@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import type { ManagedAccount } from "@/lib/auth/administration";
 import { channels, transitionActions } from "@/lib/report/life/action";
 import { states, type Standing } from "@/lib/report/life/state";
 import type { Transition, TransitionRequest } from "@/lib/report/life/transition";
@@ -7,6 +8,9 @@ import { NotNow, Refused } from "@/lib/report/refused";
 import { inLifeOffice, type LifeOffice } from "./testing/in-life-office";
 import { standAt } from "./testing/life-office";
 import { TEST_NOW } from "./testing/open-test-store";
+import { renameAccount } from "./accounts";
+import { listNotices } from "./notices";
+import { listReturns } from "./returns";
 import type { Store } from "./store";
 import { findReport } from "./reports";
 import { listTransitions, moveReport } from "./transitions";
@@ -156,10 +160,41 @@ test("a step says who did it, when, on which draft, and why", async () => {
     ...{ action: "return", channel: "inSystem", state: "drafting", step: null },
     ...{ number: seen + 1, revision: 1, at: store.now(), by: "科长" },
     ...{ reason: "第二部分与统计表不符", person: null, day: null },
-    ...{ sameName: false, onePerson: null, coAuthor: false },
+    ...{ sameName: false, outsider: false, onePerson: null, coAuthor: false },
   });
   expect(findReport(store, report.id)?.standing.state).toBe("drafting");
 });
+
+test("a step keeps the name that it was taken under, whatever its account is called later", async () => {
+  const { people: who, report } = office;
+  const seen = await standAt(store, report, who.admin, { state: "reviewing", step: 0 });
+  await moveReport(store, who.first, report.id, request({ action: "return", seen }));
+  const renamed = { id: who.first.accountId } as ManagedAccount;
+  await renameAccount(store, renamed, "另一个人");
+  const [last] = await listTransitions(store, report.id, seen);
+  const [returned] = await listReturns(store, [report.id]);
+  const [notice] = await listNotices(store, who.preparer);
+  expect([last?.by, returned?.by, notice]).toEqual([
+    ...["科长", "科长"],
+    expect.objectContaining({ kind: "returned", by: "科长" }),
+  ]);
+});
+
+test.each([
+  ["typed by a reviewer", "first", "inSystem", "某保密员", true],
+  ["the reviewer's own", "first", "inSystem", "科 长", false],
+  ["of somebody without an account who signed on paper", "preparer", "onPaper", "某保密员", true],
+] as const)(
+  "a name %s is said to be no account's: %s",
+  async (_, by, channel, person, outsider) => {
+    const { people: who, report } = office;
+    const seen = await standAt(store, report, who.admin, { state: "clearing", step: null });
+    const asked = request({ action: "clear", channel, seen, person, day: "2019-01-10" });
+    await moveReport(store, who[by], report.id, asked);
+    const [last] = await listTransitions(store, report.id, seen);
+    expect(last?.outsider).toBe(outsider);
+  },
+);
 
 test("what else belongs to a step is undone with it where it fails", async () => {
   const { people: who, report } = office;

@@ -6,34 +6,39 @@ import { nextStanding } from "@/lib/report/life/next-standing";
 import { requireUncontested } from "@/lib/report/life/objection";
 import { permit, type Asked } from "@/lib/report/life/permit";
 import type { Standing } from "@/lib/report/life/state";
-import type { Transition, TransitionRequest } from "@/lib/report/life/transition";
+import { isOutsiders, type Transition, type TransitionRequest } from "@/lib/report/life/transition";
 import { calendarDate, clockTime } from "@/lib/report/moment";
 import { NotNow } from "@/lib/report/refused";
 import type { Report } from "@/lib/report/report";
 import { askedAgain } from "./asked-again";
 import { requireConfirmed } from "./confirmed";
+import { stepDoer } from "./life/step-doer";
 import { listObjections } from "./objections";
 import { record } from "./record";
 import { requireSigner, type Signer } from "./signers";
 import { stepRows } from "./step-rows";
 import type { Store } from "./store";
 
-const columns = ({ transitions, accounts, revisionWriters }: Store["tables"]) => ({
-  action: transitions.action,
-  channel: transitions.channel,
-  state: transitions.state,
-  step: transitions.step,
-  number: transitions.number,
-  revision: transitions.revision,
-  at: transitions.at,
-  by: accounts.displayName,
-  reason: transitions.reason,
-  person: transitions.person,
-  day: transitions.day,
-  sameName: transitions.sameName,
-  onePerson: transitions.onePerson,
-  typed: revisionWriters.accountId,
-});
+function columnsOf(tables: Store["tables"]) {
+  const { transitions, revisionWriters } = tables;
+  return {
+    action: transitions.action,
+    channel: transitions.channel,
+    state: transitions.state,
+    step: transitions.step,
+    number: transitions.number,
+    revision: transitions.revision,
+    at: transitions.at,
+    by: stepDoer(tables),
+    reason: transitions.reason,
+    person: transitions.person,
+    personId: transitions.personId,
+    day: transitions.day,
+    sameName: transitions.sameName,
+    onePerson: transitions.onePerson,
+    typed: revisionWriters.accountId,
+  };
+}
 
 /** What a step is that somebody judges a draft by. */
 const judging: ReadonlySet<TransitionAction> = new Set(["approve", "return", "clear", "sign"]);
@@ -46,14 +51,15 @@ export async function listTransitions(
 ): Promise<Transition[]> {
   const { transitions, accounts, revisionWriters } = store.tables;
   const rows = await store.db
-    .select(columns(store.tables))
+    .select(columnsOf(store.tables))
     .from(transitions)
     .innerJoin(accounts, eq(transitions.by, accounts.id))
     .leftJoin(revisionWriters, tookAndTyped(store.tables))
     .where(and(eq(transitions.reportId, reportId), gt(transitions.number, after)))
     .orderBy(asc(transitions.number));
-  return rows.map(({ typed, ...row }) => ({
+  return rows.map(({ typed, personId, ...row }) => ({
     ...row,
+    outsider: isOutsiders({ ...row, personId }),
     coAuthor: typed !== null && row.onePerson === null && judging.has(row.action),
   }));
 }
@@ -149,6 +155,14 @@ interface Done extends TransitionRequest {
   readonly at: Date;
 }
 
+async function nameNow({ db, tables: { accounts } }: Store, id: string): Promise<string | null> {
+  const [found] = await db
+    .select({ name: accounts.displayName })
+    .from(accounts)
+    .where(eq(accounts.id, id));
+  return found?.name ?? null;
+}
+
 async function append(
   store: Store,
   { actor, report, circumstances }: Asked,
@@ -159,7 +173,7 @@ async function append(
   const [reportId, by] = [report.id, actor.accountId];
   await store.db.insert(transitions).values({
     ...{ reportId, ...next, action, channel, reason, key },
-    ...{ by, at, ...signer, day: day ?? null },
+    ...{ by, byName: await nameNow(store, by), at, ...signer, day: day ?? null },
   });
   await store.db.update(reports).set({ latest: next.number }).where(eq(reports.id, reportId));
   const { number, revision } = next;

@@ -6,7 +6,7 @@ const cleared = {
   ...({ action: "clear", channel: "inSystem", state: "signing", step: null } as const),
   ...{ number: 3, revision: 1, at: new Date("2019-01-10T02:00:00Z"), by: "周怀远" },
   ...{ reason: "", person: "赵明", day: "2019-01-09" },
-  ...{ sameName: false, onePerson: null, coAuthor: false },
+  ...{ sameName: false, outsider: false, onePerson: null, coAuthor: false },
 };
 
 test("the day on which somebody did a step elsewhere is written as every other day", () => {
@@ -41,6 +41,7 @@ test.each([
   [{ onePerson: "经区政府办同意" }, "一人办理（经区政府办同意）"],
   [{ coAuthor: true }, "办的人共同填写过这一稿"],
   [{ sameName: true }, "登记时说明：是另一位同名的人"],
+  [{ outsider: true }, "赵明 2019年1月9日（不在系统里的人，周怀远登记）"],
   [{ channel: "onPaper" }, "一张审签单签了几步"],
   [{ action: "sendForReview" }, ">填报：王芳；共同填写：李四<"],
 ])("%j is said at the step", (step, said) => {

@@ -18,10 +18,10 @@ interface Props {
 }
 
 /** Who did it: on paper, the person named there; the clerk only wrote it down. */
-function doneBy({ by, person, day }: Transition): string {
+function doneBy({ by, person, day, outsider }: Transition): string {
   if (!person) return by;
   const on = day ? ` ${date.print(day)}` : "";
-  return `${person}${on}（${by}登记）`;
+  return `${person}${on}（${outsider ? "不在系统里的人，" : ""}${by}登记）`;
 }
 
 /** What has to be known of who took a step, to know what it is worth. */

@@ -6,6 +6,7 @@ import { unitsWhere } from "@/lib/report/permissions";
 import { newestTransition } from "../reports";
 import type { Store } from "../store";
 import { stepAwaited } from "../waiting";
+import { stepDoer } from "./step-doer";
 
 /** The reports that the actor had let pass, and that somebody else returned after them. */
 export async function listSentBack(store: Store, actor: Actor): Promise<SentBackNotice[]> {
@@ -25,7 +26,7 @@ export async function listSentBack(store: Store, actor: Actor): Promise<SentBack
     .selectDistinct({
       ...{ reportId: reports.id, unitName: reports.unitName, year: reports.year },
       ...{ number: transitions.number, revision: transitions.revision, at: transitions.at },
-      ...{ by: accounts.displayName, person: transitions.person },
+      ...{ by: stepDoer(store.tables), person: transitions.person },
     })
     .from(reports)
     .innerJoin(transitions, newestTransition(store.tables))
@@ -52,7 +53,7 @@ export async function listOnPaper(store: Store, actor: Actor): Promise<OnPaperNo
     .select({
       ...{ reportId: reports.id, unitName: reports.unitName, year: reports.year },
       ...{ number: transitions.number, revision: transitions.revision, at: transitions.at },
-      ...{ by: accounts.displayName, step: reviewSteps.name },
+      ...{ by: stepDoer(store.tables), step: reviewSteps.name },
     })
     .from(reports)
     .innerJoin(transitions, newestTransition(store.tables))

@@ -144,6 +144,8 @@ export const transitions = sqliteTable(
     by: text("by")
       .notNull()
       .references(() => accounts.id),
+    /** The display name of `by` then; null in rows that an older version wrote. */
+    byName: text("by_name"),
     /** Why, an opinion or an explanation; "" where nothing was said. */
     reason: text("reason").notNull(),
     /** Who did it and on which day (2019-01-23), where that is not `by` at `at`: on paper, 保密审查, elsewhere. */

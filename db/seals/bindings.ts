@@ -88,6 +88,10 @@ export const bindings = {
         ...["reportId", "number", "action", "channel", "state", "step", "revision"],
         ...["at", "by", "reason", "person", "day", "personId", "sameName", "onePerson", "key"],
       ],
+      [
+        ...["reportId", "number", "action", "channel", "state", "step", "revision", "at", "by"],
+        ...["byName", "reason", "person", "day", "personId", "sameName", "onePerson", "key"],
+      ],
     ],
   },
   files: {

@@ -1,5 +1,6 @@
 import { isoDay } from "../moment";
 import type { Channel, TransitionAction } from "./action";
+import { isSameName } from "./same-name";
 import type { Standing } from "./state";
 
 /** What somebody asks for on a page that showed the report as it stood then. */
@@ -26,18 +27,26 @@ export interface Transition extends Standing {
   readonly action: TransitionAction;
   readonly channel: Channel;
   readonly at: Date;
-  /** The display name of who asked for it. */
+  /** The display name of who asked for it, as it was then. */
   readonly by: string;
   readonly reason: string;
   readonly person: string | null;
   readonly day: string | null;
   /** `person` was said to be another person than the one here with that name (重名). */
   readonly sameName: boolean;
+  /** `person` was typed: it is nobody with an account here. */
+  readonly outsider: boolean;
   /** Who agreed that one person takes all steps, where a preparer took this one by that. */
   readonly onePerson: string | null;
   /** Whoever took it had typed in the draft too, without being its preparer. */
   readonly coAuthor: boolean;
 }
+
+type Named = Pick<Transition, "channel" | "by" | "person"> & { readonly personId: string | null };
+
+/** Whether a step names somebody without an account here; who clears a draft may write their own name. */
+export const isOutsiders = ({ channel, by, person, personId }: Named): boolean =>
+  person !== null && personId === null && (channel === "onPaper" || !isSameName(person, by));
 
 /** The day on which a step was done, as 2019-01-23: on paper or elsewhere that may be before it was recorded. */
 export const dayDone = ({ day, at }: Pick<Transition, "day" | "at">): string => day ?? isoDay(at);
