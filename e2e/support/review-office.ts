@@ -34,6 +34,7 @@ export async function seedReview(store: Store) {
     if (year < 2018) await send(store, preparer, report);
   }
   return {
+    actor,
     report: (year: number) => there(reports.get(year), `the report of ${year}`),
     tokens: {
       preparer: await beginSession(store, preparer.accountId),
