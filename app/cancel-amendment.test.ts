@@ -68,6 +68,15 @@ describe("更正重发 that was cancelled", () => {
     expect(history.map(({ value }) => value)).toContain("改错的");
   });
 
+  test("counts only what was typed as writing, not what was restored", async () => {
+    await lead("preparer", "amend");
+    await type("又改了");
+    await send(store, office);
+    const writers = await store.db.select().from(store.tables.revisionWriters);
+    const { accountId } = office.people.preparer;
+    expect(writers).toMatchObject([{ revision: 2, accountId, written: "改错的又改了".length }]);
+  });
+
   test("can be begun again", async () => {
     expect((await lead("preparer", "amend")).status).toBe(303);
     expect(current().standing.state).toBe("drafting");

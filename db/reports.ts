@@ -5,6 +5,7 @@ import { BEGUN, type Standing } from "@/lib/report/life/state";
 import type { Report } from "@/lib/report/report";
 import { record } from "./record";
 import { prepared } from "./prepared";
+import { ownSaves } from "./report/own-saves";
 import type { Store } from "./store";
 
 const columns = ({ reports, transitions }: Store["tables"]) => ({
@@ -98,7 +99,7 @@ export async function createReport(store: Store, actor: Actor, report: NewReport
     await store.db.insert(reports).values({ ...created, createdAt: at, createdBy: by });
     const rows = [...values].map(([code, value]) => ({
       ...{ reportId: created.id, code, value, version: 1, at, by },
-      saveKey: "prefilled",
+      saveKey: ownSaves.begun,
     }));
     if (rows.length > 0) {
       await store.db.insert(entries).values(rows);

@@ -1,13 +1,25 @@
-import { and, asc, desc, eq, exists, ne, or, sql, type Column, type SQL } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  exists,
+  notInArray,
+  or,
+  sql,
+  type Column,
+  type SQL,
+} from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { DraftWriter } from "@/lib/report/life/draft-writer";
+import { ownSaveKeys } from "./report/own-saves";
 import type { Store } from "./store";
 
 /**
  * In characters: how much longer each save made its field, at least one; all of it where the field was
  * empty, or neither the first nor the last half of what stood there was kept. So a comma that is mended
  * is one character, and a text that is pasted over another's is its whole length. What the report was
- * begun with is nobody's writing. The same in SQL for what was sent before: migrations/0018.
+ * begun with, and what 取消更正 restored, is nobody's writing. The same in SQL for what was sent before: migrations/0018.
  */
 async function countWritten(store: Store, reportId: string) {
   const history = store.tables.entryHistory;
@@ -32,7 +44,7 @@ async function countWritten(store: Store, reportId: string) {
         eq(former.version, sql`${history.version} - 1`),
       ),
     )
-    .where(and(eq(history.reportId, reportId), ne(history.saveKey, "prefilled")))
+    .where(and(eq(history.reportId, reportId), notInArray(history.saveKey, [...ownSaveKeys])))
     .groupBy(history.by);
 }
 

@@ -5,6 +5,7 @@ import type { Standing } from "@/lib/report/life/state";
 import type { TransitionRequest } from "@/lib/report/life/transition";
 import { editableBy } from "@/lib/report/permissions";
 import { changeEntries } from "../change-entries";
+import { ownSaves } from "../report/own-saves";
 import { findRevision } from "../revisions";
 import type { Store } from "../store";
 import { moveReport } from "../transitions";
@@ -24,6 +25,8 @@ export async function cancelAmendment(
     const published = await findRevision(store, reportId, revision);
     if (!published) throw new Error(`draft ${revision} of ${reportId} is not there`);
     const { entries } = thaw(published.snapshot);
-    await changeEntries(store, editableBy(actor, report), (own) => backTo(entries, own));
+    await changeEntries(store, editableBy(actor, report), (own) => backTo(entries, own), {
+      saveKey: ownSaves.restored,
+    });
   });
 }

@@ -59,6 +59,8 @@ test.each([
   ["no entries", 400, sending()],
   ["201 entries", 400, sending(...Array.from({ length: 201 }, () => entry))],
   ["a value that is a number", 400, sending({ ...entry, value: 5 })],
+  ["a key that is the program's own", 400, sending({ ...entry, key: "prefilled" })],
+  ["a key after one of the program's own", 400, sending({ ...entry, follows: ["restored"] })],
   ["a version that is none", 400, sending({ ...entry, seen: -1 })],
   ["another protocol", 400, JSON.stringify({ protocol: 2, entries: [entry] })],
 ])("%s is refused with %i and a sentence, and stores nothing", async (_, status, body) => {

@@ -2,21 +2,20 @@ import { z } from "zod";
 import { saveEntries } from "@/db/entries";
 import { handle } from "@/app/handle";
 import { readableReport } from "@/app/readable-report";
+import { saveKey } from "@/app/report/save-key";
 import { answerAnother } from "@/app/session/another-signed-in";
 import { editionById } from "@/lib/editions/index";
 import { parseSent } from "@/lib/report/parse-sent";
 import { editableBy } from "@/lib/report/permissions";
 import { notFound } from "next/navigation";
 
-const key = z.string().min(1).max(64);
-
 const entry = z.object({
   code: z.string().min(1).max(80),
   /** Its length is its field's affair: too long a text must not hold up the fields beside it. */
   value: z.string().nullable(),
   seen: z.int().min(0),
-  key,
-  follows: z.array(key).max(50),
+  key: saveKey,
+  follows: z.array(saveKey).max(50),
 });
 
 /** A tab that was opened before an upgrade speaks an older protocol: those stay accepted. */

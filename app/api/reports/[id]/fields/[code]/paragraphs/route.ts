@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { handle } from "@/app/handle";
 import { readableReport } from "@/app/readable-report";
+import { saveKey } from "@/app/report/save-key";
 import { takeParagraph } from "@/app/report/take-paragraph";
 import { answerAnother } from "@/app/session/another-signed-in";
 import { editionById } from "@/lib/editions/index";
@@ -14,7 +15,7 @@ const body = z.object({
   paragraph: z.string().min(1),
   behind: z.int().min(1),
   seen: z.int().min(0),
-  key: z.string().min(1).max(64),
+  key: saveKey,
 });
 
 /** 带入上年文字: one paragraph of last year's text into this year's field. */
