@@ -2,7 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { newestTransition } from "./reports";
 import type { Store } from "./store";
 
-/** Whose the newest drafts of some reports are, who sent or wrote most of them: they take no step of them. */
+/** Whose the newest drafts of some reports are, who sent them or wrote most or a third of them: they take no step of them. */
 export async function draftPreparers(
   store: Store,
   reportIds: readonly string[],

@@ -1,60 +1,46 @@
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  exists,
-  notInArray,
-  or,
-  sql,
-  type Column,
-  type SQL,
-} from "drizzle-orm";
-import { alias } from "drizzle-orm/sqlite-core";
+import { and, asc, desc, eq, exists, or, sql, type SQL } from "drizzle-orm";
 import type { DraftWriter } from "@/lib/report/life/draft-writer";
+import { WritingCount, type Save, type Written } from "@/lib/report/life/writing";
+import { digestHistory, type HistoryDigest, type StoredVersion } from "./history-digest";
 import { ownSaveKeys } from "./report/own-saves";
 import type { Store } from "./store";
 
-/**
- * In characters: how much longer each save made its field, at least one; all of it where the field was
- * empty, or neither the first nor the last half of what stood there was kept. So a comma that is mended
- * is one character, and a text that is pasted over another's is its whole length. What the report was
- * begun with, and what 取消更正 restored, is nobody's writing. The same in SQL for what was sent before: migrations/0018.
- */
-async function countWritten(store: Store, reportId: string) {
-  const history = store.tables.entryHistory;
-  const former = alias(history, "former");
-  const [now, then] = [history.value, former.value];
-  const half = sql`length(${then}) / 2`;
-  const lastHalf = (value: Column) => sql`substr(${value}, length(${value}) - ${half} + 1)`;
-  const written = sql<number>`sum(case
-    when coalesce(${then}, '') = '' then case when length(${now}) > 1 then length(${now}) else 1 end
-    when substr(${now}, 1, ${half}) <> substr(${then}, 1, ${half})
-      and ${lastHalf(now)} <> ${lastHalf(then)} and length(${now}) > 1 then length(${now})
-    when length(${now}) > length(${then}) then length(${now}) - length(${then})
-    else 1 end)`;
-  return store.db
-    .select({ accountId: history.by, written })
-    .from(history)
-    .leftJoin(
-      former,
-      and(
-        eq(former.reportId, history.reportId),
-        eq(former.code, history.code),
-        eq(former.version, sql`${history.version} - 1`),
-      ),
-    )
-    .where(and(eq(history.reportId, reportId), notInArray(history.saveKey, [...ownSaveKeys])))
-    .groupBy(history.by);
+/** One version as the count takes it. */
+const saveOf = (stored: StoredVersion): Save => ({
+  code: String(stored.code),
+  value: typeof stored.value === "string" ? stored.value : null,
+  by: String(stored.by),
+  ofItself: ownSaveKeys.includes(String(stored.save_key)),
+});
+
+/** A report's history, and who wrote how much in it. */
+export interface ReadHistory {
+  readonly digest: HistoryDigest;
+  readonly writers: readonly Written[];
+}
+
+/** Reads a report's history up to some versions, before the transaction that sends it: it may be long. */
+export async function readHistory(
+  store: Store,
+  reportId: string,
+  versions: string,
+): Promise<ReadHistory> {
+  const count = new WritingCount();
+  const digest = await digestHistory(store, reportId, versions, (stored) => {
+    count.add(saveOf(stored));
+  });
+  return { digest, writers: count.writers() };
 }
 
 /** Part of the transaction that sends a report for review: who wrote what is frozen. */
-export async function addWriters(store: Store, reportId: string, revision: number): Promise<void> {
-  const counted = await countWritten(store, reportId);
-  const greatest = Math.max(...counted.map(({ written }) => written));
-  for (const { accountId, written } of counted) {
-    const row = { reportId, revision, accountId, written, most: written === greatest };
-    await store.db.insert(store.tables.revisionWriters).values(row);
+export async function addWriters(
+  store: Store,
+  reportId: string,
+  revision: number,
+  writers: readonly Written[],
+): Promise<void> {
+  for (const writer of writers) {
+    await store.db.insert(store.tables.revisionWriters).values({ reportId, revision, ...writer });
   }
 }
 

@@ -14,8 +14,8 @@ import type { Report } from "@/lib/report/report";
 import { entriesOf, type Entries } from "@/lib/report/value";
 import { answeredSince } from "./answered-since";
 import { findEntries } from "./entries";
-import { digestHistory, historyVersions, type HistoryDigest } from "./history-digest";
-import { addWriters } from "./revision-writers";
+import { historyVersions } from "./history-digest";
+import { addWriters, readHistory, type ReadHistory } from "./revision-writers";
 import { addRevision, findRevision, type Revision } from "./revisions";
 import { stepsAheadOf } from "./steps-ahead";
 import type { Store } from "./store";
@@ -55,7 +55,7 @@ export async function sendForReview(
 ): Promise<Standing> {
   for (let tries = 1; ; tries += 1) {
     const versions = historyVersions(await findEntries(store, sent.id));
-    const history = await digestHistory(store, sent.id, versions);
+    const history = await readHistory(store, sent.id, versions);
     try {
       return await sendWith(store, actor, sent, submission, history);
     } catch (error) {
@@ -73,7 +73,7 @@ async function sendWith(
   actor: Actor,
   { id, edition }: { readonly id: string; readonly edition: Edition },
   { content, openedAt, besides = [], ...asked }: Submission,
-  history: HistoryDigest,
+  { digest, writers }: ReadHistory,
 ): Promise<Standing> {
   const request = { ...asked, action: "sendForReview", channel: "inSystem" } as const;
   return moveReport(store, actor, id, request, async (report, next) => {
@@ -85,9 +85,9 @@ async function sendWith(
     await requireChanged(store, report, entries);
     const { confirmPaper } = await findRules(store, report.unitId);
     requireWay(await stepsAheadOf(store, report, actor.accountId), confirmPaper);
-    if (historyVersions(stored) !== history.versions) throw new WrittenMeanwhile();
-    await addRevision(store, actor, id, next.revision, frozen, history);
-    await addWriters(store, id, next.revision);
+    if (historyVersions(stored) !== digest.versions) throw new WrittenMeanwhile();
+    await addRevision(store, actor, id, next.revision, frozen, digest);
+    await addWriters(store, id, next.revision, writers);
   });
 }
 

@@ -104,10 +104,12 @@ describe("a step on paper is told to, and may be objected to by, exactly those w
   });
 
   test("but not to who wrote most of the report", async () => {
-    const { entryHistory } = store.tables;
-    const row = { reportId: id(), code: "t18.1.1.a", value: "5", version: 1, at: store.now() };
+    const { entries, entryHistory } = store.tables;
+    const typed = { reportId: id(), code: "t18.1.1.a", value: "5", version: 1, by: "局长" };
+    const row = { ...typed, at: store.now(), saveKey: "k" };
     await store.transaction(async () => {
-      await store.db.insert(entryHistory).values({ ...row, by: "局长", saveKey: "k" });
+      await store.db.insert(entries).values(row);
+      await store.db.insert(entryHistory).values(row);
     });
     await send(store, office);
     await standAt(store, office.report, office.people.admin, { state: "signing", step: null });

@@ -119,7 +119,7 @@ export const revisionWriters = sqliteTable(
       .references(() => accounts.id),
     /** In characters. */
     written: integer("written").notNull(),
-    /** Nobody wrote more of it. */
+    /** Nobody wrote more of it, or a third of it is theirs. */
     most: integer("most", { mode: "boolean" }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.reportId, table.revision, table.accountId] })],

@@ -1,8 +1,11 @@
 import { adminScope, administeredUnit } from "@/lib/auth/administration";
 import { edition2018 } from "@/lib/editions/2018";
 import type { Actor, Role } from "@/lib/report/actor";
+import { editableBy } from "@/lib/report/permissions";
 import { leastReport } from "@/lib/report/testing/least-report";
-import { createReport } from "../reports";
+import { changeEntries } from "../change-entries";
+import { listMemberships } from "../memberships";
+import { createReport, findReport } from "../reports";
 import type { Store } from "../store";
 import { setRules } from "../unit-rules";
 import { listUnits } from "../units";
@@ -85,10 +88,9 @@ async function addStep(store: Store, unitId: string, people: readonly Actor[]): 
 }
 
 async function type(store: Store, reportId: string, by: Actor, code: string, value: string) {
-  const row = { reportId, code, value, version: 100, at: store.now() };
-  await store.transaction(async () => {
-    await store.db
-      .insert(store.tables.entryHistory)
-      .values({ ...row, by: by.accountId, saveKey: "typed" });
-  });
+  const report = findReport(store, reportId);
+  if (!report) throw new Error(`no report ${reportId}`);
+  const memberships = await listMemberships(store, by.accountId);
+  const editable = editableBy({ ...by, memberships }, report);
+  await changeEntries(store, editable, () => new Map([[code, value]]));
 }

@@ -21,7 +21,7 @@ interface Step extends Standing {
   readonly onePerson: string | null;
 }
 
-/** Somebody who sent a draft or wrote most of it. */
+/** Somebody who sent a draft, or wrote most or a third of it. */
 interface Preparer {
   readonly revision: number;
   readonly accountId: string;

@@ -5,7 +5,7 @@ export interface DraftWriter {
   readonly accountId: string;
   /** The display name. */
   readonly name: string;
-  /** Sent it, or wrote most of it: a preparer of this draft, who takes no step of it. */
+  /** Sent it, wrote most or a third of it: a preparer of this draft, who takes no step of it. */
   readonly preparer: boolean;
 }
 

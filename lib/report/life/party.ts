@@ -53,7 +53,7 @@ const NOT_BY_PREPARER: ReadonlySet<Party> = new Set<Party>([
 /** 一人办理 is of the unit: the office above is another one. */
 const NOT_BY_ONE_PERSON: ReadonlySet<Party> = new Set(["competent"]);
 
-/** Whether somebody sent the draft that a report stands at, or wrote most of it. */
+/** Whether somebody sent the draft that a report stands at, or wrote most or a third of it. */
 export const isDraftsPreparer = ({ writers }: Pick<Circumstances, "writers">, accountId: string) =>
   writers.some((each) => each.preparer && each.accountId === accountId);
 
