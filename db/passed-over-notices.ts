@@ -1,10 +1,9 @@
-import { and, eq, exists, inArray, notInArray, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { keyOfStep, type PassedOverNotice } from "@/lib/notices/notice";
 import type { Actor } from "@/lib/report/actor";
 import { openAmong } from "@/lib/report/life/objection";
 import { wasPassedOver } from "@/lib/report/life/paper-step";
-import { publishedStates } from "@/lib/report/life/state";
 import { unitsWhere } from "@/lib/report/permissions";
 import type { Report } from "@/lib/report/report";
 import { circumstancesOf } from "./circumstances";
@@ -13,7 +12,7 @@ import { listPaperSteps } from "./paper-steps";
 import { findReport, newestTransition } from "./reports";
 import type { Store } from "./store";
 
-/** The reports of some units that are not published yet and have a step on paper in their newest draft. */
+/** The reports of some units that have a step on paper in their newest draft. */
 async function withPaper({ db, tables }: Store, unitIds: readonly string[]): Promise<string[]> {
   const { reports, transitions } = tables;
   const earlier = alias(transitions, "earlier");
@@ -31,13 +30,7 @@ async function withPaper({ db, tables }: Store, unitIds: readonly string[]): Pro
     .select({ id: reports.id })
     .from(reports)
     .innerJoin(transitions, newestTransition(tables))
-    .where(
-      and(
-        inArray(reports.unitId, unitIds),
-        notInArray(transitions.state, [...publishedStates]),
-        exists(onPaper),
-      ),
-    );
+    .where(and(inArray(reports.unitId, unitIds), exists(onPaper)));
   return found.map(({ id }) => id);
 }
 

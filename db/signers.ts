@@ -1,6 +1,7 @@
 import { asc, inArray } from "drizzle-orm";
 import { roles } from "@/lib/report/actor";
 import { namesPerson } from "@/lib/report/life/missing-in";
+import { isNobodys } from "@/lib/report/life/paper-step";
 import { isDraftsPreparer, onePersonWords } from "@/lib/report/life/party";
 import { isPermitted, type Asked } from "@/lib/report/life/permit";
 import { isSameName, namesOneOf } from "@/lib/report/life/same-name";
@@ -23,12 +24,6 @@ export interface Signer {
   readonly sameName: boolean;
   /** Who agreed that one person takes all steps, where a preparer took this one by that. */
   readonly onePerson: string | null;
-}
-
-/** A step on paper that names nobody may be signed by whoever reviews or heads the unit. */
-function isNobodys({ report: { standing }, circumstances }: Asked): boolean {
-  const step = standing.step === null ? undefined : circumstances.steps[standing.step];
-  return !!step?.onPaper && step.people.length === 0;
 }
 
 /** Whether an account could have taken the step that a report waits for, by the one table of permissions. */

@@ -97,6 +97,28 @@ describe("a step on paper is told to, and may be objected to by, exactly those w
     expect(await able((who) => object(who, number))).toEqual(expected);
   });
 
+  test("also after 公布, until each has answered", async () => {
+    await send(store, office);
+    await standAt(store, office.report, office.people.admin, { state: "signing", step: null });
+    const number = await onPaper("sign", null);
+    const publishedNow = { state: "published", step: null, action: "publish" } as const;
+    await standAt(store, office.report, office.people.admin, publishedNow);
+    expect(await told("passedOver")).toEqual(["head"]);
+    await confirmStep(store, office.people.head, id(), number);
+    expect(await told("passedOver")).toEqual([]);
+  });
+
+  test("and whoever reviews or heads the unit, where the step is for paper and names nobody", async () => {
+    await send(store, office);
+    await store.transaction(async () => {
+      const { reviewSteps, reviewStepPeople } = store.tables;
+      await store.db.update(reviewSteps).set({ onPaper: true });
+      await store.db.delete(reviewStepPeople);
+    });
+    await onPaper("approve", null);
+    expect(await told("passedOver")).toEqual(["first", "second", "head", "standIn"]);
+  });
+
   test("and whoever is said to have signed, if it was not theirs to sign", async () => {
     await send(store, office);
     await onPaper("approve", "分管");
@@ -188,6 +210,14 @@ describe("an open objection", () => {
     await expect(filing).rejects.toThrow(/局长2019年1月10日 10:00对第1稿的「签发」提出了异议/);
   });
 
+  test("keeps it from being taken by the competent office, whoever records that", async () => {
+    await standAt(store, office.report, office.people.admin, { state: "filed", step: null });
+    const taking = move(store, office, office.people.competent, "accept");
+    await expect(taking).rejects.toThrow("还没有解除，现在不能备案");
+    await end("admin");
+    expect(await outcome(move(store, office, office.people.competent, "accept"))).toBe("done");
+  });
+
   test("keeps it from being published, where it was made after 报送", async () => {
     await standAt(store, office.report, office.people.admin, { state: "accepted", step: null });
     expect(await outcome(move(store, office, office.people.preparer, "publish"))).toBe("not now");
@@ -220,14 +250,9 @@ describe("an open objection", () => {
     const held = (role: "admin" | "preparer") => ({ unitId: office.report.unitId, role });
     const both = await addPerson(store, "填报管理员", held("admin"), held("preparer"));
     await store.transaction(async () => {
-      const wrote = {
-        reportId: id(),
-        revision: 1,
-        accountId: "填报管理员",
-        written: 9,
-        most: true,
-      };
-      await store.db.insert(store.tables.revisionWriters).values(wrote);
+      const { revisionWriters } = store.tables;
+      const wrote = { reportId: id(), revision: 1, written: 9, most: true };
+      await store.db.insert(revisionWriters).values({ ...wrote, accountId: "填报管理员" });
     });
     const lift = { objection: (await objection())?.id ?? "", reason: "没有问题" };
     expect(await outcome(endObjection(store, both, id(), lift))).toBe("refused");

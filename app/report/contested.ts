@@ -14,6 +14,8 @@ import type { Reviewable } from "@/lib/report/life/reviewable";
 export interface Contested {
   readonly objections: readonly ListedObjection[];
   readonly steps: readonly PaperStep[];
+  /** Whether there are open ones that the actor is not shown. */
+  readonly unsettled: boolean;
   /** The steps that the actor is asked about. */
   readonly asked: readonly PaperStep[];
 }
@@ -25,9 +27,9 @@ export async function contestedIn(
 ): Promise<Contested> {
   const { actor, report, circumstances } = asked;
   const { filed } = report;
-  const made = (await listObjections(store, report.id)).filter(
-    (objection) => filed === null || goesOut(objection, filed),
-  );
+  const all = await listObjections(store, report.id);
+  const made = all.filter((objection) => filed === null || goesOut(objection, filed));
+  const unsettled = openAmong(all).length > openAmong(made).length;
   const overseers = await overseersOf(store, report, circumstances);
   const objections = made.map((objection) => {
     const lifts = liftersOf(objection, overseers).includes(actor.accountId);
@@ -39,5 +41,5 @@ export async function contestedIn(
   const open = steps.filter(
     (step) => wasPassedOver(asked, step) && mine.every(({ number }) => number !== step.number),
   );
-  return { objections, steps, asked: open };
+  return { objections, unsettled, steps, asked: open };
 }

@@ -3,7 +3,7 @@ import type { FormNote } from "../ui/form-note";
 import { EndForm, ObjectionWords, type ListedObjection } from "./objection-list";
 
 const CONSEQUENCE =
-  "异议没有解除以前，不能报送、公布。由提出的人撤回，或者由负责人、不是填报人的管理员查明后写明理由解除。";
+  "异议没有解除以前，不能报送、备案、公布。由提出的人撤回，或者由负责人、不是填报人的管理员查明后写明理由解除。";
 
 interface BannerProps {
   readonly objections: readonly Objection[];

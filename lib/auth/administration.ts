@@ -1,4 +1,4 @@
-import type { Actor, Membership } from "@/lib/report/actor";
+import type { Actor, Membership, Role } from "@/lib/report/actor";
 import { Refused } from "@/lib/report/refused";
 
 /** A unit's place in the tree. */
@@ -76,6 +76,27 @@ export function refuseOneself(actor: Actor, account: ManagedAccount): void {
   if (account.id === actor.accountId) {
     throw new Refused("这是您自己的账号。请由另一位管理员来做，以免您自己不能再进入管理。");
   }
+}
+
+/** What decides on a report. */
+const DECIDING: ReadonlySet<Role> = new Set<Role>(["reviewer", "head", "competent"]);
+
+/** An administrator gives nobody's decisions to themselves, unless `others` says that nobody else could. */
+export function refuseDecidingOneself({
+  actor,
+  to,
+  roles,
+  others,
+}: {
+  readonly actor: Actor;
+  readonly to: ManagedAccount;
+  readonly roles: readonly Role[];
+  readonly others: boolean;
+}): void {
+  if (to.id !== actor.accountId || !others || !roles.some((role) => DECIDING.has(role))) return;
+  throw new Refused(
+    "这是您自己的账号，审核人、负责人、主管部门不能自己给自己。请由另一位管理员来设。",
+  );
 }
 
 /** As `refuseOneself`, for the unit that the actor's right comes from. */

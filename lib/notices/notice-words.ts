@@ -87,7 +87,9 @@ function passedOver({ by, at, action, person, isOneself, ...of }: PassedOverNoti
 }
 
 function objected({ by, at, mayLift, mayRead, reportId, ...step }: ObjectedNotice) {
-  const todo = mayLift ? "请查明，写明理由解除，或者请填报人撤回重办" : "解除以前不能报送、公布";
+  const todo = mayLift
+    ? "请查明，写明理由解除，或者请填报人撤回重办"
+    : "解除以前不能报送、备案、公布";
   return {
     said: `${by}对${contestedStep(step)}提出了异议，${todo}。`,
     from: `${by} ${moment(at)} 提出`,

@@ -21,7 +21,7 @@ async function ObjectionsPage({ searchParams }: Searched) {
       <section className="sheet stack">
         <h1>异议</h1>
         <p className="soft">
-          有人对登记成线下办理的步骤提出异议时，列在这里；解除以前，那份年报不能报送、公布。请先向提出的人、登记的人查明。
+          有人对登记成线下办理的步骤提出异议时，列在这里；解除以前，那份年报不能报送、备案、公布。请先向提出的人、登记的人查明。
         </p>
         {open.length === 0 && <p>现在没有没解除的异议。</p>}
         {open.map((objection) => (

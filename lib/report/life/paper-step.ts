@@ -1,3 +1,4 @@
+import { holds } from "../permissions";
 import { isDraftsPreparer } from "./party";
 import { isPermitted, type Asked } from "./permit";
 import type { Standing } from "./state";
@@ -23,6 +24,12 @@ export interface PaperStep extends Pick<Transition, "number" | "action" | "revis
 export const isConfirmed = ({ personId, answeredBy }: PaperStep): boolean =>
   personId !== null && answeredBy.has(personId);
 
+/** A step on paper that names nobody may be signed by whoever reviews or heads the unit. */
+export function isNobodys({ report: { standing }, circumstances }: Asked): boolean {
+  const step = standing.step === null ? undefined : circumstances.steps[standing.step];
+  return !!step?.onPaper && step.people.length === 0;
+}
+
 /**
  * Whether a step on paper could have been this person's to take in the system, or bears their name: they
  * are told of it and may object. Steps of an earlier draft count no more; what the person who signed has
@@ -33,5 +40,6 @@ export function wasPassedOver(asked: Asked, step: PaperStep): boolean {
   if (step.revision !== report.standing.revision || isConfirmed(step)) return false;
   if (isDraftsPreparer(circumstances, actor.accountId)) return false;
   const then = { ...asked, report: { ...report, standing: step.before } };
-  return step.personId === actor.accountId || isPermitted(then, step.action);
+  if (step.personId === actor.accountId || isPermitted(then, step.action)) return true;
+  return isNobodys(then) && holds(actor, report.unitId, ["reviewer", "head"]);
 }

@@ -38,7 +38,7 @@ const ofPaper: readonly string[] = [
   "| 不确认，须写理由 | 登记为签字的人 |",
   "| 收回等着确认的登记 | 本单位填报人 |",
   "",
-  "有没有解除的异议，就不能报送、公布。",
+  "有没有解除的异议，就不能报送、备案、公布。",
 ];
 
 /** The table of permissions as docs/permissions.md shows it. */

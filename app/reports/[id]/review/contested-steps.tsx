@@ -5,6 +5,7 @@ import { AnswerForm } from "@/components/objections/answer-form";
 import { OpenObjections } from "@/components/objections/objection-banner";
 import { SaidOfStep } from "@/components/objections/said-of-step";
 import type { FormNote } from "@/components/ui/form-note";
+import { UNSETTLED } from "@/lib/report/life/objection";
 import type { openReview } from "./open-review";
 
 /** What was said of each step on paper, for 办理过程. */
@@ -27,6 +28,7 @@ export function ContestedSteps({ open, contested, note }: Props) {
   return (
     <>
       <OpenObjections objections={contested.objections} {...{ reportId, note }} />
+      {contested.unsettled && <p className="notice error">{UNSETTLED}</p>}
       {!report.filed && <StuckSteps report={report} />}
       {!report.filed && <WaitingPaper open={open} note={note} />}
       <AnswerForm steps={contested.asked} {...{ reportId, accountId, note }} />

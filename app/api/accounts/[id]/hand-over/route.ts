@@ -2,7 +2,7 @@ import { z } from "zod";
 import { handOver } from "@/db/hand-over";
 import { refuseOneself } from "@/lib/auth/administration";
 import { roleNames } from "@/lib/report/actor";
-import { requireAccount, requireUnit } from "@/app/administered";
+import { requireAccount, requireNotOneself, requireUnit } from "@/app/administered";
 import { seeOther } from "@/app/answer";
 import { changeKnowing, knowing } from "@/app/change-knowing";
 import { handle } from "@/app/handle";
@@ -27,6 +27,13 @@ export const POST = handle(
       refuseOneself(actor, from);
       if (heir.id === from.id) throw fieldProblem({ to: "请选另一个人。" });
       if (heir.disabledAt) throw fieldProblem({ to: DISABLED });
+      const handed = from.memberships.filter((each) => each.unitId === unit.id);
+      await requireNotOneself(
+        store,
+        actor,
+        heir,
+        handed.map(({ role }) => role),
+      );
       const roles = await handOver(store, from, heir, unit);
       if (roles.length === 0) throw fieldProblem({ unitId: NOTHING });
       const names = roles.map((role) => roleNames[role]).join("、");

@@ -4,7 +4,7 @@ import { refuseOneself } from "@/lib/auth/administration";
 import { roleNames, roles } from "@/lib/report/actor";
 import { isoDay } from "@/lib/report/moment";
 import { periodProblem } from "@/lib/report/period-words";
-import { requireAccount, requireUnit } from "@/app/administered";
+import { requireAccount, requireNotOneself, requireUnit } from "@/app/administered";
 import { seeOther } from "@/app/answer";
 import { changeKnowing, knowing } from "@/app/change-knowing";
 import { handle } from "@/app/handle";
@@ -37,6 +37,7 @@ export const POST = handle(
       const account = await requireAccount(store, actor, id);
       const unit = await requireUnit(store, actor, unitId);
       if (held === "no" && role === "admin") refuseOneself(actor, account);
+      if (held === "yes") await requireNotOneself(store, actor, account, [role]);
       if (held === "no") await withdrawRole(store, account, unit, role);
       else await grantRole(store, account, unit, role, { from, until });
     });

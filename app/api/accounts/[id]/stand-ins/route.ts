@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { requireAccount, requireUnit } from "@/app/administered";
+import { requireAccount, requireNotOneself, requireUnit } from "@/app/administered";
 import { seeOther } from "@/app/answer";
 import { handle } from "@/app/handle";
 import { requireNone } from "@/app/problem";
 import { endStandIn, listReplaceable, setStandIn } from "@/db/life/stand-ins";
+import { standInRoles } from "@/lib/report/life/stand-in";
 import { isoDay } from "@/lib/report/moment";
 import { periodProblem } from "@/lib/report/period-words";
 
@@ -43,6 +44,7 @@ export const POST = handle(
       await endStandIn(store, account, unit, personId);
       return seeOther(`/admin/accounts/${id}`, { done: "已取消代办。" });
     }
+    await requireNotOneself(store, actor, account, standInRoles);
     const people = await listReplaceable(store, [unitId]);
     const known = people.some((each) => each.personId === personId) && personId !== id;
     const who = known ? undefined : "请选一位审核人或负责人；自己不能代自己。";

@@ -19,7 +19,7 @@ export const POST = handle(
     requireNone({ objection: reason === "" ? WITHOUT_OBJECTION : undefined });
     await objectTo(store, actor, id, { number, reason });
     const done =
-      "异议已经登记，填报人、负责人和管理员会收到提醒。解除以前，这份年报不能报送、公布。";
+      "异议已经登记，填报人、负责人和管理员会收到提醒。解除以前，这份年报不能报送、备案、公布。";
     return seeOther(`/reports/${id}/review`, { done });
   },
 );
