@@ -26,9 +26,14 @@ const held = prepared(({ db, tables }) => {
     .prepare();
 });
 
+/** What an account may do now by roles of its own. */
+export async function listOwnMemberships(store: Store, accountId: string): Promise<Membership[]> {
+  return held(store).execute({ accountId, today: isoDay(store.now()) });
+}
+
 /** What an account may do now: its roles, and those of whom it stands in for, in units that are not disabled; none once it is disabled itself. */
 export async function listMemberships(store: Store, accountId: string): Promise<Membership[]> {
-  const own = await held(store).execute({ accountId, today: isoDay(store.now()) });
+  const own = await listOwnMemberships(store, accountId);
   return [...own, ...(await listStoodInRoles(store, accountId))];
 }
 

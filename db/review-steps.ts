@@ -59,7 +59,19 @@ export async function listSteps(store: Store, unitId: string): Promise<ReviewSte
 
 /** The steps with those who may decide them today, or stand in for one who may: a role that has lapsed or been withdrawn counts no more. */
 export async function findSteps(store: Store, unitId: string): Promise<readonly ReviewStep[]> {
-  const [steps, instead] = [await listSteps(store, unitId), await listStandingIn(store, unitId)];
+  return stepsWith(store, unitId, await listStandingIn(store, unitId));
+}
+
+/** As `findSteps`, with nobody in another's place. */
+export const findStepsWithoutStandIns = (store: Store, unitId: string) =>
+  stepsWith(store, unitId, []);
+
+async function stepsWith(
+  store: Store,
+  unitId: string,
+  instead: Awaited<ReturnType<typeof listStandingIn>>,
+): Promise<readonly ReviewStep[]> {
+  const steps = await listSteps(store, unitId);
   if (steps.length === 0) {
     const reviewers = await accountsWith(store, [unitId], ["reviewer"]);
     return plainReview(

@@ -14,6 +14,7 @@ import { askedAgain } from "./asked-again";
 import { requireConfirmed } from "./confirmed";
 import { stepDoer } from "./life/step-doer";
 import { listObjections } from "./objections";
+import { namesStoodInFor } from "./life/stood-in-for";
 import { record } from "./record";
 import { requireSigner, type Signer } from "./signers";
 import { stepRows } from "./step-rows";
@@ -165,10 +166,11 @@ async function nameNow({ db, tables: { accounts } }: Store, id: string): Promise
 
 async function append(
   store: Store,
-  { actor, report, circumstances }: Asked,
+  asked: Asked,
   { action, channel, reason, day, key, signer, at }: Done,
   next: Standing,
 ): Promise<void> {
+  const { actor, report, circumstances } = asked;
   const { transitions, reports } = store.tables;
   const [reportId, by] = [report.id, actor.accountId];
   await store.db.insert(transitions).values({
@@ -180,10 +182,12 @@ async function append(
   const taker = signer.personId ?? (channel === "inSystem" ? by : "");
   const { onePerson } = signer;
   const typed = judging.has(action) && isCoAuthor(circumstances.writers, revision, taker);
+  const instead = judging.has(action) ? await namesStoodInFor(store, asked, taker, action) : [];
   const led = {
     ...({ kind: "ledOn", report: reportId, number, action, revision } as const),
     ...(onePerson !== null && { onePerson }),
     ...(typed && ({ coAuthor: true } as const)),
+    ...(instead.length > 0 && { insteadOf: instead }),
   };
   await record(store, led, ...(await stepRows(store, reportId, action, next)));
 }

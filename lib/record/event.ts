@@ -95,6 +95,8 @@ export type RecordEvent =
       readonly onePerson?: string;
       /** Whoever took it had typed in the draft too. */
       readonly coAuthor?: true;
+      /** For whom they stood in (代办), who could not have taken it by themselves: names. */
+      readonly insteadOf?: readonly string[];
     }
   /** 异议 against a step on paper, and what ended it; 本人已确认 or 没有异议 of such a step. Why stands with the report. */
   | {

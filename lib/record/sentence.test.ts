@@ -40,6 +40,13 @@ test.each<[RecordEvent, string]>([
     },
     "办理：2018年报，第2稿通过，共同填写过",
   ],
+  [
+    {
+      ...{ kind: "ledOn", report: "2018", number: 4, action: "approve", revision: 2 },
+      insteadOf: ["科长", "分管"],
+    },
+    "办理：2018年报，第2稿通过，代科长、分管办",
+  ],
   [{ kind: "commentMarked", report: "2018", mark: "done" }, "标记批注：2018年报，已改好"],
   [
     { kind: "contributorChanged", unit: "住建", name: "信息科", dropped: true },

@@ -110,5 +110,11 @@ function detailOf(event: RecordEvent, { account, unit, report }: RecordNames): s
 const rulesIn = (rules: SentRules): string =>
   ruleKeys.flatMap((rule) => (rules[rule] ? [ruleNames[rule]] : [])).join("、") || "一项都不设";
 
-const besides = ({ onePerson, coAuthor }: Extract<RecordEvent, { readonly kind: "ledOn" }>) =>
-  `${onePerson === undefined ? "" : `，一人办理（${onePerson}）`}${coAuthor ? "，共同填写过" : ""}`;
+type LedOn = Extract<RecordEvent, { readonly kind: "ledOn" }>;
+
+const besides = ({ onePerson, coAuthor, insteadOf = [] }: LedOn) =>
+  [
+    ...(onePerson === undefined ? [] : [`，一人办理（${onePerson}）`]),
+    ...(coAuthor ? ["，共同填写过"] : []),
+    ...(insteadOf.length > 0 ? [`，代${insteadOf.join("、")}办`] : []),
+  ].join("");

@@ -3,6 +3,7 @@ import { postedBy } from "@/app/testing/posted-by";
 import { findReport } from "@/db/reports";
 import { circumstancesOf } from "@/db/circumstances";
 import { listMemberships } from "@/db/memberships";
+import { listRecord } from "@/db/record-list";
 import { beginSession, findSession } from "@/db/sessions";
 import type { Store } from "@/db/store";
 import { inLifeOffice, type LifeOffice } from "@/db/testing/in-life-office";
@@ -72,6 +73,22 @@ test("a stand-in takes at once what waits for the person of a named step", async
   await move(store, office, helper, "approve");
   expect(findReport(store, office.report.id)?.standing.state).toBe("clearing");
   expect((await verifyRecord(file)).faults).toEqual([]);
+});
+
+/** What 操作记录 says last. */
+const lastEvent = async () => (await listRecord(store, {}, 1))[0]?.event;
+
+test("the record says for whom they stood in", async () => {
+  await set("first");
+  await set("second");
+  await move(store, office, helper, "approve");
+  expect(await lastEvent()).toMatchObject({ action: "approve", insteadOf: ["分管"] });
+});
+
+test("what somebody could have taken by themselves they took for nobody", async () => {
+  await set("first", {}, office.people.second);
+  await move(store, office, office.people.second, "approve");
+  expect(await lastEvent()).not.toHaveProperty("insteadOf");
 });
 
 test("but no step of somebody else's", async () => {
