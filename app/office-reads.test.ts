@@ -68,6 +68,7 @@ const opened = async () => {
     transitions: [],
     writers: [],
     baseline: null,
+    readWithdrawn: null,
     withdrawn: new Set<number>(),
   };
   return { actor, report, circumstances, ...rest, ...(await shownContent(report)) };

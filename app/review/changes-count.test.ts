@@ -31,12 +31,14 @@ async function write(code: string, value: string): Promise<void> {
   await changeEntries(store, editable, () => new Map([[code, value]]));
 }
 
-async function countFor(who: keyof LifeOffice["people"]) {
+async function listedFor(who: keyof LifeOffice["people"]) {
   const actor = office.people[who];
   const { reports } = await listWaiting(store, actor);
   expect(reports).toHaveLength(1);
-  return (await withChanges(store, actor, reports))[0]?.changes;
+  return (await withChanges(store, actor, reports))[0];
 }
+
+const countFor = async (who: keyof LifeOffice["people"]) => (await listedFor(who))?.changes;
 
 const open = (who: keyof LifeOffice["people"], revision: number) =>
   noteSeen(store, office.people[who].accountId, { reportId: office.report.id, revision });
@@ -60,4 +62,14 @@ test("a later step is told what changed since the draft that it opened, not sinc
   expect(await countFor("first")).toBe(1);
   await move(store, office, office.people.first, "approve");
   expect(await countFor("second")).toBe(2);
+});
+
+test("what they read and was withdrawn is counted besides, as they may believe what stood in it", async () => {
+  expect(await listedFor("first")).toMatchObject({ changes: 2, read: undefined, isFirst: false });
+  await open("first", 2);
+  expect(await listedFor("first")).toMatchObject({ changes: 2, read: { draft: 2, changes: 1 } });
+  await move(store, office, office.people.first, "approve");
+  await open("second", 2);
+  const listed = await listedFor("second");
+  expect(listed).toMatchObject({ changes: undefined, read: { draft: 2, changes: 1 } });
 });

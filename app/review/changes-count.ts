@@ -5,7 +5,7 @@ import type { WaitingReport } from "@/db/waiting";
 import { countChanges } from "@/lib/changes/changes-between";
 import { editionById } from "@/lib/editions/index";
 import type { Actor } from "@/lib/report/actor";
-import { baselineOf, type KnownStep } from "@/lib/report/life/baseline";
+import { baselineOf, readWithdrawn, type KnownStep } from "@/lib/report/life/baseline";
 import { earlierDrafts } from "@/lib/report/life/reviewable";
 import { thaw } from "@/lib/report/life/snapshot";
 import { canRead } from "@/lib/report/permissions";
@@ -37,25 +37,39 @@ function earlierTo(actor: Actor, report: WaitingReport, steps: readonly KnownSte
   return earlierDrafts({ standing, filed: canRead(actor, report) ? null : filed });
 }
 
-/** With how many things each report's draft says otherwise than the one that the actor knows; of a new one nothing. */
-export async function withChanges(store: Store, actor: Actor, reports: readonly WaitingReport[]) {
-  const knownTo = await findKnownDrafts(
-    store,
-    actor.accountId,
-    reports.map(({ id }) => id),
-  );
-  const pairs = reports.flatMap((report): Compared[] => {
-    const { id, revision } = report;
-    const of = knownTo(id);
-    const baseline = baselineOf({ ...of, earlier: earlierTo(actor, report, of.steps) });
-    return baseline === null ? [] : [{ id, revision, baseline }];
+/** What each report's draft is compared with for the actor: the draft that they know, and a withdrawn one that they read. */
+async function comparedFor(store: Store, actor: Actor, reports: readonly WaitingReport[]) {
+  const ids = reports.map(({ id }) => id);
+  const knownOf = await findKnownDrafts(store, actor.accountId, ids);
+  return reports.map((report) => {
+    const of = knownOf(report.id);
+    const earlier = earlierTo(actor, report, of.steps);
+    const [baseline, read] = [baselineOf({ ...of, earlier }), readWithdrawn({ ...of, earlier })];
+    return { report, baseline, read, isFirst: earlier.length === 0 };
   });
+}
+
+const pairOf = ({ id, revision }: WaitingReport, baseline: number | null): Compared[] =>
+  baseline === null ? [] : [{ id, revision, baseline }];
+
+/** With how many things each report's draft says otherwise than those that the actor knows; of a new one nothing. */
+export async function withChanges(store: Store, actor: Actor, reports: readonly WaitingReport[]) {
+  const compared = await comparedFor(store, actor, reports);
+  const pairs = compared.flatMap(({ report, baseline, read }) => [
+    ...pairOf(report, baseline),
+    ...pairOf(report, read),
+  ]);
   await count(
     store,
     pairs.filter((pair) => !known.has(nameOf(pair))),
   );
-  return reports.map((report) => {
-    const pair = pairs.find(({ id }) => id === report.id);
-    return { ...report, changes: pair && known.get(nameOf(pair)) };
+  const counted = (report: WaitingReport, draft: number | null) =>
+    pairOf(report, draft).map((pair) => known.get(nameOf(pair)))[0];
+  return compared.map(({ report, baseline, read, isFirst }) => {
+    const changes = counted(report, read);
+    return {
+      ...{ ...report, isFirst, changes: counted(report, baseline) },
+      read: read === null || changes === undefined ? undefined : { draft: read, changes },
+    };
   });
 }

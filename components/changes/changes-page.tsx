@@ -14,13 +14,21 @@ interface Props {
   /** Those of them that were taken back. */
   readonly withdrawn: ReadonlySet<number>;
   readonly paper: Paper;
+  /** What the person read that was withdrawn since (ReadWithdrawn); null where nothing. */
+  readonly readBefore: ReactNode;
   /** Both drafts. */
   readonly children: ReactNode;
 }
 
 const papers: readonly Paper[] = ["A4", "A3"];
 
-function Choices({ report, since, earlier, withdrawn, paper }: Omit<Props, "children">) {
+function Choices({
+  report,
+  since,
+  earlier,
+  withdrawn,
+  paper,
+}: Omit<Props, "children" | "readBefore">) {
   const address = (draft: number | null, size: Paper) =>
     `/reports/${report.id}/changes?since=${draft}&paper=${size}`;
   return (
@@ -55,7 +63,7 @@ function Choices({ report, since, earlier, withdrawn, paper }: Omit<Props, "chil
 }
 
 /** 花脸稿 beside 清稿, to be read or printed. */
-export function ChangesPage({ children, ...props }: Props) {
+export function ChangesPage({ children, readBefore, ...props }: Props) {
   const { report, since } = props;
   return (
     <main id="main" className="page both-drafts">
@@ -68,6 +76,11 @@ export function ChangesPage({ children, ...props }: Props) {
           <p>这份年报只有一稿，没有可以对照的上一稿。退回改好再送审以后，在这里看改了什么。</p>
         ) : (
           <Choices {...props} />
+        )}
+        {readBefore && (
+          <p>
+            <strong>{readBefore}</strong>
+          </p>
         )}
       </div>
       {children}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { FormNote } from "../ui/form-note";
 import { PasswordInput } from "../ui/password-input";
 import { SameNameInput } from "../ui/same-name-input";
@@ -71,8 +72,14 @@ export function decisionBarClass(may: readonly Decision[]): string {
   return ` decided decided-${lines}`;
 }
 
+interface Props extends DecisionFormProps {
+  /** What the person read that was withdrawn since (ReadWithdrawn); null where nothing. */
+  readonly readBefore: ReactNode;
+}
+
 /** One opinion and a button for each decision, in view wherever the reader has scrolled to. */
-export function DecisionBar({ reportId, may, seen, requestKey, note }: DecisionFormProps) {
+export function DecisionBar({ readBefore, ...form }: Props) {
+  const { reportId, may, seen, requestKey, note } = form;
   const shown = barDecisions.filter((decision) => may.includes(decision));
   if (shown.length === 0) return null;
   return (
@@ -84,6 +91,7 @@ export function DecisionBar({ reportId, may, seen, requestKey, note }: DecisionF
     >
       <input type="hidden" name="seen" value={seen} />
       <input type="hidden" name="key" value={requestKey} />
+      {readBefore && <p className="read-before small">{readBefore}</p>}
       <Inputs may={may} note={note} />
       <p className="buttons">
         {shown.map((decision) => (

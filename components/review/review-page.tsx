@@ -23,6 +23,8 @@ interface Props extends Pick<TakeBackFormsProps, "may" | "requestKey" | "note" |
   readonly ways: ReactNode;
   /** The comments on it, and what changed in it. */
   readonly margin: ReactNode;
+  /** What the reader read that was withdrawn since, which the decision must not overlook; null where nothing. */
+  readonly readBefore: ReactNode;
   readonly transitions: readonly Transition[];
   /** The numbers of the transitions that a scan belongs to, each with whether it is one sheet for several. */
   readonly scanned: ReadonlyMap<number, boolean>;
@@ -73,7 +75,10 @@ export function ReviewPage(props: Props) {
   const { id, year, unitName, standing } = report;
   const form = { reportId: id, seen: standing.number, may, requestKey, note };
   return (
-    <main id="main" className={`page review${decisionBarClass(may)}`}>
+    <main
+      id="main"
+      className={`page review${decisionBarClass(may)}${props.readBefore ? " decided-read" : ""}`}
+    >
       <div className="sheet stack">
         <h1>{`${unitName}${year}年年报的办理`}</h1>
         <FormNoteBox note={note} />
@@ -98,7 +103,7 @@ export function ReviewPage(props: Props) {
           </section>
         </aside>
       </div>
-      <DecisionBar {...form} />
+      <DecisionBar {...form} readBefore={props.readBefore} />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import type { Standing } from "@/lib/report/life/state";
 import { calendarDate, clockTime } from "@/lib/report/moment";
+import { ReadWithdrawn, type ReadDraft } from "./read-withdrawn";
 import { StandingMark } from "./standing-mark";
 
 /** A report that somebody may decide on now. */
@@ -11,6 +12,10 @@ export interface ListedWaiting extends Pick<Standing, "state" | "revision"> {
   readonly since: Date;
   /** How many things changed since the draft that the person knows; undefined where they know none. */
   readonly changes?: number | undefined;
+  /** What they read that was withdrawn since. */
+  readonly read?: ReadDraft | undefined;
+  /** There is no draft before this one that they could know. */
+  readonly isFirst: boolean;
 }
 
 interface Props {
@@ -22,8 +27,25 @@ interface Props {
   readonly pages: number;
 }
 
-function Row({ report, withChanges }: { report: ListedWaiting; withChanges: boolean }) {
-  const { id, unitName, year, revision, step, since, changes } = report;
+function Changed({ id, changes, read, isFirst }: ListedWaiting) {
+  const unknown = isFirst ? "第一次送来" : "没看过";
+  return (
+    <>
+      {changes === undefined ? unknown : `${changes} 处`}
+      {read && (
+        <div className="small">
+          <ReadWithdrawn
+            {...{ read, alone: changes === undefined }}
+            page={`/reports/${id}/review`}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Row({ report }: { report: ListedWaiting }) {
+  const { id, unitName, year, revision, step, since } = report;
   return (
     <tr>
       <td>
@@ -34,7 +56,9 @@ function Row({ report, withChanges }: { report: ListedWaiting; withChanges: bool
         <StandingMark standing={{ ...report, revision: 0 }} step={step ?? undefined} />
       </td>
       <td className="small">{`${calendarDate(since)} ${clockTime(since)}`}</td>
-      {withChanges && <td>{changes === undefined ? "没看过" : `${changes} 处`}</td>}
+      <td>
+        <Changed {...report} />
+      </td>
     </tr>
   );
 }
@@ -60,7 +84,6 @@ function Pages({ page, pages }: Pick<Props, "page" | "pages">) {
 
 /** What waits for a decision, the longest waiting first. */
 export function WaitingList({ reports, total, page, pages }: Props) {
-  const withChanges = reports.some(({ changes }) => changes !== undefined); // of what is new to the person there are none
   return (
     <div className="sheet stack">
       <p className="soft">{`共 ${total} 份，等得最久的在前。`}</p>
@@ -71,12 +94,12 @@ export function WaitingList({ reports, total, page, pages }: Props) {
             <th scope="col">稿次</th>
             <th scope="col">步骤</th>
             <th scope="col">从何时起等</th>
-            {withChanges && <th scope="col">比您看过的一稿改动</th>}
+            <th scope="col">比您看过的一稿改动</th>
           </tr>
         </thead>
         <tbody>
           {reports.map((report) => (
-            <Row key={report.id} report={report} withChanges={withChanges} />
+            <Row key={report.id} report={report} />
           ))}
         </tbody>
       </table>

@@ -5,12 +5,17 @@ import {
   shownDraft,
   type Reviewable,
 } from "@/lib/report/life/reviewable";
+import type { ReactNode } from "react";
 import "../changes/changes.css";
 
 interface Props {
   readonly report: Reviewable;
   /** The draft that the person knows; null where all is new to them. */
   readonly baseline: number | null;
+  /** What they read that was withdrawn since, and how it differs (ReadWithdrawn); null where nothing. */
+  readonly readBefore: ReactNode;
+  /** They typed in the report, though they opened no draft of it. */
+  readonly typedBefore: boolean;
   /** The drafts that were taken back. */
   readonly withdrawn: ReadonlySet<number>;
   /** The draft that changes are marked against; null where none are. */
@@ -53,7 +58,12 @@ function Compared({
 }
 
 /** Every earlier draft can be compared with; the one that the person knows is named. */
-function OtherDrafts({ report, baseline, withdrawn, since }: Omit<Props, "changes">) {
+function OtherDrafts({
+  report,
+  baseline,
+  withdrawn,
+  since,
+}: Pick<Props, "report" | "baseline" | "withdrawn" | "since">) {
   const others = [...earlierDrafts(report)].reverse();
   return (
     <details className="no-print">
@@ -74,16 +84,29 @@ function OtherDrafts({ report, baseline, withdrawn, since }: Omit<Props, "change
   );
 }
 
+/** Why nothing is marked. */
+function allNew({ readBefore, typedBefore }: Pick<Props, "readBefore" | "typedBefore">): string {
+  const chosen = "这里是全文，没有标改动。要和哪一稿比，在下面选。";
+  if (readBefore) return `没有撤回的稿您都没有看过，${chosen}`;
+  return typedBefore
+    ? `您填写过这份年报，以前送审的稿没有打开看过，${chosen}`
+    : `以前的稿您没有看过，${chosen}`;
+}
+
 /** Which draft is shown, and how: with what changed marked in it, or clean. */
-export function WaysToLook({ report, baseline, withdrawn, since, changes }: Props) {
+export function WaysToLook(props: Props) {
+  const { report, baseline, withdrawn, since, changes, readBefore } = props;
   const address = `/reports/${report.id}`;
   const compared = since ?? baseline;
   const earlier = earlierDrafts(report);
   return (
     <>
       <FiledNotice report={report} />
-      {compared === null && earlier.length > 0 && isDecidedOn(report) && (
-        <p>以前的稿您没有看过，这里是全文，没有标改动。要和哪一稿比，在下面选。</p>
+      {compared === null && earlier.length > 0 && isDecidedOn(report) && <p>{allNew(props)}</p>}
+      {readBefore && (
+        <p className="no-print">
+          <strong>{readBefore}</strong>
+        </p>
       )}
       {compared !== null && <Compared {...{ address, since, compared, changes }} />}
       {earlier.length > 0 && <OtherDrafts {...{ report, baseline, withdrawn, since }} />}

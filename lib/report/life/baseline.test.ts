@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { baselineOf, withdrawnDrafts, type KnownStep } from "./baseline";
+import { baselineOf, keptBefore, readWithdrawn, withdrawnDrafts, type KnownStep } from "./baseline";
 
 const step = (action: KnownStep["action"], revision: number, by: string): KnownStep => ({
   ...{ action, revision, by },
@@ -42,4 +42,23 @@ describe("what is shown is compared with", () => {
   test("no draft that is not theirs to see", () => {
     expect(baseline("second", [1], [])).toBeNull();
   });
+});
+
+describe("besides, what is shown is compared with", () => {
+  const read = (accountId: string, seen: readonly number[] = [], earlier = [1, 2]) =>
+    readWithdrawn({ earlier, steps, seen, accountId });
+
+  test("a withdrawn draft that the person read after the one that it is compared with", () => {
+    expect([read("first", [2]), read("head", [2])]).toEqual([2, 2]);
+  });
+
+  test("none that they never opened, or that they knew before that one", () => {
+    expect([read("first"), read("head", [1])]).toEqual([null, null]);
+    expect(read("second", [2, 3], [1, 2, 3])).toBeNull();
+  });
+});
+
+test("whoever wrote a draft knows the one that was sent before it and not withdrawn", () => {
+  expect(keptBefore({ earlier: [1, 2], steps })).toBe(1);
+  expect(keptBefore({ earlier: [], steps })).toBeNull();
 });

@@ -23,14 +23,37 @@ export interface Known {
   readonly accountId: string;
 }
 
-/**
- * The draft that a person compares with what is shown: the last that they opened or did something with,
- * and that was not withdrawn. null to whoever knows none of it: everything is new to them.
- */
-export function baselineOf({ earlier, steps, seen, accountId }: Known): number | null {
+/** Those of the earlier drafts that a person opened or did something with. */
+function knownTo({ earlier, steps, seen, accountId }: Known): readonly number[] {
   const own = steps.flatMap(({ by, revision }) => (by === accountId ? [revision] : []));
   const known = new Set([...seen, ...own]);
+  return earlier.filter((draft) => known.has(draft));
+}
+
+const newest = (drafts: readonly number[]): number | null =>
+  drafts.length > 0 ? Math.max(...drafts) : null;
+
+/**
+ * The draft that a person compares with what is shown: the last that they opened or did something with,
+ * and that was not withdrawn. null to whoever knows none such: everything is new to them, unless they
+ * read a withdrawn one (`readWithdrawn`).
+ */
+export function baselineOf(known: Known): number | null {
+  const withdrawn = withdrawnDrafts(known.steps);
+  return newest(knownTo(known).filter((draft) => !withdrawn.has(draft)));
+}
+
+/** The draft that was sent before and not withdrawn: its preparers know it, as they wrote on from it. */
+export const keptBefore = ({ earlier, steps }: Pick<Known, "earlier" | "steps">): number | null => {
   const withdrawn = withdrawnDrafts(steps);
-  const kept = earlier.filter((draft) => known.has(draft) && !withdrawn.has(draft));
-  return kept.length > 0 ? Math.max(...kept) : null;
+  return newest(earlier.filter((draft) => !withdrawn.has(draft)));
+};
+
+/**
+ * The last withdrawn draft that a person read after their baseline; null where there is none. They may
+ * believe what stood in it, though nobody is held to it: how it differs is told beside the baseline.
+ */
+export function readWithdrawn(known: Known): number | null {
+  const [withdrawn, baseline] = [withdrawnDrafts(known.steps), baselineOf(known) ?? 0];
+  return newest(knownTo(known).filter((draft) => withdrawn.has(draft) && draft > baseline));
 }

@@ -21,6 +21,16 @@ export function writersWords(writers: readonly DraftWriter[]): string {
   return `填报：${own}${others ? `；共同填写：${others}` : ""}`;
 }
 
+/** Whether somebody is a preparer of a draft; of none where nothing is frozen. */
+export const isPreparerOf = (
+  writers: readonly DraftWriter[],
+  revision: number | null,
+  accountId: string,
+): boolean =>
+  writers.some(
+    (each) => each.preparer && each.revision === revision && each.accountId === accountId,
+  );
+
 /** Whether somebody typed in a draft without being a preparer of it. */
 export const isCoAuthor = (
   writers: readonly DraftWriter[],

@@ -2,9 +2,10 @@ import { orNotFound } from "@/app/or-not-found";
 import { pageTitle } from "@/app/page-title";
 import { one, type Searched } from "@/app/search-params";
 import { ChangesPage } from "@/components/changes/changes-page";
+import { ReadWithdrawn } from "@/components/review/read-withdrawn";
 import { SideBySide } from "@/components/changes/side-by-side";
 import { earlierDrafts } from "@/lib/report/life/reviewable";
-import { changesSince } from "../review/changes-since";
+import { changesSince, sinceWithdrawn } from "../review/changes-since";
 import { openReview } from "../review/open-review";
 import { shownDocument } from "../review/shown-article";
 import { signedOn } from "../review/signed-on";
@@ -33,6 +34,7 @@ async function BothDrafts({ params, searchParams }: Props) {
   const open = await openReview(id);
   const earlier = earlierDrafts(open.report);
   const since = sinceAsked(open, asked.since) ?? open.baseline ?? earlier.at(-1) ?? null;
+  const read = await sinceWithdrawn(open);
   const paper = one(asked.paper) === "A3" ? "A3" : "A4";
   return (
     <ChangesPage
@@ -41,6 +43,15 @@ async function BothDrafts({ params, searchParams }: Props) {
       earlier={earlier}
       withdrawn={open.withdrawn}
       paper={paper}
+      readBefore={
+        read && (
+          <ReadWithdrawn
+            read={read}
+            page={`/reports/${id}/changes`}
+            alone={open.baseline === null}
+          />
+        )
+      }
     >
       {since !== null && <Drafts open={open} number={since} paper={paper} />}
     </ChangesPage>

@@ -3,18 +3,17 @@ import { keptChanges } from "@/app/kept-changes";
 import { listEditors } from "@/db/editors";
 import { theStore } from "@/db/open";
 import { findRevision } from "@/db/revisions";
+import type { ReadDraft } from "@/components/review/read-withdrawn";
 import type { Editor } from "@/components/changes/change-list";
 import type { Changes } from "@/lib/changes/change";
-import { shownDraft } from "@/lib/report/life/reviewable";
+import { isDecidedOn, shownDraft } from "@/lib/report/life/reviewable";
 import { freeze, thaw } from "@/lib/report/life/snapshot";
 import { calendarDate, clockTime } from "@/lib/report/moment";
 import type { Entries } from "@/lib/report/value";
 import type { openReview } from "./open-review";
 
-type Open = Pick<
-  Awaited<ReturnType<typeof openReview>>,
-  "report" | "edition" | "entries" | "rules"
->;
+type Opened = Awaited<ReturnType<typeof openReview>>;
+type Open = Pick<Opened, "report" | "edition" | "entries" | "rules">;
 
 /** What is shown, against an earlier draft of it. */
 export interface Since {
@@ -54,4 +53,12 @@ export async function changesSince(open: Open, number: number): Promise<Since> {
   const key = `${earlier.sha256} ${freeze(report, entries, { rules }).sha256}`;
   const changes = await keptChanges(key, { edition, before, after: entries, rules });
   return { number, before, changes, editors: await editorsSince(open, earlier.at) };
+}
+
+/** With how many things what is decided on says otherwise than the withdrawn draft that the person read, if any. */
+export async function sinceWithdrawn(open: Opened): Promise<ReadDraft | null> {
+  const draft = open.readWithdrawn;
+  if (draft === null || !isDecidedOn(open.report)) return null;
+  const { changes } = await changesSince(open, draft);
+  return { draft, changes: changes.list.length };
 }

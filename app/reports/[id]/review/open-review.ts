@@ -11,9 +11,10 @@ import { listWriters } from "@/db/revision-writers";
 import { findRevision } from "@/db/revisions";
 import { editionById } from "@/lib/editions/index";
 import { CURRENT_RULES } from "@/lib/document/print-rules";
-import { baselineOf, withdrawnDrafts } from "@/lib/report/life/baseline";
+import { baselineOf, keptBefore, readWithdrawn, withdrawnDrafts } from "@/lib/report/life/baseline";
 import { earlierDrafts, shownDraft, type Reviewable } from "@/lib/report/life/reviewable";
 import { thaw, type Written } from "@/lib/report/life/snapshot";
+import { isPreparerOf } from "@/lib/report/life/draft-writer";
 import { entriesOf } from "@/lib/report/value";
 
 /** To the unit while it fills it in, what stands in it; otherwise what was frozen. */
@@ -32,18 +33,25 @@ export const openReview = cache(async (id: string) => {
   const [actor, store] = [await requireActor(), theStore()];
   const report = await reviewableReport(actor, store, id);
   const edition = editionById(report.editionId) ?? notFound();
-  const known = (await findKnownDrafts(store, actor.accountId, [id]))(id);
+  const known = {
+    ...(await findKnownDrafts(store, actor.accountId, [id]))(id),
+    earlier: earlierDrafts(report),
+  };
+  /** Who typed in which draft is the unit's own affair (decision 36). */
+  const writers = report.filed ? [] : await listWriters(store, id);
+  const prepares = isPreparerOf(writers, shownDraft(report), actor.accountId);
   return {
     actor,
     report,
     /** The draft that this person knows, which what is shown is compared with; null where all is new to them. */
-    baseline: baselineOf({ ...known, earlier: earlierDrafts(report) }),
+    baseline: baselineOf(known) ?? (prepares ? keptBefore(known) : null),
+    /** The withdrawn draft that they read after that; null where there is none. */
+    readWithdrawn: readWithdrawn(known),
     withdrawn: withdrawnDrafts(known.steps),
     edition,
     ...(await shownContent(report)),
     circumstances: await circumstancesOf(store, report),
-    /** Who typed in which draft is the unit's own affair (decision 36). */
-    writers: report.filed ? [] : await listWriters(store, id),
+    writers,
     transitions: await shownTransitions(store, report),
   };
 });

@@ -13,6 +13,7 @@ import { OpenPoints } from "@/components/review/comments/open-points";
 import { decisions } from "@/components/review/decision-words";
 import { ReviewPage } from "@/components/review/review-page";
 import { NoteSeen } from "@/components/review/note-seen";
+import { ReadWithdrawn } from "@/components/review/read-withdrawn";
 import { WaysToLook } from "@/components/review/ways-to-look";
 import { foldUnchanged } from "@/lib/export/fold-unchanged";
 import { isCoAuthor, writersWords } from "@/lib/report/life/draft-writer";
@@ -23,7 +24,7 @@ import { abandonedPlaces } from "./abandoned-places";
 import { BesideArticle } from "./beside-article";
 import { BesideDocument } from "./beside-document";
 import { ContestedSteps, saidOfSteps } from "./contested-steps";
-import { changesSince } from "./changes-since";
+import { changesSince, sinceWithdrawn } from "./changes-since";
 import { openReview } from "./open-review";
 import { reviewComments } from "./review-comments";
 import { shownArticle } from "./shown-article";
@@ -66,6 +67,10 @@ async function Review({ params, searchParams }: Props) {
   const draft = shownDraft(report);
   const asks = sinceAsked(open, asked.since);
   const since = asks === null ? null : await changesSince(open, asks);
+  const read = await sinceWithdrawn(open);
+  const readBefore = read && (
+    <ReadWithdrawn read={read} page={`/reports/${id}/review`} alone={open.baseline === null} />
+  );
   const shown = { ...open, since, signedOn: signedOn(open) };
   const { html, document, clean, layout } = await shownArticle(shown);
   const { article, threads } = await reviewComments(open, html);
@@ -82,6 +87,8 @@ async function Review({ params, searchParams }: Props) {
           <WaysToLook
             report={report}
             baseline={open.baseline}
+            readBefore={readBefore}
+            typedBefore={open.writers.some(({ accountId }) => accountId === open.actor.accountId)}
             withdrawn={open.withdrawn}
             since={asks}
             changes={changes}
@@ -89,6 +96,7 @@ async function Review({ params, searchParams }: Props) {
           {draft !== null && <NoteSeen reportId={id} revision={draft} />}
         </>
       }
+      readBefore={readBefore}
       margin={
         <BesideArticle {...{ open, threads, since, note }} page={reviewPage(asks, asked.since)} />
       }
