@@ -55,11 +55,12 @@ export interface NewAccount {
   readonly mustChangePassword: boolean;
 }
 
-/** Adds an account with its first role. Answers with its id, or undefined where the name is taken. */
+/** Adds an account with its first role; `namesake`: another one bears its name, knowingly. Answers with its id, or undefined where the name is taken. */
 export async function createAccount(
   store: Store,
   account: NewAccount,
   role: Membership,
+  namesake = false,
 ): Promise<string | undefined> {
   const { accounts, memberships } = store.tables;
   return store.transaction(async () => {
@@ -72,26 +73,29 @@ export async function createAccount(
     const { id } = inserted;
     await store.db.insert(memberships).values({ accountId: id, ...role });
     const { unitId: unit, role: held } = role;
-    const created = { kind: "accountCreated", account: id, name: account.displayName } as const;
-    await record(store, created, ["accounts", id]);
+    const { displayName: name } = account;
+    const created = { kind: "accountCreated", account: id, name } as const;
+    await record(store, { ...created, ...(namesake && NAMESAKE) }, ["accounts", id]);
     const granted = { kind: "roleGranted", account: id, unit, role: held } as const;
     await record(store, granted, ["memberships", id, unit, held]);
     return id;
   });
 }
 
+/** Said in the record where somebody else bears the name, too. */
+const NAMESAKE = { sameName: true } as const;
+
 export async function renameAccount(
   store: Store,
   { id }: ManagedAccount,
   displayName: string,
+  namesake = false,
 ): Promise<void> {
   const { accounts } = store.tables;
   await store.transaction(async () => {
     await store.db.update(accounts).set({ displayName }).where(eq(accounts.id, id));
-    await record(store, { kind: "accountRenamed", account: id, name: displayName }, [
-      "accounts",
-      id,
-    ]);
+    const renamed = { kind: "accountRenamed", account: id, name: displayName } as const;
+    await record(store, { ...renamed, ...(namesake && NAMESAKE) }, ["accounts", id]);
   });
 }
 

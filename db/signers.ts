@@ -26,6 +26,11 @@ export interface Signer {
   readonly onePerson: string | null;
 }
 
+interface SigningPerson extends StepPerson {
+  /** The user name. */
+  readonly name: string;
+}
+
 /** Whether an account could have taken the step that a report waits for, by the one table of permissions. */
 async function canTake(store: Store, asked: Asked, accountId: string): Promise<boolean> {
   const memberships = await listMemberships(store, accountId);
@@ -40,7 +45,7 @@ async function canTake(store: Store, asked: Asked, accountId: string): Promise<b
  * The accounts whose signature on paper somebody can record now: those that could take the step in the
  * system, without oneself, unless one person takes all steps. None where the competent office decides.
  */
-export async function listSigners(store: Store, asked: Asked): Promise<StepPerson[]> {
+export async function listSigners(store: Store, asked: Asked): Promise<SigningPerson[]> {
   const { actor, report, circumstances } = asked;
   if (!isUnderReview(report.standing)) return [];
   const able: string[] = [];
@@ -51,9 +56,9 @@ export async function listSigners(store: Store, asked: Asked): Promise<StepPerso
     if (id === actor.accountId && !alone) continue;
     if (await canTake(store, asked, id)) able.push(id);
   }
-  const { id, displayName, createdAt } = store.tables.accounts;
+  const { id, name, displayName, createdAt } = store.tables.accounts;
   return store.db
-    .select({ id, displayName })
+    .select({ id, name, displayName })
     .from(store.tables.accounts)
     .where(inArray(id, able))
     .orderBy(asc(createdAt), asc(id));

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { EmailForm } from "../account/email-form";
 import { KnowingTick } from "../stuck/knowing-tick";
 import type { FormNote } from "../ui/form-note";
+import { SameNameInput } from "../ui/same-name-input";
 import { TextInput } from "../ui/text-input";
 import { RolesForm, type HeldRole } from "./roles-form";
 import { StateForm } from "./state-form";
@@ -42,6 +43,7 @@ export function AccountForms(props: Props) {
           value={account.displayName}
           note={note}
         />
+        <SameNameInput note={note} of="displayName" />
         <button className="button main">保存姓名</button>
       </form>
       <EmailForm action={`${address}/email`} email={account.email} {...{ sendsMail, note }} />

@@ -1,10 +1,14 @@
+import { toldApart } from "@/lib/auth/told-apart";
 import { placeOf, type StandIn } from "@/lib/report/life/stand-in";
 import { periodWords } from "@/lib/report/period-words";
 import { ChoiceInput } from "../ui/choice-input";
 import type { FormNote } from "../ui/form-note";
 import { TextInput } from "../ui/text-input";
 
-export type Replaceable = Omit<StandIn, "from" | "until">;
+export interface Replaceable extends Omit<StandIn, "from" | "until"> {
+  /** The user name. */
+  readonly name: string;
+}
 
 interface Props {
   readonly action: string;
@@ -14,7 +18,12 @@ interface Props {
   readonly note: FormNote | undefined;
 }
 
-const nameOf = ({ unit, person }: Replaceable) => `${unit}：${person}`;
+const nameOf = ({ unit, person }: Pick<Replaceable, "unit" | "person">) => `${unit}：${person}`;
+
+const choicesOf = (people: readonly Replaceable[]) =>
+  toldApart(people.map((each) => ({ ...each, label: nameOf(each) }))).map((each) => ({
+    ...{ value: placeOf(each), label: each.label },
+  }));
 
 function Held({ action, standIn }: { readonly action: string; readonly standIn: StandIn }) {
   return (
@@ -49,7 +58,7 @@ export function StandInForm({ action, standIns, people, note }: Props) {
           <ChoiceInput
             name="standsInFor"
             label="代谁"
-            options={people.map((each) => ({ value: placeOf(each), label: nameOf(each) }))}
+            options={choicesOf(people)}
             value={note?.typed?.standsInFor}
           />
           <TextInput name="standsInFrom" label="第一天" type="date" note={note} />

@@ -1,3 +1,4 @@
+import { toldApart } from "@/lib/auth/told-apart";
 import { ChoiceInput } from "../ui/choice-input";
 import type { FormNote } from "../ui/form-note";
 import { SameNameInput } from "../ui/same-name-input";
@@ -5,6 +6,8 @@ import { TextInput } from "../ui/text-input";
 
 export interface PaperSigner {
   readonly id: string;
+  /** The user name. */
+  readonly name: string;
   readonly displayName: string;
 }
 
@@ -20,7 +23,10 @@ const NOBODY = { value: "", label: "不在系统里的人" };
 
 /** 谁签的: one of those who can take the step, or somebody without an account, by name. */
 export function SignerInputs({ name, signers, note }: Props) {
-  const people = signers.map(({ id, displayName }) => ({ value: id, label: displayName }));
+  const listed = signers.map(({ id, name: user, displayName: label }) => ({
+    ...{ value: id, label, name: user },
+  }));
+  const people = toldApart(listed).map(({ value, label: said }) => ({ value, label: said }));
   const [label, hint] =
     people.length > 0
       ? [`不在系统里的${name}`, "上面选了人的，这里不写。"]

@@ -80,7 +80,7 @@ export async function listReplaceable(store: Store, unitIds: readonly string[]) 
   const { memberships, accounts, units } = store.tables;
   return store.db
     .selectDistinct({
-      ...{ personId: accounts.id, person: accounts.displayName },
+      ...{ personId: accounts.id, person: accounts.displayName, name: accounts.name },
       ...{ unitId: units.id, unit: units.name },
     })
     .from(memberships)

@@ -20,6 +20,8 @@ export type RecordEvent =
       readonly kind: "accountCreated" | "accountRenamed";
       readonly account: string;
       readonly name: string;
+      /** It was said to be another person than the one here with that name (重名). */
+      readonly sameName?: true;
     }
   | { readonly kind: "accountDisabled" | "accountEnabled"; readonly account: string }
   /** Given, changed or taken away; the address itself is nobody's to read here. */

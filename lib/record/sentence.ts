@@ -37,7 +37,7 @@ function detailOf(event: RecordEvent, { account, unit, report }: RecordNames): s
       return account(event.account);
     case "accountCreated":
     case "accountRenamed":
-      return event.name;
+      return event.sameName ? `${event.name}（是另一位同名的人）` : event.name;
     case "unitCreated":
     case "unitChanged":
       return event.unitKind ? `${event.name}，${unitKindNames[event.unitKind]}` : event.name;

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { UnitRoleInputs } from "@/components/admin/unit-role-inputs";
 import { FormNoteBox } from "@/components/ui/form-note";
+import { SameNameInput } from "@/components/ui/same-name-input";
 import { TextInput } from "@/components/ui/text-input";
 import { takeNote } from "../../../form-notes";
 import type { Searched } from "../../../search-params";
@@ -28,6 +29,7 @@ async function NewAccountPage({ searchParams }: Searched) {
         note={note}
       />
       <TextInput name="displayName" label="姓名" autoComplete="off" required note={note} />
+      <SameNameInput note={note} of="displayName" />
       <TextInput
         name="email"
         label="邮箱（可以不填）"
