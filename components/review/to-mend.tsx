@@ -12,8 +12,12 @@ export interface ToMendProps {
   readonly threads: readonly ShownThread[];
 }
 
-function Reason({ returned: { revision, at, by, person, reason } }: { returned: Return }) {
-  const who = person ? `${person}（${by}登记）` : by;
+function Reason({
+  returned: { revision, at, by, person, outsider, reason },
+}: {
+  returned: Return;
+}) {
+  const who = person ? `${person}（${outsider ? "不在系统里的人，" : ""}${by}登记）` : by;
   return (
     <>
       <h2 id="to-mend">{`第${revision}稿被退回，请改好再送审`}</h2>

@@ -8,5 +8,7 @@ export interface Return {
   readonly by: string;
   /** Who decided it, where that is not `by`. */
   readonly person: string | null;
+  /** `person` was typed: it is nobody with an account here. */
+  readonly outsider: boolean;
   readonly reason: string;
 }
