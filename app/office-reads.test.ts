@@ -5,6 +5,7 @@ import { POST as markRoute } from "@/app/api/reports/[id]/comments/[comment]/mar
 import { POST as replyRoute } from "@/app/api/reports/[id]/comments/[comment]/replies/route";
 import { changesSince } from "@/app/reports/[id]/review/changes-since";
 import { shownContent } from "@/app/reports/[id]/review/open-review";
+import { reviewFeed } from "@/app/reports/[id]/review/review-feed";
 import { reviewComments } from "@/app/reports/[id]/review/review-comments";
 import { postedBy } from "@/app/testing/posted-by";
 import { changeEntries } from "@/db/change-entries";
@@ -85,6 +86,19 @@ test("only drafts that were filed can be compared, and nobody is named who typed
   expect(earlierDrafts(await see())).toEqual([2]);
   const { changes, editors } = await changesSince(await opened(), 2);
   expect([changes.list.length, editors.size]).toEqual([1, 0]);
+});
+
+test("its 办理过程 tells of nobody's writing inside", async () => {
+  const open = await opened();
+  const read = { open, threads: [], publications: [] };
+  const contested = { objections: [], steps: [], asked: [], unsettled: false };
+  const kinds = async (filed: typeof open.report.filed) => {
+    const report = { ...open.report, filed };
+    const feed = await reviewFeed({ ...read, contested, open: { ...open, report } });
+    return feed.map(({ kind }) => kind);
+  };
+  expect(await kinds(open.report.filed)).toEqual([]);
+  expect(await kinds(null)).toContain("edits");
 });
 
 test("the scan of a step inside is not handed out, that of the signature is", async () => {

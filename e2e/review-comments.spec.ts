@@ -70,6 +70,7 @@ test("a reviewer comments on a sentence and a figure by keyboard and returns; wh
     await walkTo(reviewer, reviewer.locator('.reading [id="t18.1.1"]'));
     await comment(reviewer, "与台账不符。");
     await expect(thread(reviewer, 2)).toContainText("政府信息公开情况统计表");
+    await expect(button(reviewer, "下一条批注")).toBeVisible();
     await thread(reviewer, 1).focus();
     await reviewer.keyboard.press("Alt+ArrowDown");
     await expect(thread(reviewer, 2)).toBeFocused();

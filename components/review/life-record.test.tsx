@@ -9,11 +9,14 @@ const cleared = {
   ...{ sameName: false, outsider: false, onePerson: null, coAuthor: false },
 };
 
+const happened = (step: object) =>
+  ({ kind: "step", at: cleared.at, step: { ...cleared, ...step } }) as const;
+
 test("the day on which somebody did a step elsewhere is written as every other day", () => {
   const html = renderToStaticMarkup(
     <LifeRecord
       reportId="r"
-      transitions={[cleared]}
+      feed={[happened({})]}
       scanned={new Map()}
       writers={[]}
       said={new Map()}
@@ -26,7 +29,7 @@ const html = (step: object) =>
   renderToStaticMarkup(
     <LifeRecord
       reportId="r"
-      transitions={[{ ...cleared, ...step }]}
+      feed={[happened(step)]}
       scanned={new Map([[3, true]])}
       writers={[
         { revision: 1, accountId: "a", name: "王芳", preparer: true },
@@ -46,4 +49,30 @@ test.each([
   [{ action: "sendForReview" }, ">填报：王芳；共同填写：李四<"],
 ])("%j is said at the step", (step, said) => {
   expect(html(step)).toContain(said);
+});
+
+test("a comment is told with the way to all that was said of it", () => {
+  const { at } = cleared;
+  const thread = {
+    ...{ id: "c", revision: 1, code: "", quote: null, nth: 1, text: "请核对<3月>。", at },
+    ...{ by: "王芳", byId: "a", office: null, replies: [], marks: [] },
+  };
+  const named = { thread, number: 2, place: "一、概述" };
+  const told = renderToStaticMarkup(
+    <LifeRecord
+      reportId="r"
+      feed={[
+        { kind: "comment", at, named },
+        { kind: "mark", at, named, marked: { mark: "done", at, by: "李四" } },
+        { kind: "edits", at, edits: { revision: 2, by: "李四", at, places: 5 } },
+      ]}
+      scanned={new Map()}
+      writers={[]}
+      said={new Map()}
+    />,
+  );
+  expect(told).toContain('王芳写了<a href="#comment-c">批注2（一、概述）</a>');
+  expect(told).toContain("请核对&lt;3月&gt;。");
+  expect(told).toContain("李四点了「已改好」：<a");
+  expect(told).toContain("第2稿　李四填写了 5 处");
 });

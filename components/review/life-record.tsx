@@ -1,65 +1,119 @@
-import type { ReactNode } from "react";
-import { date } from "@/lib/report/fields/date";
-import { actionNames } from "@/lib/report/life/action";
-import { writersWords, type DraftWriter } from "@/lib/report/life/draft-writer";
-import type { Transition } from "@/lib/report/life/transition";
-import { calendarDate, clockTime } from "@/lib/report/moment";
-import { PaperMark } from "./paper-mark";
+import { commentId } from "@/lib/export/comment-places/place-comments";
+import { markings } from "@/lib/report/life/comment-state";
+import type { Happening, Named } from "@/lib/report/life/feed";
+import { contestedStep } from "@/lib/report/life/objection";
+import { StepSaid, type StepSaidProps } from "./step-said";
+import { When } from "./when";
 
-interface Props {
-  readonly reportId: string;
-  readonly transitions: readonly Transition[];
-  /** The numbers of those that a scan belongs to, each with whether it is one sheet for several. */
-  readonly scanned: ReadonlyMap<number, boolean>;
-  /** Who sent and typed in each draft. */
-  readonly writers: readonly DraftWriter[];
-  /** What was said of a step afterwards, by its number. */
-  readonly said: ReadonlyMap<number, ReactNode>;
+interface Props extends StepSaidProps {
+  /** In order (lib/report/life/feed.ts). */
+  readonly feed: readonly Happening[];
 }
 
-/** Who did it: on paper, the person named there; the clerk only wrote it down. */
-function doneBy({ by, person, day, outsider }: Transition): string {
-  if (!person) return by;
-  const on = day ? ` ${date.print(day)}` : "";
-  return `${person}${on}（${outsider ? "不在系统里的人，" : ""}${by}登记）`;
+type Of<Kind extends Happening["kind"]> = Extract<Happening, { readonly kind: Kind }>;
+
+/** The comment itself stands above, with all that was said of it. */
+const About = ({ named: { thread, number, place } }: { readonly named: Named }) => (
+  <a href={`#${commentId(thread.id)}`}>{`批注${number}（${place}）`}</a>
+);
+
+function Edited({ edits: { revision, by, places }, at }: Of<"edits">) {
+  return (
+    <p className="small">
+      {`第${revision}稿　${by}填写了 ${places} 处`}
+      <When at={at} />
+    </p>
+  );
 }
 
-/** What has to be known of who took a step, to know what it is worth. */
-function saidOf({ onePerson, coAuthor, sameName }: Transition): string {
-  return [
-    ...(onePerson === null ? [] : [`一人办理（${onePerson}）`]),
-    ...(coAuthor ? ["办的人共同填写过这一稿"] : []),
-    ...(sameName ? ["登记时说明：是另一位同名的人"] : []),
-  ].join("；");
+function Commented({ kind, at, named, by, text }: CommentedProps) {
+  return (
+    <>
+      <p className="small">
+        {`${by}${kind}`}
+        <About named={named} />
+        <When at={at} />
+      </p>
+      {text && <p className="said small">{text}</p>}
+    </>
+  );
 }
 
-/** 送审 says whose draft it is. */
-function besides(step: Transition, writers: readonly DraftWriter[]): string {
-  if (step.action !== "sendForReview") return saidOf(step);
-  const own = writers.filter(({ revision }) => revision === step.revision);
-  return own.length > 0 ? writersWords(own) : "";
+interface CommentedProps {
+  readonly kind: string;
+  readonly at: Date;
+  readonly named: Named;
+  readonly by: string;
+  readonly text?: string;
 }
 
-/** 办理过程: every step of a report's life, in order. */
-export function LifeRecord({ reportId, transitions, scanned, writers, said }: Props) {
-  if (transitions.length === 0) return <p className="soft">还没有送审过。</p>;
-  const scanOf = (number: number) =>
-    scanned.has(number) ? `/api/reports/${reportId}/scans/${number}` : null;
+function Objected({
+  at,
+  by,
+  what,
+  reason,
+}: Record<"by" | "what" | "reason", string> & { at: Date }) {
+  return (
+    <>
+      <p>
+        <strong>{`${by}${what}`}</strong>
+        <When at={at} />
+      </p>
+      <p className="said">{reason}</p>
+    </>
+  );
+}
+
+function Lifted({ objection, lifted, at }: Of<"lifted">) {
+  const how = lifted.byId === objection.byId ? "撤回" : "解除";
+  const what = `${how}了异议（${contestedStep(objection)}）`;
+  return <Objected at={at} by={lifted.by} what={what} reason={lifted.reason} />;
+}
+
+function What({
+  happening,
+  step,
+}: {
+  readonly happening: Happening;
+  readonly step: StepSaidProps;
+}) {
+  switch (happening.kind) {
+    case "step":
+      return <StepSaid {...step} step={happening.step} />;
+    case "edits":
+      return <Edited {...happening} />;
+    case "comment": {
+      const { named, at } = happening;
+      const { by, text } = named.thread;
+      return <Commented kind="写了" {...{ named, at, by, text }} />;
+    }
+    case "reply":
+      return <Commented {...happening} {...happening.reply} kind="答复了" />;
+    case "mark": {
+      const { named, at, marked } = happening;
+      const kind = `点了「${markings[marked.mark].name}」：`;
+      return <Commented {...{ named, at, kind }} by={marked.by} />;
+    }
+    case "objection": {
+      const { by, at, reason } = happening.objection;
+      const what = `对${contestedStep(happening.objection)}提出了异议`;
+      return <Objected {...{ by, at, reason, what }} />;
+    }
+    case "lifted":
+      return <Lifted {...happening} />;
+    case "correction":
+      return <Objected {...happening.correction} what="更正了公布登记" />;
+  }
+}
+
+/** 办理过程: all that happened to a report, in order. */
+export function LifeRecord({ feed, ...step }: Props) {
+  if (feed.length === 0) return <p className="soft">还没有送审过。</p>;
   return (
     <ol className="life stack">
-      {transitions.map((each) => (
-        <li key={each.number}>
-          <p>
-            <strong>{actionNames[each.action]}</strong>
-            {` 第${each.revision}稿　${doneBy(each)}`}
-            <span className="soft small">{`　${calendarDate(each.at)} ${clockTime(each.at)}`}</span>
-          </p>
-          {each.channel === "onPaper" && (
-            <PaperMark scan={scanOf(each.number)} shared={scanned.get(each.number) ?? false} />
-          )}
-          {besides(each, writers) && <p className="small">{besides(each, writers)}</p>}
-          {each.reason && <p className="said">{each.reason}</p>}
-          {said.get(each.number)}
+      {feed.map((happening, nth) => (
+        <li key={nth}>
+          <What happening={happening} step={step} />
         </li>
       ))}
     </ol>

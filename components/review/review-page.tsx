@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Report } from "@/lib/report/report";
 import type { DraftWriter } from "@/lib/report/life/draft-writer";
-import type { Transition } from "@/lib/report/life/transition";
+import type { Happening } from "@/lib/report/life/feed";
 import { FormNoteBox } from "../ui/form-note";
 import { DecisionBar, decisionBarClass } from "./decision-bar";
 import { barDecisions, consequencesOf } from "./decision-words";
@@ -25,7 +25,8 @@ interface Props extends Pick<TakeBackFormsProps, "may" | "requestKey" | "note" |
   readonly margin: ReactNode;
   /** What the reader read that was withdrawn since, which the decision must not overlook; null where nothing. */
   readonly readBefore: ReactNode;
-  readonly transitions: readonly Transition[];
+  /** All that happened to it, in order. */
+  readonly feed: readonly Happening[];
   /** The numbers of the transitions that a scan belongs to, each with whether it is one sheet for several. */
   readonly scanned: ReadonlyMap<number, boolean>;
   /** Who sent and typed in each draft. */
@@ -71,7 +72,7 @@ function formsThere({ may, mayComment, note }: Props): readonly string[] {
 /** 办理: the document, what can be done with it now, and what was done so far. */
 export function ReviewPage(props: Props) {
   const { report, step, article, style, ways, margin, points, children } = props;
-  const { transitions, scanned, writers, whose, may, requestKey, note } = props;
+  const { feed, scanned, writers, whose, may, requestKey, note } = props;
   const { id, year, unitName, standing } = report;
   const form = { reportId: id, seen: standing.number, may, requestKey, note };
   return (
@@ -99,7 +100,7 @@ export function ReviewPage(props: Props) {
           {may.length > 0 && <Decided {...form} {...{ points, whose }} abandons={props.abandons} />}
           <section className="sheet stack" aria-labelledby="record">
             <h2 id="record">办理过程</h2>
-            <LifeRecord reportId={id} {...{ transitions, scanned, writers }} said={props.said} />
+            <LifeRecord reportId={id} {...{ feed, scanned, writers }} said={props.said} />
           </section>
         </aside>
       </div>

@@ -3,15 +3,20 @@ import type { Contested } from "@/app/report/contested";
 import { StuckSteps, WaitingPaper } from "@/app/report/report-notices";
 import { AnswerForm } from "@/components/objections/answer-form";
 import { OpenObjections } from "@/components/objections/objection-banner";
-import { SaidOfStep } from "@/components/objections/said-of-step";
 import type { FormNote } from "@/components/ui/form-note";
 import { UNSETTLED } from "@/lib/report/life/objection";
+import { isConfirmed } from "@/lib/report/life/paper-step";
 import type { openReview } from "./open-review";
 
-/** What was said of each step on paper, for 办理过程. */
-export const saidOfSteps = ({ steps, objections }: Contested): ReadonlyMap<number, ReactNode> =>
+/** What whoever is said to have signed on paper said of it, for 办理过程; by the step's number. */
+export const saidOfSteps = ({ steps }: Contested): ReadonlyMap<number, ReactNode> =>
   new Map(
-    steps.map((step) => [step.number, <SaidOfStep key={step.number} {...{ step, objections }} />]),
+    steps.filter(isConfirmed).map(({ number }) => [
+      number,
+      <p key={number} className="small">
+        本人已确认
+      </p>,
+    ]),
   );
 
 interface Props {

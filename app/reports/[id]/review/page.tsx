@@ -29,6 +29,7 @@ import { openReview } from "./open-review";
 import { reviewComments } from "./review-comments";
 import { shownArticle } from "./shown-article";
 import { signedOn } from "./signed-on";
+import { reviewFeed } from "./review-feed";
 import { reviewPage, sinceAsked } from "./since-asked";
 
 interface Props extends Searched {
@@ -62,7 +63,7 @@ function whoseDraft({ actor, report, writers, circumstances }: Open): string {
 async function Review({ params, searchParams }: Props) {
   const [{ id }, asked] = await Promise.all([params, searchParams]);
   const [open, note] = [await openReview(id), takeNote(asked.note)];
-  const { report, transitions } = open;
+  const { report } = open;
   const { standing } = report;
   const draft = shownDraft(report);
   const asks = sinceAsked(open, asked.since);
@@ -75,6 +76,7 @@ async function Review({ params, searchParams }: Props) {
   const { html, document, clean, layout } = await shownArticle(shown);
   const { article, threads } = await reviewComments(open, html);
   const changes = since?.changes.list.length ?? 0;
+  const publications = await listPublications(theStore(), id);
   const contested = await contestedIn(theStore(), open);
   return (
     <ReviewPage
@@ -101,7 +103,7 @@ async function Review({ params, searchParams }: Props) {
         <BesideArticle {...{ open, threads, since, note }} page={reviewPage(asks, asked.since)} />
       }
       points={<OpenPoints threads={threads} />}
-      transitions={transitions}
+      feed={await reviewFeed({ open, threads, contested, publications })}
       writers={open.writers}
       whose={whoseDraft(open)}
       scanned={await listScanned(theStore(), id)}
@@ -117,7 +119,7 @@ async function Review({ params, searchParams }: Props) {
         reportId={id}
         state={standing.state}
         may={isPermitted(open, "publish")}
-        publications={await listPublications(theStore(), id)}
+        publications={publications}
       />
       <BesideDocument open={open} document={clean} />
     </ReviewPage>
