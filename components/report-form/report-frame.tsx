@@ -80,7 +80,7 @@ export function ReportFrame(props: ReportFrameProps) {
   const beside = Boolean(comments) || Boolean(aside);
   const at = progress.findIndex(({ page }) => page.path === current.path);
   return (
-    <div className={beside ? "report-frame with-aside" : "report-frame"}>
+    <div className={`report-frame${beside ? ` with-aside beside-${current.kind}` : ""}`}>
       <PageList {...props} />
       <main id="main" className="sheet stack">
         <FormTop access={access} reportId={report.id} />
