@@ -1,5 +1,7 @@
 import Database from "better-sqlite3";
-import { knownMigrations } from "./known-migrations";
+import { schemaFaults } from "./expected-schema/schema-faults";
+import { whyNotStart } from "./expected-schema/why-not-start";
+import { appliedMigrations, knownMigrations } from "./known-migrations";
 
 /** What a quick look at a database, in use or not, finds. */
 export interface Inspection {
@@ -9,6 +11,10 @@ export interface Inspection {
   readonly unknown: number;
   /** Migrations that the next start will apply. */
   readonly pending: number;
+  /** What in its schema keeps it from being started, in sentences without their full stop. */
+  readonly stops: readonly string[];
+  /** Of somebody's own, and no hindrance. */
+  readonly harmless: readonly string[];
 }
 
 /** @throws where it cannot be opened at all */
@@ -16,12 +22,17 @@ export function inspectDatabase(file: string): Inspection {
   const connection = new Database(file, { readonly: true, fileMustExist: true });
   try {
     const found = String(connection.prepare("PRAGMA quick_check(1)").pluck().get());
-    const applied = connection.prepare("SELECT hash FROM migrations").pluck().all() as string[];
+    const applied = appliedMigrations(connection);
     const known = knownMigrations().map(({ hash }) => hash);
+    const unknown = [...applied].filter((hash) => !known.includes(hash)).length;
+    const stops = found === "ok" && unknown === 0 ? whyNotStart(connection) : [];
+    const others = stops.length === 0 && unknown === 0 ? schemaFaults(connection) : [];
     return {
       fault: found === "ok" ? undefined : found,
-      unknown: applied.filter((hash) => !known.includes(hash)).length,
-      pending: known.filter((hash) => !applied.includes(hash)).length,
+      unknown,
+      pending: known.filter((hash) => !applied.has(hash)).length,
+      stops,
+      harmless: others.map(({ said }) => said),
     };
   } finally {
     connection.close();

@@ -5,14 +5,11 @@ import type { MigrationMeta } from "drizzle-orm/migrator";
 import { logLine } from "@/lib/operation/log-line.mjs";
 import type { Sealing } from "@/lib/record/mac";
 import { freeBytes, keepBeforeUpgrade, requireRoom } from "./before-upgrade";
-import { knownMigrations, requireKnown } from "./known-migrations";
+import { appliedMigrations, JOURNAL, knownMigrations, requireKnown } from "./known-migrations";
 import { rowCounts } from "./row-counts";
 import { tables } from "./schema";
 import { hasSeals } from "./seals/has-seals";
 import { NONE_BEFORE, sealedBefore, sealInventory } from "./seals/inventory";
-
-const JOURNAL = `CREATE TABLE IF NOT EXISTS migrations (
-  hash text PRIMARY KEY, applied_at integer NOT NULL)`;
 
 /** drizzle's own migrate() can delete child rows of a rebuilt table and report success (drizzle-orm#5782). */
 function assertNothingLost(writer: Database.Database, before: ReturnType<typeof rowCounts>): void {
@@ -61,7 +58,7 @@ export interface MigrationSetting {
 export function migrate(writer: Database.Database, file: string, setting: MigrationSetting): void {
   const { now, sealing, folder, free = freeBytes } = setting;
   writer.exec(JOURNAL);
-  const applied = new Set(writer.prepare("SELECT hash FROM migrations").pluck().all() as string[]);
+  const applied = appliedMigrations(writer);
   const known = knownMigrations(folder);
   requireKnown(applied, known);
   const missing = known.filter(({ hash }) => !applied.has(hash));

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { Sealing } from "@/lib/record/mac";
 import { drizzle, type BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { connect } from "./connection";
+import { requireOurSchema } from "./expected-schema/why-not-start";
 import { holdLock } from "./lock";
 import { migrate } from "./migrate";
 import { sealingOf } from "./seals/sealing";
@@ -42,12 +43,25 @@ export interface StoreOptions {
   readonly now?: () => Date;
 }
 
-/** Opens the database, brought up to date. Throws if another process has it. */
-export function openStore({ file, now = () => new Date() }: StoreOptions): Store {
+/** Opens the database and brings it up to date; where that is refused, it is closed as it was. */
+function openedWriter(file: string, now: Date) {
   const lock = holdLock(file);
   const writer = connect(file);
-  const sealing = sealingOf(writer, file);
-  migrate(writer, file, { now: now(), sealing });
+  try {
+    requireOurSchema(writer);
+    const sealing = sealingOf(writer, file);
+    migrate(writer, file, { now, sealing });
+    return { lock, writer, sealing };
+  } catch (error) {
+    writer.close();
+    lock.release();
+    throw error;
+  }
+}
+
+/** Opens the database, brought up to date. Throws if another process has it. */
+export function openStore({ file, now = () => new Date() }: StoreOptions): Store {
+  const { lock, writer, sealing } = openedWriter(file, now());
   const reader = connect(file);
   reader.pragma("query_only = ON");
   const queue = new WriteQueue(writer);

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { getTableConfig } from "drizzle-orm/sqlite-core";
 import type { Store } from "../store";
 import { sealedNames, type SealedName } from "./bindings";
@@ -48,11 +49,14 @@ function differencesIn(reading: Reading, name: SealedName, seals: SealsOfTable):
   for (const { key } of standingRows(reading, name, KEY_ONLY)) {
     if (!rest.delete(JSON.stringify(key))) found.push({ kind: "unknown", name, key });
   }
-  for (const { key, digest, number } of rest.values()) {
-    if (digest !== null) found.push({ kind: "gone", name, key, number });
-  }
-  return found;
+  return [...found, ...gone(name, rest)];
 }
+
+/** The rows that seals speak of and that were not found. */
+const gone = (name: SealedName, seals: SealsOfTable): Difference[] =>
+  [...seals.values()].flatMap(({ key, digest, number }) =>
+    digest === null ? [] : [{ kind: "gone", name, key, number } as const],
+  );
 
 /** No version covers nothing. */
 const KEY_ONLY = 0;
@@ -62,10 +66,10 @@ function wrongWith(seal: NewestSeal, values: readonly unknown[]) {
   return digestOf(seal.algorithm, seal.version, values) === seal.digest ? undefined : "changed";
 }
 
-/** The tables that a database has: one of before has fewer. */
-function tablesThere({ db }: Reading): ReadonlySet<string> {
-  const names = db.values<[string]>("SELECT name FROM sqlite_schema WHERE type = 'table'");
-  return new Set(names.map(([name]) => name));
+/** Whether a database has a table: one of before has fewer, and of one that was taken away all rows are gone. */
+function isThere({ db, tables }: Reading, name: SealedName): boolean {
+  const { name: table } = getTableConfig(tables[name]);
+  return db.values(sql`SELECT 1 FROM pragma_table_info(${table}) LIMIT 1`).length > 0;
 }
 
 /** Each row of each sealed table that is not what 操作记录 says of it. */
@@ -73,10 +77,8 @@ export function differences(
   reading: Reading,
   newest: ReadonlyMap<string, SealsOfTable>,
 ): Difference[] {
-  const there = tablesThere(reading);
-  return sealedNames
-    .filter((name) => there.has(getTableConfig(reading.tables[name]).name))
-    .flatMap((name) =>
-      differencesIn(reading, name, newest.get(name) ?? new Map<string, NewestSeal>()),
-    );
+  return sealedNames.flatMap((name) => {
+    const seals = newest.get(name) ?? new Map<string, NewestSeal>();
+    return isThere(reading, name) ? differencesIn(reading, name, seals) : gone(name, seals);
+  });
 }

@@ -1,4 +1,4 @@
-import { copyFileSync } from "node:fs";
+import { copyFileSync, readFileSync } from "node:fs";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import type { RecordHead } from "@/lib/record/chain";
@@ -16,6 +16,7 @@ import { columnEdits, type Edit, type EditedRow } from "./testing/column-edits";
 import { writeEarlier } from "./testing/earlier-version";
 import { editsOfRows, editsOfTheEnd } from "./testing/hand-edits";
 import { editsOfTheRecord } from "./testing/record-edits";
+import { editsBeforeAnUpgrade, editsOfTheSchema } from "./testing/schema-edits";
 import { verifyRecord, type Verified } from "./verify";
 
 let there: InLifeOffice;
@@ -106,7 +107,7 @@ test("the program writes into every bound table, so that edits of each are tried
 });
 
 test("every edit of a bound column or row is named, and what rows and record agree on by the key", async () => {
-  const edits = allEdits(there.file, "first");
+  const edits = [...allEdits(there.file, "first"), ...editsOfTheSchema];
   const { withoutKey, withKey } = await unnoticed(there.file, edits);
   console.log(
     `of ${edits.length} kinds of edit ${edits.length - (withKey?.length ?? 0)} are named; ` +
@@ -118,6 +119,29 @@ test("every edit of a bound column or row is named, and what rows and record agr
     withKey: [],
   });
 }, 300_000);
+
+/** What a start says of a database; undefined where it would start. */
+function refusal(file: string): string | undefined {
+  try {
+    openStore({ file, now: () => TEST_NOW }).close();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** The program runs beside it. */
+const HARMLESS = "a table of somebody's own";
+
+test("no start, and no upgrade, makes good what was done to the schema: it is refused, and nothing is touched", () => {
+  for (const edit of [...editsOfTheSchema, ...editsBeforeAnUpgrade]) {
+    const copy = edited(there.file, edit);
+    const before = readFileSync(copy);
+    const refused = /^数据库的结构与程序建的不一样，没有启动/.test(refusal(copy) ?? "");
+    expect([edit.name, refused]).toEqual([edit.name, edit.name !== HARMLESS]);
+    if (refused) expect(readFileSync(copy).equals(before)).toBe(true);
+  }
+});
 
 /** What is found of edits that go back behind the newest rows, without and with a head that was noted. */
 async function atTheEnd(file: string, old: string, head: RecordHead) {

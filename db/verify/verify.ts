@@ -9,6 +9,7 @@ import { checkMacs } from "./check-macs";
 import { checkRecord } from "./check-record";
 import { checkRevisions } from "./check-revisions";
 import { checkSeals } from "./check-seals";
+import { checkSchema } from "./check-schema";
 import { checkTransitions } from "./check-transitions";
 import type { Fault } from "./fault";
 import { withReader, type Reader } from "./reader";
@@ -46,9 +47,9 @@ export async function verifyRecord(
   noted?: RecordHead,
   key: SealKey | null = findSealKey(file) ?? null,
 ): Promise<Verified> {
-  return withReader(file, async (reader) => {
+  return withReader(file, async (reader, connection) => {
     const { reports, revisions, files } = reader.tables;
-    const faults: Fault[] = [];
+    const faults: Fault[] = checkSchema(connection);
     for (const check of checks) faults.push(...(await check(reader)));
     const macs = await checkMacs(reader, key ?? undefined);
     faults.push(...macs.faults);
