@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { aliasedTable, and, asc, eq, isNull, sql } from "drizzle-orm";
+import { fileName } from "./file-name";
 import { faultOf, type Fault } from "./fault";
 import type { Reader } from "./reader";
 
@@ -91,7 +92,7 @@ export async function checkFiles(reader: Reader): Promise<Fault[]> {
     file.size === null ? gone : altered.has(file.sha256) ? notAsKept : undefined;
   const ofSignatures = (await signedFiles(reader)).flatMap((file) => {
     const what = wrong(file);
-    return what ? [faultOf(file, `签发的文件 ${file.name}：${what}`)] : [];
+    return what ? [faultOf(file, `签发的文件「${fileName(file.name)}」：${what}`)] : [];
   });
   const ofPaper = (await scanned(reader)).flatMap(({ revision, ...scan }) => {
     const what = revision === null ? "它所属的那一步不在了" : wrong(scan);

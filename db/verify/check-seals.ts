@@ -16,6 +16,7 @@ const said: Readonly<Record<Difference["kind"], (number: number | undefined) => 
 /** Each row that the record speaks of is as it was then, and there is none that the record does not know. */
 export async function checkSeals(reader: Reader): Promise<Fault[]> {
   const found = differences(reader, newestSeals(reader));
+  if (found.length === 0) return [];
   const named = await rowNames(reader);
   return found.map(({ kind, name, key, number }) => `${named(name, key)}${said[kind](number)}。`);
 }

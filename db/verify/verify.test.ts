@@ -94,7 +94,7 @@ test("one changed byte of a file is named, with the signature that it belongs to
   });
   expect(await faults()).toEqual(
     expect.arrayContaining([
-      "住建局2018年年报第1稿：签发的文件 public.pdf：内容改动过，与它的校验码不符。",
+      "住建局2018年年报第1稿：签发的文件「公开件 PDF」：内容改动过，与它的校验码不符。",
     ]),
   );
 });
@@ -120,7 +120,7 @@ test("a file that is gone is named", async () => {
       .run();
   });
   expect(await faults()).toEqual(
-    expect.arrayContaining(["住建局2018年年报第1稿：签发的文件 public.pdf：文件不在了。"]),
+    expect.arrayContaining(["住建局2018年年报第1稿：签发的文件「公开件 PDF」：文件不在了。"]),
   );
 });
 
