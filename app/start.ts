@@ -3,6 +3,8 @@ import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { hasAccounts } from "@/db/accounts";
 import { theStore } from "@/db/open";
+import { sealKeyState, type KeyState } from "@/db/seals/key-state";
+import { keyWarning } from "@/db/seals/key-words";
 import type { Store } from "@/db/store";
 import { clientAddress } from "@/lib/auth/client-address";
 import { failureWords } from "@/lib/operation/failure-words.mjs";
@@ -24,10 +26,27 @@ export async function start(): Promise<void> {
   markRequests();
   nameResponses();
   endConnectionsOfServer();
-  if (!store.sealing.key) logLine("warn", "seal key missing");
+  tellSealKey(store);
   if (!(await hasAccounts(store))) offerSetup();
   await startMail(store);
   logLine("info", "ready", { durationMs: Math.round(performance.now()) });
+}
+
+const keyEvents: Readonly<Record<KeyState["kind"], string>> = {
+  unused: "",
+  present: "",
+  missing: "seal key missing",
+  broken: "seal key unreadable",
+  other: "seal key is another",
+};
+
+/** Nobody is kept from working by it, and whoever looks after the server has to know. */
+function tellSealKey({ file }: Store): void {
+  const state = sealKeyState(file);
+  const text = keyWarning(state, file);
+  if (text === undefined) return;
+  logLine("warn", keyEvents[state.kind], { text });
+  process.stderr.write(`${text}\n`);
 }
 
 /** To the person at the console, on stderr: the token has no place in the log. */

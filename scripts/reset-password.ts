@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { databaseFile } from "@/db/database-file";
+import { sealKeyState } from "@/db/seals/key-state";
+import { keyWarning } from "@/db/seals/key-words";
 import { openStore } from "@/db/store";
 import { howToRun } from "./how-to-run";
 import { orSay } from "./report.mjs";
@@ -13,10 +15,12 @@ await orSay(async () => {
   const file = databaseFile();
   if (!existsSync(file)) throw new Error(`没有数据库 ${file}。请核对 NIANBAO_DB。`);
   requireOwner(path.dirname(file));
+  const warning = keyWarning(sealKeyState(file), file);
   const store = openStore({ file });
   try {
     const password = await resetAtConsole(store, name);
     console.log(`${name} 的一次性密码：${password}`);
+    if (warning !== undefined) console.error(warning);
     console.log("下一步：启动服务，用它登录，再换成自己的密码。");
   } finally {
     store.close();

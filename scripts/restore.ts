@@ -1,6 +1,7 @@
 import path from "node:path";
 import { databaseFile } from "@/db/database-file";
 import { sealKeyState } from "@/db/seals/key-state";
+import { wrongWithKey } from "@/db/seals/key-words";
 import { sealKeyFile } from "@/db/seals/sealing";
 import { calendarDate, clockTime } from "@/lib/report/moment";
 import { fromWhereTyped } from "./backup/arguments";
@@ -28,12 +29,10 @@ function tell(database: string, { rows, note, kept }: Restored): void {
 
 /** The key is in no backup: on another machine it is mostly missing. */
 function tellSealKey(database: string): void {
-  const { kind } = sealKeyState(database);
-  if (kind !== "missing" && kind !== "other") return;
-  const what =
-    kind === "missing" ? "封签的密钥不在" : "现在的封签密钥不是封这个数据库的操作记录的那一把";
+  const wrong = wrongWithKey(sealKeyState(database));
+  if (wrong === undefined) return;
   console.log(
-    `${what}：备份里没有它，请从保存密钥的地方放回 ${sealKeyFile(database)}。不放回也能使用，但是封签无法核对。`,
+    `${wrong}：备份里没有它，请从保存密钥的地方放回 ${sealKeyFile(database)}。不放回也能使用，但是封签无法核对。`,
   );
 }
 

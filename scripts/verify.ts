@@ -16,7 +16,12 @@ function databaseToRead(named: string | undefined): string {
   const file = named === undefined ? databaseFile() : fromWhereTyped(named);
   if (!existsSync(file)) throw new Error(`没有数据库 ${file}。请核对文件名和 NIANBAO_DB。`);
   requireOwner(path.dirname(file));
-  const { pending, unknown } = inspectDatabase(file);
+  const { pending, unknown, stops } = inspectDatabase(file);
+  if (pending > 0 && stops.length > 0) {
+    throw new Error(
+      `${stops.map((what) => `${what}。\n`).join("")}${file} 的结构与它的升级记录对不上：有人在程序以外改过。请不要启动服务，先另存一份留证，再用改动以前的备份恢复。`,
+    );
+  }
   if (pending + unknown > 0) {
     throw new Error(
       `${file} 不是这个版本的数据库。请用同一版本的程序核对，或者先启动一次服务来升级。`,
@@ -31,9 +36,12 @@ const keyFor = (file: string) => findSealKey(file) ?? findSealKey(databaseFile()
 /** Nothing is wrong, and yet not all could be looked at. */
 const UNSURE = 2;
 
-function tellDoubts(doubts: readonly string[], key: SealKey | undefined): void {
+function tellDoubts(doubts: readonly string[], file: string, key: SealKey | undefined): void {
   for (const doubt of doubts) console.error(doubt);
   if (doubts.length === 0) return;
+  if (!key && [file, databaseFile()].some((each) => existsSync(sealKeyFile(each)))) {
+    console.error("封签的密钥文件在，但读不了或者不完整。");
+  }
   const where = `请把密钥放回 ${sealKeyFile(databaseFile())}，或者写在 NIANBAO_SEAL_KEY 里，再核对一次。`;
   console.error(`封签没有全部核对：重写过整条操作记录的人，这次发现不了。${key ? "" : where}`);
   process.exitCode = UNSURE;
@@ -63,13 +71,17 @@ await orSay(async () => {
   if (before > 0) {
     console.log(`操作记录第1至${before}条：升级前，无封签。按当时存下的校验码核对。`);
   }
-  tellDoubts(doubts, key);
+  tellDoubts(doubts, file, key);
   if (faults.length > 0) {
     throw new Error(
       `核对了 ${file} 里的${seen}，有${faults.length}处不对。请不要改动数据库，先留一份备份，再与较早的备份对照。`,
     );
   }
-  console.log(`核对了 ${file} 里的${seen}，都和存下的时候一样。`);
+  console.log(
+    doubts.length === 0
+      ? `核对了 ${file} 里的${seen}，都和存下的时候一样。`
+      : `核对了 ${file} 里的${seen}，没有发现不对的；但是封签没有全部核对，不能说都和存下的时候一样。`,
+  );
   if (key && doubts.length === 0) console.log(`封签都对，密钥的编号是 ${key.id}。`);
   tellHead(verified, asked.head);
 });

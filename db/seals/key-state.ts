@@ -1,6 +1,7 @@
+import { existsSync } from "node:fs";
 import Database from "better-sqlite3";
 import { hasSeals } from "./has-seals";
-import { findSealKey } from "./sealing";
+import { findSealKey, sealKeyFile } from "./sealing";
 
 /** How the key at hand stands to what is sealed in a database. */
 export type KeyState =
@@ -8,6 +9,8 @@ export type KeyState =
   | { readonly kind: "unused" }
   | { readonly kind: "present"; readonly id: string }
   | { readonly kind: "missing" }
+  /** The file is there, and nothing in it can be used. */
+  | { readonly kind: "broken" }
   /** `sealedBy`: the id of the key that sealed the newest row. */
   | { readonly kind: "other"; readonly id: string; readonly sealedBy: string };
 
@@ -28,6 +31,7 @@ function newestSealer(file: string): string | undefined {
 export function sealKeyState(file: string): KeyState {
   const sealedBy = newestSealer(file);
   const key = findSealKey(file);
+  if (!key && existsSync(sealKeyFile(file))) return { kind: "broken" };
   if (!key) return { kind: sealedBy === undefined ? "unused" : "missing" };
   if (!sealedBy || sealedBy === key.id) return { kind: "present", id: key.id };
   return { kind: "other", id: key.id, sealedBy };

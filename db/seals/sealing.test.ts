@@ -8,6 +8,7 @@ import { openStore, type Store } from "../store";
 import { openTestStore, TEST_NOW } from "../testing/open-test-store";
 import { verifyRecord } from "../verify/verify";
 import { sealKeyState } from "./key-state";
+import { keyWarning } from "./key-words";
 import { findSealKey, sealKeyFile } from "./sealing";
 
 let opened: ReturnType<typeof openTestStore>;
@@ -65,6 +66,28 @@ test("a key that is missing stops nobody and is not replaced: what is written ha
   writeFileSync(keyFile, secret);
   expect((await verifyRecord(opened.file)).doubts).toHaveLength(1);
 });
+
+test.each([
+  ["empty", ""],
+  ["cut short", "0123456789abcdef"],
+  ["no text", Buffer.alloc(64, 0xfe)],
+])(
+  "a key file that is %s is said to be there, is not replaced, and keeps nobody from working",
+  async (_, bytes) => {
+    await write(store);
+    writeFileSync(keyFile, bytes);
+    await restarted(async (again) => {
+      await write(again);
+      expect(again.sealing.key).toBeUndefined();
+    });
+    expect(readFileSync(keyFile)).toEqual(Buffer.from(bytes));
+    const state = sealKeyState(opened.file);
+    expect(state).toEqual({ kind: "broken" });
+    expect(keyWarning(state, opened.file)).toMatch(
+      /^封签的密钥文件在，但读不了或者不完整。新的操作记录没有封签/,
+    );
+  },
+);
 
 test("another key is named with the one that sealed", async () => {
   await write(store);

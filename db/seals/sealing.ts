@@ -25,11 +25,14 @@ export function findSealKey(database: string): SealKey | undefined {
   return secret === undefined ? undefined : sealKey(secret);
 }
 
-/** One that cannot be read, or was cut short, is missing: nothing is put in its place. */
+/** What no text has: the bytes of something else. */
+const NO_TEXT = /[\p{Cc}\ufffd]/u;
+
+/** One that cannot be read, was cut short or is no text counts for none: nothing is put in its place. */
 function secretIn(file: string): string | undefined {
   try {
     const secret = readFileSync(file, "utf8").trim();
-    return secret.length < LEAST_LENGTH ? undefined : secret;
+    return secret.length < LEAST_LENGTH || NO_TEXT.test(secret) ? undefined : secret;
   } catch {
     return undefined;
   }

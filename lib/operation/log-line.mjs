@@ -18,7 +18,7 @@
  * @property {string} [version]
  * @property {string} [node]
  * @property {number} [exitCode]
- * @property {string} [text] the framework's own words
+ * @property {string} [text] the framework's own words, or ours on the server itself
  */
 
 /**

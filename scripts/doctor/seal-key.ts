@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { sealKeyState, type KeyState } from "@/db/seals/key-state";
+import { wrongWithKey } from "@/db/seals/key-words";
 import { sealKeyFile } from "@/db/seals/sealing";
 import { hashNamed } from "@/lib/record/hash";
 import { bad, doubtful, good, type Finding } from "./finding";
@@ -7,23 +8,11 @@ import { bad, doubtful, good, type Finding } from "./finding";
 const STORED = "请从保存密钥的地方放回来";
 
 function ofState(state: KeyState, file: string): Finding[] {
-  switch (state.kind) {
-    case "unused":
-      return [];
-    case "present":
-      return [good(`封签的密钥在，编号 ${state.id}`)];
-    case "missing":
-      return [
-        bad("封签的密钥不在，新的操作记录没有封签", `${STORED}：${file}，权限 600，再重新启动服务`),
-      ];
-    case "other":
-      return [
-        bad(
-          `现在的封签密钥（编号 ${state.id}）不是封操作记录的那一把（编号 ${state.sealedBy}）`,
-          `${STORED}：${file}，再重新启动服务`,
-        ),
-      ];
+  const wrong = wrongWithKey(state);
+  if (wrong !== undefined) {
+    return [bad(wrong, `${STORED}：${file}，权限 600，再重新启动服务`)];
   }
+  return state.kind === "present" ? [good(`封签的密钥在，编号 ${state.id}`)] : [];
 }
 
 /** Who reads the key could seal what they forged. */
