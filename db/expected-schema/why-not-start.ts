@@ -6,19 +6,28 @@ import { tables } from "../schema";
 import { sealedNames } from "../seals/bindings";
 import { hasSeals } from "../seals/has-seals";
 import { newestSeals } from "../seals/newest-seals";
+import { columnsSealed } from "../seals/sealed-columns";
 import { schemaFaults } from "./schema-faults";
-import { storedSchema } from "./stored-schema";
 
-/** Tables of which 操作记录 has rows and the database nothing: it was made to look older than it is. */
-function tablesTakenAway(connection: Database.Database): string[] {
+/** Tables and columns of which 操作记录 has seals and the database nothing: it was made to look older than it is. */
+function takenAway(connection: Database.Database): string[] {
   if (!hasSeals(connection)) return [];
-  const there = new Set(storedSchema(connection).map(({ name }) => name));
   const spokenOf = newestSeals({ db: drizzle(connection), tables });
-  return sealedNames
-    .filter((name) => spokenOf.has(name))
-    .map((name) => getTableConfig(tables[name]).name)
-    .filter((name) => !there.has(name))
-    .map((name) => `数据库里少了表 ${name}，操作记录里却有它的内容`);
+  const columns = connection.prepare<[string], string>("SELECT name FROM pragma_table_info(?)");
+  return sealedNames.flatMap((name) => {
+    const table = getTableConfig(tables[name]).name;
+    const there = columns.pluck().all(table);
+    const seals = [...(spokenOf.get(name)?.values() ?? [])];
+    if (there.length === 0)
+      return seals.length > 0 ? [`数据库里少了表 ${table}，操作记录里却有它的内容`] : [];
+    const versions = [...new Set(seals.map(({ version }) => version))];
+    const sealed = new Set(
+      versions.flatMap((each) => columnsSealed(name, each).map((column) => column.name)),
+    );
+    return [...sealed]
+      .filter((column) => !there.includes(column))
+      .map((column) => `表 ${table} 里少了 ${column} 一栏，操作记录里却有它的内容`);
+  });
 }
 
 /**
@@ -30,7 +39,7 @@ export function whyNotStart(connection: Database.Database): string[] {
   const older = appliedMigrations(connection).size < known.length;
   const faults = schemaFaults(connection, known).filter(({ harmless }) => older || !harmless);
   const found = faults.map(({ said }) => said);
-  return older && found.length === 0 ? tablesTakenAway(connection) : found;
+  return older && found.length === 0 ? takenAway(connection) : found;
 }
 
 /** @throws where somebody changed the schema past the program; nothing was touched then */

@@ -143,6 +143,13 @@ test("no start, and no upgrade, makes good what was done to the schema: it is re
   }
 });
 
+test("a database that was made to look older in all its schema is refused by what the record knows of it", () => {
+  const [, olderByAll] = editsBeforeAnUpgrade;
+  const said = olderByAll && refusal(edited(there.file, olderByAll));
+  expect(said).toContain("表 transitions 里少了 by_name 一栏，操作记录里却有它的内容");
+  expect(said).toContain("少了表 stand_ins，操作记录里却有它的内容");
+});
+
 /** What is found of edits that go back behind the newest rows, without and with a head that was noted. */
 async function atTheEnd(file: string, old: string, head: RecordHead) {
   const copies: [string, () => string][] = [

@@ -1,4 +1,5 @@
 import type Database from "better-sqlite3";
+import { knownMigrations } from "../../known-migrations";
 import type { Edit } from "./column-edits";
 
 /** As somebody does who has SQLite's own tool: it lets them write into the schema. */
@@ -58,11 +59,23 @@ export const editsOfTheSchema: readonly Edit[] = [
   edit("an index of ours dropped", "DROP INDEX transitions_key"),
 ];
 
-/** Makes a database say that it has not been through its newest upgrade. */
-const NOT_UPGRADED =
-  "DELETE FROM migrations WHERE applied_at = (SELECT max(applied_at) FROM migrations)";
+/** So many upgrades a database has had that says that it is of before there were stand-ins. */
+const OLDER = 19;
 
-const NEWEST = ["comment_texts", "withdrawn_files", "seen_changes", "stand_ins"];
+/** Makes a database say that it has not been through the later ones. */
+const NOT_UPGRADED = `DELETE FROM migrations WHERE rowid > ${OLDER}`;
+
+/** Takes away what those made, the newest first. */
+const NEVER_MADE = knownMigrations()
+  .slice(OLDER)
+  .flatMap(({ sql }) => sql)
+  .reverse()
+  .flatMap((statement) => {
+    const [, created] = /^CREATE TABLE (`\w+`)/.exec(statement.trim()) ?? [];
+    const [, table, column] = /^ALTER TABLE (`\w+`) ADD (`\w+`)/.exec(statement.trim()) ?? [];
+    if (created) return [`DROP TABLE ${created}`];
+    return table && column ? [`ALTER TABLE ${table} DROP COLUMN ${column}`] : [];
+  });
 
 /** What somebody does so that the next start upgrades the database, and seals what they forged. */
 export const editsBeforeAnUpgrade: readonly Edit[] = [
@@ -70,13 +83,13 @@ export const editsBeforeAnUpgrade: readonly Edit[] = [
   edit(
     "its newest tables taken away, a password forged",
     NOT_UPGRADED,
-    ...NEWEST.map((table) => `DROP TABLE ${table}`),
+    ...NEVER_MADE,
     "UPDATE accounts SET password_hash = 'mine' WHERE id = '局长'",
   ),
   edit(
     "its newest tables taken away, a table called in another case, a password forged",
     NOT_UPGRADED,
-    ...NEWEST.map((table) => `DROP TABLE ${table}`),
+    ...NEVER_MADE,
     ...CASE("accounts"),
     "UPDATE ACCOUNTS SET password_hash = 'mine' WHERE id = '局长'",
   ),
