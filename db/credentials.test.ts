@@ -40,6 +40,7 @@ describe("a session", () => {
     expect((await findSession(store, token))?.actor).toEqual({
       ...{ accountId: NAME, name: NAME },
       memberships: [{ unitId: "测试局", role: "preparer" }],
+      readsOnly: [],
     });
   });
 
