@@ -29,7 +29,7 @@ test("公布 comes before 备案, and where the district demands it after it", a
     await preparer.getByLabel("更正的理由").fill("网址抄错了");
     await preparer.getByRole("button", { name: "更正登记" }).click();
     await preparer.goto(`${first}/review`);
-    await expect(preparer.getByText("网址抄错了")).toBeVisible();
+    await expect(preparer.getByText("理由：网址抄错了")).toBeVisible();
     await expect(preparer.getByText(`改为“${PORTAL}?id=2”`)).toBeVisible();
   });
 

@@ -1,8 +1,14 @@
 import { eq } from "drizzle-orm";
+import { listObjections } from "@/db/objections";
+import { listPaperWaits } from "@/db/paper-waits";
 import { beginSession } from "@/db/sessions";
 import type { Store } from "@/db/store";
+import { objectTo } from "@/db/write-objections";
+import { awaitConfirmation } from "@/db/write-paper-waits";
 import { edition2018 } from "@/lib/editions/2018";
 import { sessionIdOf } from "@/lib/auth/session-token";
+import { pngPicture } from "@/lib/import/scan/testing/picture";
+import type { Actor } from "@/lib/report/actor";
 import { leastWritten } from "@/lib/report/testing/least-report";
 import { there } from "@/scripts/seeding/there";
 import { seedContributor } from "./gathering-office";
@@ -20,7 +26,11 @@ export async function seedAccess(store: Store) {
   const preparer = there(actors.get("preparer"), "preparer");
   const underway = await seedReport(store, preparer, 2017, leastWritten(edition2018));
   await signFirstStep(store, preparer, underway);
+  const head = there(actors.get("head"), "head");
+  await addRole(store, head.accountId, there(unitIds.get("unit"), "unit"), "reviewer");
+  await objectTo(store, head, underway.id, { number: 2, reason: "这一步不是本单位的人签的。" });
   await addRole(store, accountId("admin"), there(unitIds.get("office"), "office"), "competent");
+  const awaited = await awaitHead(store, preparer, underway.id, accountId("head"));
   const begin = (name: string) => beginSession(store, accountId(name));
   const expired = await begin("preparer");
   const disabled = await begin("reviewer");
@@ -50,7 +60,19 @@ export async function seedAccess(store: Store) {
       office: there(unitIds.get("office"), "office"),
       unit: there(unitIds.get("unit"), "unit"),
       account: accountId("second"),
+      ...awaited,
       contributor: await seedContributor(store, preparer, report, "办公室", ["t18.1.1"]),
     },
   };
+}
+
+/** 保密审查 as it is recorded on paper and waits for the head; with the objection to the step before. */
+async function awaitHead(store: Store, preparer: Actor, reportId: string, personId: string) {
+  const asked = { action: "clear", channel: "onPaper", seen: 2, reason: "", key: "w" } as const;
+  const scan = { mime: "image/png", bytes: pngPicture(620, 820) } as const;
+  const signed = { ...asked, personId, day: "2019-01-10", scan, sharedSheet: false };
+  await awaitConfirmation(store, preparer, reportId, signed);
+  const [paper] = await listPaperWaits(store, reportId);
+  const [objection] = await listObjections(store, reportId);
+  return { paper: there(paper, "paper").id, objection: there(objection, "objection").id };
 }

@@ -5,6 +5,7 @@ import { seeOther } from "@/app/answer";
 import { handle } from "@/app/handle";
 import { reviewableReport } from "@/app/reviewable-report";
 import { earlierDrafts, shownDraft } from "@/lib/report/life/reviewable";
+import { NotNow } from "@/lib/report/refused";
 
 const body = z.object({
   since: z.coerce.number().int().min(1),
@@ -19,7 +20,9 @@ export const POST = handle(
   async ({ actor, store, params: { id }, body: { since, change, seen } }) => {
     const report = await reviewableReport(actor, store, id);
     const revision = shownDraft(report) ?? notFound();
-    if (!earlierDrafts(report).includes(since)) notFound();
+    if (!earlierDrafts(report).includes(since)) {
+      throw new NotNow("要比的那一稿现在不在这里了，请刷新页面再勾。");
+    }
     const drafts = { reportId: id, revision, since };
     await tickChange(store, actor, drafts, { change, seen: seen === "yes" });
     return seeOther(`/reports/${id}/review?since=${since}#${change}`);
